@@ -1,0 +1,61 @@
+import type { ComponentChildren } from "preact";
+import { Empty } from "./empty.tsx";
+
+export type Column<Row> = {
+  header: string;
+  cell: (row: Row) => ComponentChildren;
+  /** Right-aligned, with figures of one width. */
+  numeric?: boolean;
+  /** Names the row; the first column unless one says so. */
+  namesRow?: boolean;
+  /** Where a click on the header leads, and how the list is ordered now. */
+  sort?: { href: string; now?: "ascending" | "descending" };
+};
+
+type DataTableProps<Row> = {
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+  /** Shown instead of a table without rows. */
+  empty: string;
+};
+
+/** Rows and columns; on a phone each row becomes a small list of labelled values. */
+export function DataTable<Row>({ caption, columns, rows, keyOf, empty }: DataTableProps<Row>) {
+  if (rows.length === 0) return <Empty title={empty} />;
+  const naming = Math.max(columns.findIndex(({ namesRow }) => namesRow), 0);
+  return (
+    <table class="ds-table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ header, numeric, sort }) => (
+            <th key={header} scope="col" data-numeric={numeric ? "" : undefined} aria-sort={sort?.now}>
+              {sort ? <a href={sort.href}>{header}</a> : header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={keyOf(row)}>
+            {columns.map((column, at) => {
+              const Cell = at === naming ? "th" : "td";
+              return (
+                <Cell
+                  key={column.header}
+                  scope={at === naming ? "row" : undefined}
+                  data-label={column.header}
+                  data-numeric={column.numeric ? "" : undefined}
+                >
+                  <span>{column.cell(row)}</span>
+                </Cell>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

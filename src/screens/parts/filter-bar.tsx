@@ -1,0 +1,45 @@
+import { partsText } from "../../words/screens/parts.ts";
+import { Button } from "./button.tsx";
+import { type Choice, type Values, valueOf } from "./field-of.ts";
+import { useSay } from "./frame.ts";
+import { SelectField } from "./select-field.tsx";
+import { TextField } from "./text-field.tsx";
+
+export type FilterField = { name: string; label: string; choices?: readonly Choice[] };
+
+type FilterBarProps = {
+  action: string;
+  /** Names the form for who cannot see it. */
+  label: string;
+  fields: readonly FilterField[];
+  values: Values;
+  /** Where "clear" leads; absent while nothing is filtered. */
+  clearHref?: string;
+  /** Goes along unseen, such as the order of the list. */
+  keep?: Readonly<Record<string, string>>;
+};
+
+/** Narrows a list by its address, so that the address can be kept and shared. */
+export function FilterBar({ action, label, fields, values, clearHref, keep = {} }: FilterBarProps) {
+  const say = useSay();
+  return (
+    <search class="ww-filter">
+      <form method="get" action={action} aria-label={label}>
+        {Object.entries(keep).map(([name, value]) => (
+          <input type="hidden" key={name} name={name} value={value} />
+        ))}
+        {fields.map(({ name, label: of, choices }) =>
+          choices ? (
+            <SelectField key={name} name={name} label={of} choices={choices} value={valueOf(values, name)} first={say(partsText.all)} />
+          ) : (
+            <TextField key={name} name={name} label={of} value={valueOf(values, name)} />
+          ),
+        )}
+        <div class="ww-filter__send">
+          <Button>{say(partsText.filter)}</Button>
+          {clearHref && <a href={clearHref}>{say(partsText.clearFilter)}</a>}
+        </div>
+      </form>
+    </search>
+  );
+}

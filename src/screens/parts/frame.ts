@@ -1,0 +1,35 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Language, Text } from "../../words/language.ts";
+
+/** What every page knows before it knows its subject; the server makes one per request. */
+export type Frame = {
+  language: Language;
+  /** Path and query of this page, without `lang`: the language links keep it. */
+  url: string;
+  /** Address of the stylesheet, with its hash. */
+  stylesheet: string;
+  /** Goes back hidden in every form, against forms from elsewhere; empty when nobody is signed in. */
+  formToken: string;
+  /** The role comes in said already. */
+  signedIn: { name: string; role: string } | null;
+};
+
+export type Say = (text: Text) => string;
+
+export const speak =
+  (language: Language): Say =>
+  (text) =>
+    text[language];
+
+const FrameContext = createContext<Frame | null>(null);
+export const InFrame = FrameContext.Provider;
+
+/** @throws when a part stands outside a page: its language would be a guess. */
+export function useFrame(): Frame {
+  const frame = useContext(FrameContext);
+  if (!frame) throw new Error("a part is rendered outside <Page> or <InFrame>");
+  return frame;
+}
+
+export const useSay = (): Say => speak(useFrame().language);

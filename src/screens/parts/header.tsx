@@ -1,0 +1,44 @@
+import { partsText } from "../../words/screens/parts.ts";
+import { Button } from "./button.tsx";
+import { Form } from "./form.tsx";
+import { useFrame, useSay } from "./frame.ts";
+import { LanguageSwitch } from "./language-switch.tsx";
+import { Logo } from "./logo.tsx";
+import { type NavItem, SectionNav } from "./section-nav.tsx";
+
+/** Mark, sections, languages, and who is signed in. */
+export function Header({ nav }: { nav: readonly NavItem[] }) {
+  const say = useSay();
+  const { signedIn } = useFrame();
+  return (
+    <header class="ww-header">
+      <div class="ww-width ww-header__bar">
+        <a class="ww-brand" href="/">
+          <Logo />
+          <span>
+            Weerwerk <span class="ds-sr-only">{say(partsText.home)}</span>
+          </span>
+        </a>
+        <div class="ww-header__side">
+          {signedIn && (
+            <div class="ww-who">
+              <p>
+                <span class="ds-sr-only">{say(partsText.signedInAs)} </span>
+                <strong>{signedIn.name}</strong> <span class="ww-subtle">{signedIn.role}</span>
+              </p>
+              <Form action="/sign-out">
+                <Button kind="quiet">{say(partsText.signOut)}</Button>
+              </Form>
+            </div>
+          )}
+          <LanguageSwitch />
+        </div>
+      </div>
+      {nav.length > 0 && (
+        <div class="ww-width">
+          <SectionNav label={say(partsText.sections)} items={nav} />
+        </div>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,26 @@
+/** A ruling of the law with its names already turned into words. */
+export type RulingShown = {
+  title: string;
+  /** As the law gives it: "met", "not met", "unknown", or the name of a row or a value. */
+  outcome: string;
+  /** Needed when the outcome is a row or a value. */
+  outcomeText?: string;
+  /** First day of the version applied, and the day judged; ISO text. */
+  version: string;
+  on: string;
+  /** It rests on a reading of our own that someone must still confirm. */
+  ourReading?: boolean;
+  grounds: readonly GroundShown[];
+  cites?: readonly Cited[];
+};
+
+export type GroundShown = {
+  text: string;
+  /** "yes", "no" or "unknown" get a mark; anything else is shown as it stands. */
+  answer: string;
+  facts?: readonly { name: string; value: string }[];
+  cites?: readonly Cited[];
+  because?: readonly GroundShown[];
+};
+
+export type Cited = { text: string; href?: string; status: "read" | "to be verified" | "our reading" };

@@ -1,0 +1,46 @@
+import { rulingText } from "../../words/screens/parts-ruling.ts";
+import { CitationView } from "./citation-view.tsx";
+import { Day } from "./day.tsx";
+import { useSay } from "./frame.ts";
+import { GroundList } from "./ground-list.tsx";
+import { Heading, type Level } from "./heading.tsx";
+import type { RulingShown } from "./ruling-shown.ts";
+import { Tag, type Tone } from "./tag.tsx";
+
+const tones: Record<string, Tone> = { met: "success", "not met": "danger", unknown: "warning" };
+
+/** What the law says about these facts, on which version, and everything that decided it. */
+export function RulingView({ ruling, level = 3 }: { ruling: RulingShown; level?: Level }) {
+  const say = useSay();
+  const outcomes: Record<string, string> = {
+    met: say(rulingText.met),
+    "not met": say(rulingText.notMet),
+    unknown: say(rulingText.unknown),
+  };
+  return (
+    <section class="ww-ruling">
+      <Heading level={level}>
+        {ruling.title}{" "}
+        <Tag tone={tones[ruling.outcome] ?? "info"}>{ruling.outcomeText ?? outcomes[ruling.outcome] ?? ruling.outcome}</Tag>
+      </Heading>
+      <p class="ww-subtle">
+        {say(rulingText.version)} <Day on={ruling.version} /> · {say(rulingText.judgedOn)} <Day on={ruling.on} />
+      </p>
+      {ruling.ourReading && (
+        <p class="ww-reading">
+          <Tag tone="violet">{say(rulingText.ourReading)}</Tag> {say(rulingText.ourReadingMeans)}
+        </p>
+      )}
+      <GroundList grounds={ruling.grounds} />
+      {ruling.cites && ruling.cites.length > 0 && (
+        <ul class="ww-cites">
+          {ruling.cites.map((cited) => (
+            <li key={cited.text}>
+              <CitationView cited={cited} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

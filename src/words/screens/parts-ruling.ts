@@ -1,0 +1,34 @@
+import type { Text } from "../language.ts";
+
+/** How a ruling is shown: its outcome, its grounds, and how sure the source is. */
+export const rulingText = {
+  met: { nl: "Voldaan", fr: "Remplie", de: "Erfüllt", en: "Met" },
+  notMet: { nl: "Niet voldaan", fr: "Non remplie", de: "Nicht erfüllt", en: "Not met" },
+  unknown: {
+    nl: "Nog niet te zeggen",
+    fr: "Pas encore possible à dire",
+    de: "Noch nicht zu sagen",
+    en: "Cannot be said yet",
+  },
+  answerYes: { nl: "Ja", fr: "Oui", de: "Ja", en: "Yes" },
+  answerNo: { nl: "Nee", fr: "Non", de: "Nein", en: "No" },
+  answerUnknown: {
+    nl: "De gegevens zeggen het niet",
+    fr: "Les données ne le disent pas",
+    de: "Die Angaben sagen es nicht",
+    en: "The facts do not say",
+  },
+  facts: { nl: "Gegevens", fr: "Données", de: "Angaben", en: "Facts" },
+  source: { nl: "Bron", fr: "Source", de: "Quelle", en: "Source" },
+  version: { nl: "Regel geldig sinds", fr: "Règle en vigueur depuis", de: "Regel gültig seit", en: "Rule in force since" },
+  judgedOn: { nl: "Beoordeeld op", fr: "Apprécié le", de: "Beurteilt am", en: "Judged on" },
+  read: { nl: "Gelezen", fr: "Lu", de: "Gelesen", en: "Read" },
+  toBeVerified: { nl: "Nog na te gaan", fr: "À vérifier", de: "Zu prüfen", en: "To be verified" },
+  ourReading: { nl: "Onze lezing", fr: "Notre lecture", de: "Unsere Auslegung", en: "Our reading" },
+  ourReadingMeans: {
+    nl: "Dit berust op onze lezing van de tekst. Iemand moet die nog bevestigen.",
+    fr: "Ceci repose sur notre lecture du texte. Quelqu’un doit encore la confirmer.",
+    de: "Dies beruht auf unserer Auslegung des Textes. Sie muss noch bestätigt werden.",
+    en: "This rests on our reading of the text. Someone must still confirm it.",
+  },
+} satisfies Record<string, Text>;
