@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** One file that a browser fetches beside the pages. */
+export type ThemeFile = { path: string; type: string; body: Buffer; etag: string };
+
+/** In the order in which they are laid over each other. */
+const sheets = ["tokens", "base", "page", "forms", "parts", "story", "table", "adapt"] as const;
+
+const font = (subset: "latin" | "latin-ext") =>
+  fileURLToPath(
+    import.meta.resolve(`@fontsource-variable/source-sans-3/files/source-sans-3-${subset}-wght-normal.woff2`),
+  );
+
+/**
+ * Reads everything that gives the screens their look; call once, at the start.
+ * `stylesheet` is the address for `Frame.stylesheet`: it changes with the content, so every file may be kept for a year.
+ * @throws when a file is missing.
+ */
+export function readTheme(): { stylesheet: string; files: readonly ThemeFile[] } {
+  const css = sheets.map((name) => readFileSync(new URL(`${name}.css`, import.meta.url), "utf8")).join("\n");
+  const sheet = file("", "text/css; charset=utf-8", Buffer.from(css));
+  const stylesheet = `/assets/weerwerk-${sheet.etag.slice(1, 13)}.css`;
+  return {
+    stylesheet,
+    files: [
+      { ...sheet, path: stylesheet },
+      file("/assets/source-sans-3.woff2", "font/woff2", readFileSync(font("latin"))),
+      file("/assets/source-sans-3-extended.woff2", "font/woff2", readFileSync(font("latin-ext"))),
+      file("/assets/weerwerk.svg", "image/svg+xml", readFileSync(new URL("weerwerk.svg", import.meta.url))),
+    ],
+  };
+}
+
+function file(path: string, type: string, body: Buffer): ThemeFile {
+  return { path, type, body, etag: `"${createHash("sha256").update(body).digest("hex").slice(0, 24)}"` };
+}
