@@ -126,9 +126,8 @@ describe("the server of DATABASE_URL", () => {
   before(async () => {
     good = new URL(await server());
   });
-  const refuses = (change: (url: URL) => void, sentence: RegExp) => {
-    const url = new URL(good);
-    change(url);
+  const refuses = (change: Partial<URL>, sentence: RegExp) => {
+    const url = Object.assign(new URL(good), change);
     return assert.rejects(openPostgres({ dataFolder, databaseUrl: url.href }), (fault) => {
       assert.ok(fault instanceof CannotStart);
       assert.match(fault.message, sentence);
@@ -148,13 +147,10 @@ describe("the server of DATABASE_URL", () => {
     await assert.rejects(openPostgres({ dataFolder, databaseUrl: "localhost" }), notAnAddress);
     await assert.rejects(openPostgres({ dataFolder, databaseUrl: "mysql://localhost/weerwerk" }), notAnAddress);
   });
-  it("must answer", () =>
-    refuses((url) => void (url.port = "1"), /^No PostgreSQL answers at 127\.0\.0\.1:1, .*ECONNREFUSED/));
-  it("must know the password", () =>
-    refuses((url) => void (url.password = "guessed"), /refuses the user or the password/));
-  it("must be given a password when it asks for one", () =>
-    refuses((url) => void (url.password = ""), /refuses the user/));
-  it("must have the database", () => refuses((url) => void (url.pathname = "nothing"), /has no database nothing/));
+  it("must answer", () => refuses({ port: "1" }, /^No PostgreSQL answers at 127\.0\.0\.1:1, .*ECONNREFUSED/));
+  it("must know the password", () => refuses({ password: "guessed" }, /refuses the user or the password/));
+  it("must be given a password when it asks for one", () => refuses({ password: "" }, /refuses the user/));
+  it("must have the database", () => refuses({ pathname: "nothing" }, /has no database nothing/));
 });
 
 async function query(url: string, statement: string): Promise<unknown[]> {

@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { resolve } from "node:path";
+import { describe, it } from "node:test";
+import { CannotStart } from "./cannot-start.ts";
+import { readConfig } from "./config.ts";
+
+describe("the configuration", () => {
+  it("needs nothing on a desk", () =>
+    assert.deepEqual(readConfig({ PORT: "", DATABASE_URL: " " }), {
+      port: 3000,
+      publicUrl: "http://localhost:3000",
+      dataFolder: resolve("data"),
+      databaseUrl: undefined,
+      masterKey: undefined,
+      signIn: "embedded",
+    }));
+
+  it("takes what the environment says", () =>
+    assert.deepEqual(readConfig({ ...production, PORT: "8080", WEERWERK_DATA: "/srv/weerwerk" }), {
+      port: 8080,
+      publicUrl: "https://weerwerk.example",
+      dataFolder: "/srv/weerwerk",
+      databaseUrl: "postgres://db/weerwerk",
+      masterKey: Buffer.alloc(32, 7),
+      signIn: { issuer: "https://sign-in.example", clientId: "weerwerk", clientSecret: "secret" },
+    }));
+
+  it("takes a master key in hex as well", () =>
+    assert.deepEqual(
+      readConfig({ WEERWERK_MASTER_KEY: Buffer.alloc(32, 7).toString("hex") }).masterKey,
+      Buffer.alloc(32, 7),
+    ));
+
+  for (const port of ["http", "-1", "65536", "80.5", "0x50"])
+    it(`refuses ${port} as a port`, () => refuses({ PORT: port }, `PORT is ${port}, which is not a port`));
+
+  for (const url of ["weerwerk.example", "ftp://weerwerk.example", "https://weerwerk.example/app", "https://a@b"])
+    it(`refuses ${url} as the public address`, () => refuses({ PUBLIC_URL: url }, "PUBLIC_URL must be"));
+
+  it("refuses a master key of another length", () =>
+    refuses({ WEERWERK_MASTER_KEY: "c2hvcnQ=" }, "WEERWERK_MASTER_KEY must be 32 random bytes"));
+
+  it("wants a master key beside a database of one's own in production", () =>
+    refuses({ ...production, WEERWERK_MASTER_KEY: undefined }, "WEERWERK_MASTER_KEY is not set"));
+
+  it("wants a sign-in of one's own in production", () =>
+    refuses({ ...production, OIDC_ISSUER: undefined }, "OIDC_ISSUER is not set"));
+
+  it("wants a provider to be complete", () => {
+    refuses({ OIDC_ISSUER: "sign-in" }, "OIDC_ISSUER is not the address");
+    refuses({ ...production, OIDC_CLIENT_SECRET: undefined }, "OIDC_ISSUER is set, so");
+    refuses({ ...production, OIDC_CLIENT_ID: undefined }, "OIDC_ISSUER is set, so");
+  });
+});
+
+const production = {
+  NODE_ENV: "production",
+  PUBLIC_URL: "https://weerwerk.example/",
+  DATABASE_URL: "postgres://db/weerwerk",
+  WEERWERK_MASTER_KEY: Buffer.alloc(32, 7).toString("base64"),
+  OIDC_ISSUER: "https://sign-in.example",
+  OIDC_CLIENT_ID: "weerwerk",
+  OIDC_CLIENT_SECRET: "secret",
+};
+
+const refuses = (environment: Parameters<typeof readConfig>[0], sentence: string) =>
+  assert.throws(
+    () => readConfig(environment),
+    (fault) => fault instanceof CannotStart && fault.message.startsWith(sentence),
+  );
