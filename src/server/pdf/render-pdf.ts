@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import type { Letter } from "../../letters/letter.ts";
+
+/** PDF/A-2a is what is sent and kept; PDF/UA-1 is compiled in tests, to prove that a letter can be read aloud. */
+export type Standard = "a-2a" | "ua-1";
+
+/**
+ * The letter as a tagged PDF. The same letter always gives the same bytes: the only time in it is the letter's own day.
+ *
+ * A character that none of the fonts can show (Chinese, for one) is printed as □, since PDF/A allows no empty glyph and
+ * a letter must not be stopped by it. Throws when the sheet itself does not compile.
+ */
+export function renderPdf(letter: Letter, standard: Standard = "a-2a"): Uint8Array {
+  const json = JSON.stringify(letter);
+  try {
+    return compile(json, letter.on, standard);
+  } catch (error) {
+    const printable = withoutUnprintable(json, String(error));
+    if (printable === json) throw error;
+    return compile(printable, letter.on, standard);
+  }
+}
+
+/** In hexadecimal, to stand in the record beside the event. */
+export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+let compiler: NodeCompiler | undefined;
+
+function compile(json: string, on: string, pdfStandard: Standard): Uint8Array {
+  compiler ??= NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts() }] });
+  const creationTimestamp = Date.parse(`${on}T12:00:00Z`) / 1000;
+  try {
+    return compiler.pdf({ mainFilePath: `${workspace}/letter.typ`, inputs: { letter: json } }, { pdfStandard, creationTimestamp });
+  } finally {
+    // Otherwise every letter ever made stays in memory.
+    compiler.evictCache(10);
+  }
+}
+
+const workspace = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
+
+function fonts(): Buffer[] {
+  const { resolve } = createRequire(import.meta.url);
+  return ["400Regular/SourceSans3_400Regular", "600SemiBold/SourceSans3_600SemiBold"].map((file) =>
+    readFileSync(resolve(`@expo-google-fonts/source-sans-3/${file}.ttf`)),
+  );
+}
+
+/** The compiler names the texts it has no glyph for, in the way Rust writes strings. */
+function withoutUnprintable(json: string, message: string): string {
+  let printable = json;
+  for (const [, named = ""] of message.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/g)) {
+    const text = named.replaceAll(/\\+u\{([0-9a-f]+)\}/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)));
+    printable = printable.replaceAll(JSON.stringify(text).slice(1, -1), "□");
+  }
+  return printable;
+}
