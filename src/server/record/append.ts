@@ -1,0 +1,127 @@
+import type { KeyObject } from "node:crypto";
+import { type Insertable, sql, type Transaction } from "kysely";
+import type { Organisation, Role } from "../../access/roles.ts";
+import { canonicalJson } from "./canonical-json.ts";
+import { beginning, eventHash, type Hashed } from "./chain.ts";
+import { ChangedMeanwhile, isVersionConflict } from "./changed-meanwhile.ts";
+import type { Database, EventTable, StreamKind } from "./database.ts";
+import type { Keys } from "./keys.ts";
+import { personKey } from "./person-key.ts";
+import { type Stored, stored } from "./read-stream.ts";
+import { seal } from "./sealing.ts";
+
+export type NewEvent = {
+  type: string;
+  open: object;
+  /** Medical facts: kept only as ciphertext, under the key of the person of the stream. */
+  sealed?: object;
+  /** The rulings that it rests on, whole. */
+  rulings: readonly { rule: string; version: string }[];
+};
+
+export type Append = {
+  stream: string;
+  kind: StreamKind;
+  /** Whom the stream is about: the same for all its events; nobody, for a session. */
+  person: string | null;
+  /** The version that was decided upon; 0 for a new stream. */
+  expected: number;
+  events: readonly NewEvent[];
+  by: { actor: string; role: Role; organisation: Organisation | null };
+  act: string;
+  /** One request, which may append to several streams in its transaction. */
+  actId: string;
+  day: string;
+  at: Date;
+};
+
+/**
+ * Puts the events of one act on record, after those that were decided upon: all of them or none.
+ *
+ * @throws ChangedMeanwhile when the stream has grown since. The transaction is then of no more use: repeat the whole act.
+ * @throws KeyDestroyed when there is something to seal for a person who was erased.
+ */
+export async function append(trx: Transaction<Database>, keys: Keys, what: Append): Promise<Stored[]> {
+  const head = await headOf(trx, what);
+  const needsKey = what.events.some((event) => event.sealed !== undefined);
+  const key = needsKey ? await personKey(trx, keys, personOf(what)) : undefined;
+  const rows = chained(what, head, key);
+  if (rows.length === 0) return [];
+  try {
+    const written = await trx.insertInto("event").values(rows.map(asInsert)).returningAll().execute();
+    return written
+      .sort((a, b) => a.version - b.version)
+      .map((row, index) => stored(row, what.events[index]?.sealed ?? "closed"));
+  } catch (error) {
+    if (isVersionConflict(error)) throw new ChangedMeanwhile(what.stream, what.expected, what.expected + 1);
+    throw error;
+  }
+}
+
+/** The hash to follow. */
+async function headOf(trx: Transaction<Database>, { stream, kind, person, expected }: Append): Promise<Buffer> {
+  const head = await trx
+    .selectFrom("event")
+    .select(["version", "hash", "kind", "person_id"])
+    // A transaction older than the one that wrote the head would come before it in the feed (feed.ts): it must repeat.
+    .select(sql<boolean>`coalesce(xid > pg_current_xact_id_if_assigned(), false)`.as("overtaken"))
+    .where("stream_id", "=", stream)
+    .orderBy("version", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  const version = head?.version ?? 0;
+  if (version !== expected || head?.overtaken) throw new ChangedMeanwhile(stream, expected, version);
+  if (head && (head.kind !== kind || head.person_id !== person)) {
+    throw new Error(`Stream ${stream} is of another kind or about another person.`);
+  }
+  return head?.hash ?? beginning;
+}
+
+type Row = Hashed & { hash: Buffer };
+
+function chained(what: Append, head: Buffer, key: KeyObject | undefined): Row[] {
+  let prev = head;
+  return what.events.map((event, index) => {
+    const version = what.expected + 1 + index;
+    const row: Hashed = {
+      stream_id: what.stream,
+      version,
+      kind: what.kind,
+      person_id: what.person,
+      type: event.type,
+      day: what.day,
+      at: what.at,
+      actor: what.by.actor,
+      role: what.by.role,
+      organisation: what.by.organisation,
+      open: event.open as Hashed["open"],
+      sealed: event.sealed && key ? seal(key, event.sealed, placeOf(what, version, event.type)) : null,
+      rulings: event.rulings as unknown as Hashed["rulings"],
+      rule_versions: [...new Set(event.rulings.map(({ rule, version }) => `${rule}@${version}`))].sort(),
+      act: what.act,
+      act_id: what.actId,
+      prev,
+    };
+    prev = eventHash(row);
+    return { ...row, hash: prev };
+  });
+}
+
+const asInsert = (row: Row): Insertable<EventTable> => ({
+  ...row,
+  open: canonicalJson(row.open),
+  rulings: canonicalJson(row.rulings),
+  rule_versions: canonicalJson(row.rule_versions),
+});
+
+const placeOf = (what: Append, version: number, type: string) => ({
+  person: personOf(what),
+  stream: what.stream,
+  version,
+  type,
+});
+
+function personOf({ person, stream }: Append): string {
+  if (person === null) throw new Error(`Nothing can be sealed in ${stream}: it is about nobody.`);
+  return person;
+}

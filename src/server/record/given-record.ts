@@ -1,0 +1,58 @@
+import { createSecretKey, generateKeyPairSync, randomBytes, randomUUID } from "node:crypto";
+import { after, before } from "node:test";
+import type { Transaction } from "kysely";
+import { scratchDatabase } from "../postgres/scratch.ts";
+import { type Append, append, type NewEvent } from "./append.ts";
+import type { Database } from "./database.ts";
+import type { Keys } from "./keys.ts";
+import { type OpenRecord, openRecord } from "./open-record.ts";
+
+/** For tests: an empty record on a real server, for the tests of one `describe`, gone after them. */
+export function givenRecord(): OpenRecord & { url: string; keys: Keys } {
+  const given = { keys: newKeys() } as OpenRecord & { url: string; keys: Keys };
+  let drop = async (): Promise<void> => {};
+  before(async () => {
+    const scratch = await scratchDatabase(migrated);
+    drop = scratch.drop;
+    Object.assign(given, await openRecord(scratch.url), { url: scratch.url });
+  });
+  after(async () => {
+    await given.close?.();
+    await drop();
+  });
+  return given;
+}
+
+const migrated = async (url: string): Promise<void> => (await openRecord(url)).close();
+
+export const newKeys = (): Keys => ({
+  master: createSecretKey(randomBytes(32)),
+  signing: generateKeyPairSync("ed25519").privateKey,
+});
+
+/** An act on a trajectory of somebody, unless said otherwise. */
+export const anAct = (what: Partial<Append> = {}): Append => ({
+  stream: randomUUID(),
+  kind: "trajectory",
+  person: randomUUID(),
+  expected: 0,
+  events: [asked],
+  by: { actor: "lotte", role: "coordinator", organisation: "100" },
+  act: "ask-first-contact",
+  actId: randomUUID(),
+  day: "2026-03-02",
+  at: new Date("2026-03-02T09:30:00.123Z"),
+  ...what,
+});
+
+export const asked: NewEvent = {
+  type: "FirstContactAsked",
+  open: { saysWantsToWork: true, how: "form" },
+  rulings: [{ rule: "route-b", version: "2022-01-01" }],
+};
+
+export const inTransaction = <T>({ db }: OpenRecord, work: (trx: Transaction<Database>) => Promise<T>): Promise<T> =>
+  db.transaction().execute(work);
+
+export const appendAlone = (record: OpenRecord & { keys: Keys }, what: Append) =>
+  inTransaction(record, (trx) => append(trx, record.keys, what));

@@ -1,0 +1,23 @@
+import { type Kysely, Migrator } from "kysely";
+import type { Database } from "./database.ts";
+import { events } from "./migrations/0001-events.ts";
+import { views } from "./migrations/0002-views.ts";
+import { traces } from "./migrations/0003-traces.ts";
+
+/** In order. A migration that has been released is never changed: the next one corrects it. */
+const migrations = { "0001-events": events, "0002-views": views, "0003-traces": traces };
+
+/**
+ * Brings the tables up to date: all or nothing, in one transaction, and once however many processes start together
+ * (the others wait). A migration only adds, so that processes of the version before can go on working meanwhile.
+ *
+ * @throws when a migration fails, or when the tables were made by a newer version than this one.
+ */
+export async function migrate(db: Kysely<Database>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  const why = error instanceof Error ? error.message : String(error);
+  if (why.includes("corrupted migrations")) throw new Error("This record was made by a newer version of Weerwerk.");
+  throw new Error(`The tables of the record could not be brought up to date: ${why}`, { cause: error });
+}

@@ -1,0 +1,88 @@
+import type { Kysely } from "kysely";
+import type { Organisation, Role } from "../../access/roles.ts";
+import type { JsonObject } from "./canonical-json.ts";
+import type { EventRow } from "./chain.ts";
+import type { Database, StreamKind } from "./database.ts";
+import type { Keys } from "./keys.ts";
+import { unwrap } from "./person-key.ts";
+import { unseal } from "./sealing.ts";
+
+/** An event on record. */
+export type Stored = {
+  stream: string;
+  version: number;
+  kind: StreamKind;
+  person: string | null;
+  type: string;
+  day: string;
+  at: Date;
+  actor: string;
+  role: Role;
+  organisation: Organisation | null;
+  open: JsonObject;
+  /** Only there when the seal is `opened`. */
+  sealed?: JsonObject;
+  /** Is there a sealed part, and may it be read here? `erased`: nobody can any more. */
+  seal: "none" | "closed" | "opened" | "erased";
+  rulings: readonly JsonObject[];
+  act: string;
+  actId: string;
+  /** Where it is in the feed (feed.ts). */
+  xid: string;
+  position: number;
+};
+
+/**
+ * A whole stream in the order of its versions; empty when there is none.
+ *
+ * @param unseal whether the reader may see the medical facts: access decides that, and records that it was read.
+ */
+export async function readStream(
+  db: Kysely<Database>,
+  keys: Keys,
+  stream: string,
+  options: { unseal: boolean },
+): Promise<Stored[]> {
+  const rows = await readRows(db, stream);
+  if (!options.unseal || rows.every((row) => row.sealed === null)) return rows.map((row) => stored(row, "closed"));
+
+  const person = rows[0]?.person_id ?? "";
+  const kept = await db.selectFrom("person_key").select("wrapped").where("person_id", "=", person).executeTakeFirst();
+  if (!kept?.wrapped) return rows.map((row) => stored(row, "erased"));
+  const key = unwrap(keys.master, kept.wrapped, person);
+  return rows.map((row) =>
+    row.sealed === null
+      ? stored(row, "closed")
+      : stored(row, unseal(key, row.sealed, { person, stream, version: row.version, type: row.type })),
+  );
+}
+
+/** The same stream exactly as it is kept, for verifyChain and for an export. */
+export function readRows(db: Kysely<Database>, stream: string): Promise<EventRow[]> {
+  return db.selectFrom("event").selectAll().where("stream_id", "=", stream).orderBy("version").execute();
+}
+
+/** An event out of its row, with its sealed part if that may be read. */
+export function stored(row: EventRow, sealed: object | "closed" | "erased"): Stored {
+  const event = {
+    stream: row.stream_id,
+    version: row.version,
+    kind: row.kind,
+    person: row.person_id,
+    type: row.type,
+    day: row.day,
+    at: row.at,
+    actor: row.actor,
+    role: row.role,
+    organisation: row.organisation,
+    open: row.open,
+    rulings: row.rulings,
+    act: row.act,
+    actId: row.act_id,
+    xid: row.xid,
+    position: row.position,
+  };
+  if (row.sealed === null) return { ...event, seal: "none" };
+  if (typeof sealed === "string") return { ...event, seal: sealed };
+  return { ...event, seal: "opened", sealed: sealed as JsonObject };
+}
