@@ -1,0 +1,75 @@
+import type { z } from "zod";
+import type { Actor, Role } from "../access/roles.ts";
+import type { Ruling } from "../law/kernel/ruling.ts";
+import type { EventType, Happening } from "./events.ts";
+import type { Obstacle } from "./obstacles.ts";
+import type { Recognition } from "./recognition/recognition.ts";
+import type { Session } from "./session/session.ts";
+import type { Trajectory } from "./trajectory.ts";
+
+/** A day as it stands in events, in the API and in URLs: `2026-03-02`. */
+export type IsoDay = string;
+
+/** What an act may look at, by what it is done to. */
+export type Contexts = {
+  "new recognition": { recognition: Recognition | undefined };
+  recognition: { recognition: Recognition };
+  "new trajectory": { recognition: Recognition; running: boolean };
+  trajectory: { trajectory: Trajectory; recognition: Recognition; session: Session | undefined };
+  "new session": object;
+  session: { session: Session };
+};
+export type DoneTo = keyof Contexts;
+
+/** Who acts, on which day, and a fresh id for what the act may bring into being. */
+export type Circumstances = { actor: Actor; day: IsoDay; id: string };
+
+/** Why not: not now, or not by law. Never thrown, always returned. */
+export type No = { cannot: Obstacle; rulings?: readonly Ruling[]; facts?: Readonly<Record<string, string>> };
+export type Decision<T extends EventType> = { happened: readonly Happening<T>[]; rulings?: readonly Ruling[] } | No;
+
+/**
+ * One act, declared once: screen, API, permission matrix, documentation and
+ * "why is this button grey" all come from here (DESIGN §1).
+ */
+export type Act<N extends string, D extends DoneTo, I extends z.ZodObject, T extends EventType> = {
+  /** Also its URL, its operation id and its row in the matrix. */
+  name: N;
+  /** The rows of MISSION that it serves. */
+  serves: readonly string[];
+  to: D;
+  by: readonly Role[];
+  /** Roles that may do this to a person whom they do not follow yet, because the act is how they come to. */
+  unacquainted?: readonly Role[];
+  /** Still possible when the trajectory has ended, such as the receipt of a letter. */
+  afterEnd?: true;
+  input: I;
+  happens: readonly T[];
+  /** What stands in the way before anything is filled in; nothing when the act may be tried. */
+  hindered?(context: Contexts[D] & Circumstances): No | undefined;
+  /** Asked only when nothing hinders. */
+  decide(context: Contexts[D] & Circumstances & { input: z.output<I> }): Decision<T>;
+};
+
+export const act = <const N extends string, const D extends DoneTo, I extends z.ZodObject, const T extends EventType>(
+  declared: Act<N, D, I, T>,
+) => declared;
+
+export const cannot = (obstacle: Obstacle, ...rulings: Ruling[]): No => ({ cannot: obstacle, rulings });
+
+/** The whole answer: what hinders comes before what is filled in. */
+export function decideAct<N extends string, D extends DoneTo, I extends z.ZodObject, T extends EventType>(
+  the: Act<N, D, I, T>,
+  context: Contexts[D] & Circumstances & { input: z.output<I> },
+): Decision<T> {
+  return hindrance(the, context) ?? the.decide(context);
+}
+
+/** Why this act is not possible now, or nothing when it is. */
+export function hindrance<N extends string, D extends DoneTo, I extends z.ZodObject, T extends EventType>(
+  the: Act<N, D, I, T>,
+  context: Contexts[D] & Circumstances,
+): No | undefined {
+  if (!the.afterEnd && "trajectory" in context && context.trajectory.ended) return cannot("trajectory-has-ended");
+  return the.hindered?.(context);
+}

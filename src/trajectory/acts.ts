@@ -1,0 +1,98 @@
+import type { z } from "zod";
+import { giveConsent } from "./consent/give-consent.ts";
+import { withdrawConsent } from "./consent/withdraw-consent.ts";
+import { adviseOnProject } from "./dossier/advise-on-project.ts";
+import { decideProject } from "./dossier/decide-project.ts";
+import { examineProject } from "./dossier/examine-project.ts";
+import { handInProject } from "./dossier/hand-in-project.ts";
+import { putOnAgenda } from "./dossier/put-on-agenda.ts";
+import { recordPosting } from "./dossier/record-posting.ts";
+import { recordReceipt } from "./dossier/record-receipt.ts";
+import { close } from "./ending/close.ts";
+import { stop } from "./ending/stop.ts";
+import { signEngagement } from "./engagement/sign-engagement.ts";
+import { holdFirstContact } from "./first-contact/hold-first-contact.ts";
+import { inviteToFirstContact } from "./first-contact/invite-to-first-contact.ts";
+import { recordAbsence } from "./first-contact/record-absence.ts";
+import { assignMediator } from "./guidance/assign-mediator.ts";
+import { endGuidance } from "./guidance/end-guidance.ts";
+import { sendRegistration } from "./guidance/send-registration.ts";
+import { startGuidanceStep } from "./guidance/start-guidance-step.ts";
+import { askFirstContact } from "./intake/ask-first-contact.ts";
+import { confirmInvalidity } from "./intake/confirm-invalidity.ts";
+import { denyInvalidity } from "./intake/deny-invalidity.ts";
+import { enterOlderTrajectory } from "./intake/enter-older-trajectory.ts";
+import { referByOccupationalPhysician } from "./intake/refer-by-occupational-physician.ts";
+import { referToCoordinator } from "./intake/refer-to-coordinator.ts";
+import { registerAtService } from "./intake/register-at-service.ts";
+import { agreeAdaptedWork } from "./occupational-physician/agree-adapted-work.ts";
+import { answerReferral } from "./occupational-physician/answer-referral.ts";
+import { declineReferral } from "./occupational-physician/decline-referral.ts";
+import { referToOccupationalPhysician } from "./occupational-physician/refer-to-occupational-physician.ts";
+import { drawUpPlan } from "./plan/draw-up-plan.ts";
+import { followUp } from "./plan/follow-up.ts";
+import { setAim } from "./plan/set-aim.ts";
+import { changeContract } from "./recognition/change-contract.ts";
+import { endRecognition } from "./recognition/end-recognition.ts";
+import { recogniseInvalidity } from "./recognition/recognise-invalidity.ts";
+import { registerRecognition } from "./recognition/register-recognition.ts";
+import { closeSession } from "./session/close-session.ts";
+import { planSession } from "./session/plan-session.ts";
+import { breakOffTraining } from "./training/break-off-training.ts";
+import { completeTraining } from "./training/complete-training.ts";
+import { evaluateAfterTraining } from "./training/evaluate-after-training.ts";
+import { recordAttendance } from "./training/record-attendance.ts";
+import { startTraining } from "./training/start-training.ts";
+
+/** Every act there is, by name, in the order of the story. */
+export const acts = {
+  "register-recognition": registerRecognition,
+  "recognise-invalidity": recogniseInvalidity,
+  "change-contract": changeContract,
+  "end-recognition": endRecognition,
+  "ask-first-contact": askFirstContact,
+  "refer-to-coordinator": referToCoordinator,
+  "register-at-service": registerAtService,
+  "refer-by-occupational-physician": referByOccupationalPhysician,
+  "enter-older-trajectory": enterOlderTrajectory,
+  "confirm-invalidity": confirmInvalidity,
+  "deny-invalidity": denyInvalidity,
+  "invite-to-first-contact": inviteToFirstContact,
+  "record-absence": recordAbsence,
+  "hold-first-contact": holdFirstContact,
+  "give-consent": giveConsent,
+  "withdraw-consent": withdrawConsent,
+  "sign-engagement": signEngagement,
+  "set-aim": setAim,
+  "draw-up-plan": drawUpPlan,
+  "follow-up": followUp,
+  "refer-to-occupational-physician": referToOccupationalPhysician,
+  "answer-referral": answerReferral,
+  "decline-referral": declineReferral,
+  "agree-adapted-work": agreeAdaptedWork,
+  "send-registration": sendRegistration,
+  "assign-mediator": assignMediator,
+  "start-guidance-step": startGuidanceStep,
+  "end-guidance": endGuidance,
+  "hand-in-project": handInProject,
+  "advise-on-project": adviseOnProject,
+  "examine-project": examineProject,
+  "plan-session": planSession,
+  "put-on-agenda": putOnAgenda,
+  "decide-project": decideProject,
+  "close-session": closeSession,
+  "record-posting": recordPosting,
+  "record-receipt": recordReceipt,
+  "start-training": startTraining,
+  "record-attendance": recordAttendance,
+  "complete-training": completeTraining,
+  "break-off-training": breakOffTraining,
+  "evaluate-after-training": evaluateAfterTraining,
+  close,
+  stop,
+} as const;
+
+export type ActName = keyof typeof acts;
+/** The fields that an act asks for, by name. */
+export type FieldOf<N extends ActName> = keyof z.input<(typeof acts)[N]["input"]> & string;
+export const isAct = (name: string): name is ActName => Object.hasOwn(acts, name);

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { act, cannot } from "../act.ts";
+import { ask } from "../inputs.ts";
+import { type ConsentPartner, consentPartners, consents, type Purpose, purposes } from "./consent.ts";
+
+/** What each partner may be told facts for. */
+const purposeOf = (partner: ConsentPartner): Purpose => {
+  if (partner === "occupational-physician" || partner === "employer") return "return-to-own-employer";
+  return partner === "treating-physician" ? "consultation-on-the-plan" : "guidance-to-work";
+};
+
+/** Consent in writing, per partner and purpose: on-line by the person, or on paper that the coordinator holds. */
+export const giveConsent = act({
+  name: "give-consent",
+  serves: ["P3"],
+  to: "trajectory",
+  by: ["insured-person", "coordinator"],
+  input: z.object({
+    partner: ask.choice(...consentPartners),
+    purpose: ask.choice(...purposes),
+    inWriting: ask.declaration(),
+  }),
+  happens: ["ConsentGiven"],
+  decide({ trajectory, input: { partner, purpose }, actor, day }) {
+    if (consents(trajectory, partner)) return cannot("consent-was-given");
+    if (purpose !== purposeOf(partner)) return cannot("purpose-does-not-fit-the-partner");
+    const on = actor.role === "insured-person" ? "line" : "paper";
+    return { happened: [{ type: "ConsentGiven", partner, purpose, signedOn: day, on }] };
+  },
+});

@@ -1,0 +1,105 @@
+import { firstContactWithin } from "../law/first-contact.ts";
+import type { Role } from "../access/roles.ts";
+import { type Day, day as dayOf, iso } from "../law/kernel/day.ts";
+import { due } from "../law/kernel/judge.ts";
+import { followUpWithin, planWithin } from "../law/plan.ts";
+import type { IsoDay } from "./act.ts";
+import type { ActName } from "./acts.ts";
+import { signatories } from "./engagement/engagement.ts";
+import { nextInDossier } from "./dossier/order.ts";
+import type { Trajectory } from "./trajectory.ts";
+
+/** Something that is waited for: of whom, which act answers it, and the last day (inclusive) where a term is known. */
+export type Due = { act: ActName; who: Role; by: IsoDay | null };
+
+const term = (rule: Parameters<typeof due>[0], facts: Record<string, Day>, from: IsoDay): IsoDay =>
+  iso(due(rule, facts, dayOf(from)).by);
+
+/** Everything that is waited for, derived from the state alone; no timer keeps it (DESIGN §4). */
+export function dues(trajectory: Trajectory): readonly Due[] {
+  if (trajectory.ended) return letterDues(trajectory);
+  if (trajectory.confirmation.at === "awaited") return [{ act: "confirm-invalidity", who: "coordinator", by: null }];
+  return [
+    ...contactDues(trajectory),
+    ...engagementDues(trajectory),
+    ...partnerDues(trajectory),
+    ...dossierDues(trajectory),
+    ...letterDues(trajectory),
+    ...trainingDues(trajectory),
+  ];
+}
+
+function contactDues({ contact, openedOn, route }: Trajectory): Due[] {
+  switch (contact.at) {
+    case "none":
+      if (route === "C") return [];
+      return [
+        {
+          act: "invite-to-first-contact",
+          who: "coordinator",
+          by: term(firstContactWithin, { askedOn: dayOf(openedOn) }, openedOn),
+        },
+      ];
+    case "planned":
+      return [{ act: "hold-first-contact", who: "coordinator", by: contact.appointment.on }];
+    case "missed":
+      return [{ act: "invite-to-first-contact", who: "coordinator", by: contact.newDateBy }];
+    case "held":
+      return [];
+  }
+}
+
+function engagementDues({ contact, confirmation, engagement, plan }: Trajectory): Due[] {
+  const { engagedOn, signed } = engagement;
+  if (contact.at !== "held" && confirmation.at !== "confirmed") return [];
+  if (!engagedOn)
+    return signatories.filter((who) => !signed[who]).map((who) => ({ act: "sign-engagement", who, by: null }));
+  if (!plan)
+    return [
+      { act: "draw-up-plan", who: "coordinator", by: term(planWithin, { engagedOn: dayOf(engagedOn) }, engagedOn) },
+    ];
+  const latest = term(followUpWithin, { lastOn: dayOf(plan.lastFollowedUpOn) }, plan.lastFollowedUpOn);
+  const by = plan.nextAppointmentOn < latest ? plan.nextAppointmentOn : latest;
+  return [{ act: "follow-up", who: "coordinator", by }];
+}
+
+function partnerDues({ occupational, guidance }: Trajectory): Due[] {
+  const dues: Due[] = [];
+  if (occupational?.outcome.at === "awaited") dues.push({ act: "answer-referral", who: "occupational-physician", by: null });
+  if (guidance && !guidance.ended && !guidance.mediator) dues.push({ act: "assign-mediator", who: "mediator", by: null });
+  return dues;
+}
+
+function dossierDues(trajectory: Trajectory): Due[] {
+  const project = trajectory.projects.at(-1);
+  if (!project || project.decision) return [];
+  switch (nextInDossier(project, project.handedInOn).outcome) {
+    case "advise":
+      return [{ act: "advise-on-project", who: "advising-physician", by: null }];
+    case "examine":
+      return [{ act: "examine-project", who: "riziv-officer", by: null }];
+    case "put-on-agenda":
+      return [{ act: "put-on-agenda", who: "council-secretary", by: null }];
+    case "decide":
+      return [{ act: "decide-project", who: "council-secretary", by: null }];
+    default:
+      return [];
+  }
+}
+
+function letterDues({ projects }: Trajectory): Due[] {
+  const project = projects.at(-1);
+  if (!project?.decision) return [];
+  if (!project.letter) return [{ act: "record-posting", who: "council-secretary", by: null }];
+  return project.letter.receipt ? [] : [{ act: "record-receipt", who: "council-secretary", by: null }];
+}
+
+function trainingDues({ projects, training }: Trajectory): Due[] {
+  const project = projects.at(-1);
+  if (project?.decision?.decision === "approved" && !training)
+    return [{ act: "start-training", who: "insured-person", by: project.from }];
+  if (training && !training.result) return [{ act: "complete-training", who: "coordinator", by: project?.until ?? null }];
+  if (training?.result?.at === "succeeded" && !training.evaluation)
+    return [{ act: "evaluate-after-training", who: "advising-physician", by: training.result.evaluateOn }];
+  return [];
+}

@@ -1,0 +1,41 @@
+import type { ConsentEvents } from "./consent/consent.ts";
+import type { DossierEvents } from "./dossier/dossier.ts";
+import type { EndingEvents } from "./ending/ending.ts";
+import type { EngagementEvents } from "./engagement/engagement.ts";
+import type { FirstContactEvents } from "./first-contact/first-contact.ts";
+import type { GuidanceEvents } from "./guidance/guidance.ts";
+import type { IntakeEvents } from "./intake/intake.ts";
+import type { OccupationalPhysicianEvents } from "./occupational-physician/occupational-physician.ts";
+import type { PlanEvents } from "./plan/plan.ts";
+import type { RecognitionEvents } from "./recognition/recognition.ts";
+import type { SessionEvents } from "./session/session.ts";
+import type { TrainingEvents } from "./training/training.ts";
+
+/** What can happen in a trajectory, by name. */
+export type TrajectoryEvents = IntakeEvents &
+  FirstContactEvents &
+  ConsentEvents &
+  EngagementEvents &
+  PlanEvents &
+  OccupationalPhysicianEvents &
+  GuidanceEvents &
+  DossierEvents &
+  TrainingEvents &
+  EndingEvents;
+export type Events = RecognitionEvents & TrajectoryEvents & SessionEvents;
+export type EventType = keyof Events;
+
+/** One thing that happened: the event as it is decided, before it is recorded. */
+export type Happening<T extends EventType = EventType> = { [K in T]: { type: K } & Events[K] }[T];
+
+/**
+ * A medical fact. The record keeps it encrypted with the person's own key
+ * (DESIGN §4), and whoever may not read it gets the event without it.
+ */
+export type Sealed = { sealed: string };
+export const seal = (medical: string): Sealed => ({ sealed: medical });
+
+/** One function for each event, so that a forgotten one does not compile. */
+export type Evolves<State, Known> = { [T in keyof Known]: (state: State, event: Known[T], on: Occasion) => State };
+/** When it was recorded and by whom; the day is the day of the act. */
+export type Occasion = { day: string; actor: string; role: string; organisation: string | null };

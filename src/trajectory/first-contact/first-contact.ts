@@ -1,0 +1,47 @@
+import type { IsoDay } from "../act.ts";
+import type { Evolves } from "../events.ts";
+import type { Trajectory } from "../trajectory.ts";
+
+export const waysToMeet = ["at-the-office", "by-telephone", "by-video", "at-home"] as const;
+export type Appointment = { on: IsoDay; time: string; place: string; how: (typeof waysToMeet)[number] };
+
+/** The first contact with the coordinator. `latestDay` is inclusive: the last day on which it is in time. */
+export type FirstContact =
+  | { at: "none" }
+  | { at: "planned"; appointment: Appointment; latestDay: IsoDay | null; firstDate: IsoDay; absences: number }
+  | { at: "missed"; firstDate: IsoDay; newDateBy: IsoDay; absences: number; justified: boolean }
+  | { at: "held"; on: IsoDay };
+
+export type FirstContactEvents = {
+  FirstContactPlanned: Appointment & { latestDay: IsoDay | null; again: boolean };
+  FirstContactMissed: { on: IsoDay; justified: boolean; reason: string; newDateBy: IsoDay };
+  FirstContactHeld: { on: IsoDay; how: (typeof waysToMeet)[number]; latestDay: IsoDay | null };
+};
+
+const firstDateOf = (contact: FirstContact, otherwise: IsoDay): IsoDay =>
+  "firstDate" in contact ? contact.firstDate : otherwise;
+const absencesOf = (contact: FirstContact): number => ("absences" in contact ? contact.absences : 0);
+
+export const firstContactEvolves: Evolves<Trajectory, FirstContactEvents> = {
+  FirstContactPlanned: (state, { on, time, place, how, latestDay }) => ({
+    ...state,
+    contact: {
+      at: "planned",
+      appointment: { on, time, place, how },
+      latestDay,
+      firstDate: firstDateOf(state.contact, on),
+      absences: absencesOf(state.contact),
+    },
+  }),
+  FirstContactMissed: (state, { on, justified, newDateBy }) => ({
+    ...state,
+    contact: {
+      at: "missed",
+      firstDate: firstDateOf(state.contact, on),
+      newDateBy,
+      absences: absencesOf(state.contact) + 1,
+      justified,
+    },
+  }),
+  FirstContactHeld: (state, { on }) => ({ ...state, contact: { at: "held", on } }),
+};

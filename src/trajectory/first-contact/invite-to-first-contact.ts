@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { firstContactWithin, newDateAfterAbsence } from "../../law/first-contact.ts";
+import { day as dayOf, iso } from "../../law/kernel/day.ts";
+import { due } from "../../law/kernel/judge.ts";
+import { act, cannot } from "../act.ts";
+import { ask } from "../inputs.ts";
+import type { Trajectory } from "../trajectory.ts";
+import { waysToMeet } from "./first-contact.ts";
+
+/** Within a month of the referral or the request; after an absence, within a month of the first date. */
+export function latestFirstContact({ contact, openedOn, route }: Trajectory) {
+  if (contact.at === "missed")
+    return due(newDateAfterAbsence, { firstDate: dayOf(contact.firstDate) }, dayOf(contact.firstDate));
+  return route === "C" ? undefined : due(firstContactWithin, { askedOn: dayOf(openedOn) }, dayOf(openedOn));
+}
+
+/** The coordinator plans the first contact. A day after the term is accepted and shown as late: late beats never. */
+export const inviteToFirstContact = act({
+  name: "invite-to-first-contact",
+  serves: ["P1"],
+  to: "trajectory",
+  by: ["coordinator"],
+  input: z.object({ on: ask.day(), time: ask.time(), how: ask.choice(...waysToMeet), place: ask.line() }),
+  happens: ["FirstContactPlanned"],
+  hindered({ trajectory }) {
+    if (trajectory.contact.at === "held") return cannot("first-contact-was-held");
+    return trajectory.confirmation.at === "awaited" ? cannot("invalidity-not-confirmed-yet") : undefined;
+  },
+  decide({ trajectory, input, day }) {
+    if (input.on < day) return cannot("day-has-passed");
+    const term = latestFirstContact(trajectory);
+    const latestDay = term ? iso(term.by) : null;
+    const again = trajectory.contact.at !== "none";
+    return {
+      happened: [{ type: "FirstContactPlanned", ...input, latestDay, again }],
+      rulings: term ? [term.ruling] : [],
+    };
+  },
+});

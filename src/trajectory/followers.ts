@@ -1,0 +1,31 @@
+import type { Organisation, Role } from "../access/roles.ts";
+import { consents } from "./consent/consent.ts";
+import { serviceOf, type Trajectory } from "./trajectory.ts";
+
+/** An organisation that follows the person in this trajectory, in one role. */
+export type Follower = { organisation: Organisation; role: Role };
+
+/**
+ * Who follows: the fund always; the occupational physician and the regional service only as far as the person's
+ * consent reaches (S002), or their own registration in route C; RIZIV and the Council from the advice on a project.
+ */
+export function followers(trajectory: Trajectory): readonly Follower[] {
+  const { fund, occupational, referrer, confirmation, route } = trajectory;
+  const service = serviceOf(trajectory);
+  const came = route === "C" || (route === "occupational-physician" && confirmation.at !== "not-needed");
+  const withdrawn = (partner: "occupational-physician" | NonNullable<typeof service>) =>
+    trajectory.consents[partner]?.withdrawnOn !== undefined;
+  const following: Follower[] = (["coordinator", "advising-physician", "team-member"] as const).map((role) => ({
+    organisation: fund,
+    role,
+  }));
+  if (occupational && consents(trajectory, "occupational-physician"))
+    following.push({ organisation: occupational.to, role: "occupational-physician" });
+  else if (referrer?.role === "occupational-physician" && !withdrawn("occupational-physician"))
+    following.push({ organisation: referrer.organisation as Organisation, role: "occupational-physician" });
+  if (service && (consents(trajectory, service) || (came && !withdrawn(service))))
+    following.push({ organisation: service, role: "mediator" });
+  if (trajectory.projects.some((project) => project.advice?.compatible))
+    following.push({ organisation: "riziv", role: "riziv-officer" }, { organisation: "riziv", role: "council-secretary" });
+  return following;
+}

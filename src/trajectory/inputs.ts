@@ -1,0 +1,51 @@
+import { z } from "zod";
+
+/** How a field is asked for on a screen. A field without an entry is asked for by its type. */
+export type Control =
+  | "day"
+  | "time"
+  | "month"
+  | "line"
+  | "prose"
+  | "lines"
+  | "yes-no"
+  | "declaration"
+  | "choice"
+  | "number"
+  | "person"
+  | "session"
+  | "mediator";
+export const controls = z.registry<{ control: Control }>();
+
+const day = z.iso.date().register(controls, { control: "day" });
+const line = z.string().trim().min(2).max(200).register(controls, { control: "line" });
+const prose = z.string().trim().min(10).max(5000).register(controls, { control: "prose" });
+const lines = z.array(z.string().trim().min(2).max(300)).min(1).max(20).register(controls, { control: "lines" });
+
+/** The kinds of field that acts ask for. Text is kept as typed, less the blanks around it. */
+export const ask = {
+  day: () => day.clone().register(controls, { control: "day" }),
+  month: () =>
+    z
+      .string()
+      .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+      .register(controls, { control: "month" }),
+  time: () =>
+    z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .register(controls, { control: "time" }),
+  line: () => line.clone().register(controls, { control: "line" }),
+  prose: () => prose.clone().register(controls, { control: "prose" }),
+  lines: () => lines.clone().register(controls, { control: "lines" }),
+  yesNo: () => z.boolean().register(controls, { control: "yes-no" }),
+  declaration: () => z.literal(true).register(controls, { control: "declaration" }),
+  choice: <const C extends readonly [string, ...string[]]>(...choices: C) =>
+    z.enum(choices).register(controls, { control: "choice" }),
+  wholeNumber: (least: number, most: number) =>
+    z.int().min(least).max(most).register(controls, { control: "number" }),
+  session: () => z.uuid().register(controls, { control: "session" }),
+  mediator: () => z.string().min(2).max(80).register(controls, { control: "mediator" }),
+};
+
+export const nothing = z.object({});

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { act, cannot } from "../act.ts";
+import { ask } from "../inputs.ts";
+import { reasonsForEndOfRecognition } from "./recognition.ts";
+
+/** The end of the recognition of incapacity. A running trajectory is closed by its coordinator, not by this. */
+export const endRecognition = act({
+  name: "end-recognition",
+  serves: ["W4"],
+  to: "recognition",
+  by: ["coordinator", "advising-physician", "administrator"],
+  input: z.object({ on: ask.day(), reason: ask.choice(...reasonsForEndOfRecognition) }),
+  happens: ["RecognitionEnded"],
+  hindered: ({ recognition }) => (recognition.endedOn ? cannot("recognition-has-ended") : undefined),
+  decide({ recognition, input }) {
+    if (input.on < recognition.incapableSince) return cannot("day-is-too-early");
+    return { happened: [{ type: "RecognitionEnded", ...input }] };
+  },
+});

@@ -1,0 +1,61 @@
+import type { Fund, PreventionService } from "../../access/roles.ts";
+import type { IsoDay } from "../act.ts";
+import type { Evolves, Happening, Occasion } from "../events.ts";
+
+export const regimes = ["employee", "unemployed", "self-employed"] as const;
+export type Regime = (typeof regimes)[number];
+export const exclusions = ["none", "work-accident", "occupational-disease", "statutory-official"] as const;
+export type Exclusion = (typeof exclusions)[number];
+export const reasonsForEndOfRecognition = ["full-resumption", "capable-again", "pension", "death", "other"] as const;
+
+/** What the fund has recognised of a person: the ground on which every trajectory stands. */
+export type Recognition = {
+  person: string;
+  fund: Fund;
+  regime: Regime;
+  incapableSince: IsoDay;
+  /** Entitled to sickness or invalidity benefit. */
+  entitled: boolean;
+  exclusion: Exclusion;
+  hasContract: boolean;
+  /** The prevention service of the employer, where there is one. */
+  preventionService: PreventionService | null;
+  invalidSince?: IsoDay;
+  endedOn?: IsoDay;
+};
+
+export type RecognitionEvents = {
+  RecognitionRegistered: Omit<Recognition, "invalidSince" | "endedOn">;
+  InvalidityRecognised: { since: IsoDay };
+  ContractChanged: { hasContract: boolean; preventionService: PreventionService | null };
+  RecognitionEnded: { on: IsoDay; reason: (typeof reasonsForEndOfRecognition)[number] };
+};
+
+const evolves: Evolves<Recognition, RecognitionEvents> = {
+  RecognitionRegistered: (_, { person, fund, regime, incapableSince, entitled, exclusion, hasContract, preventionService }) => ({
+    person,
+    fund,
+    regime,
+    incapableSince,
+    entitled,
+    exclusion,
+    hasContract,
+    preventionService,
+  }),
+  InvalidityRecognised: (state, { since }) => ({ ...state, invalidSince: since }),
+  ContractChanged: (state, { hasContract, preventionService }) => ({ ...state, hasContract, preventionService }),
+  RecognitionEnded: (state, { on }) => ({ ...state, endedOn: on }),
+};
+
+export function evolveRecognition(
+  state: Recognition | undefined,
+  event: Happening<keyof RecognitionEvents>,
+  on: Occasion,
+): Recognition {
+  const evolve = evolves[event.type] as (state: Recognition | undefined, event: unknown, on: Occasion) => Recognition;
+  return evolve(state, event, on);
+}
+
+/** Recognised on that day: not ended, or ended later. */
+export const recognisedOn = (recognition: Recognition, day: IsoDay): boolean =>
+  recognition.incapableSince <= day && (recognition.endedOn === undefined || day < recognition.endedOn);

@@ -1,0 +1,40 @@
+import type { IsoDay } from "../act.ts";
+import type { Presumption } from "../engagement/engagement.ts";
+import type { Evolves, Sealed } from "../events.ts";
+import type { Trajectory } from "../trajectory.ts";
+
+export const evaluationConclusions = ["capable-again", "partial-resumption", "still-incapable"] as const;
+export type EvaluationConclusion = (typeof evaluationConclusions)[number];
+
+export type Training = {
+  startedOn: IsoDay;
+  presumption: Presumption;
+  /** Hours effectively followed, by month. */
+  hours: Readonly<Record<string, number>>;
+  result?: { at: "succeeded"; on: IsoDay; evaluateOn: IsoDay } | { at: "broken-off"; on: IsoDay };
+  evaluation?: { conclusion: EvaluationConclusion; on: IsoDay };
+};
+
+export type TrainingEvents = {
+  TrainingStarted: { on: IsoDay; presumption: Presumption };
+  AttendanceRecorded: { month: string; hours: number };
+  TrainingSucceeded: { on: IsoDay; evaluateOn: IsoDay };
+  TrainingBrokenOff: { on: IsoDay; reason: string };
+  EvaluatedAfterTraining: { conclusion: EvaluationConclusion; findings: Sealed };
+};
+
+const withTraining = (state: Trajectory, change: Partial<Training>): Trajectory =>
+  state.training ? { ...state, training: { ...state.training, ...change } } : state;
+
+export const trainingEvolves: Evolves<Trajectory, TrainingEvents> = {
+  TrainingStarted: (state, { on, presumption }) => ({
+    ...state,
+    training: { startedOn: on, presumption, hours: {} },
+  }),
+  AttendanceRecorded: (state, { month, hours }) =>
+    withTraining(state, { hours: { ...state.training?.hours, [month]: hours } }),
+  TrainingSucceeded: (state, { on, evaluateOn }) => withTraining(state, { result: { at: "succeeded", on, evaluateOn } }),
+  TrainingBrokenOff: (state, { on }) => withTraining(state, { result: { at: "broken-off", on } }),
+  EvaluatedAfterTraining: (state, { conclusion }, on) =>
+    withTraining(state, { evaluation: { conclusion, on: on.day } }),
+};
