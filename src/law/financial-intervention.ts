@@ -1,0 +1,25 @@
+import { oneOf } from "./kernel/facts.ts";
+import { table } from "./kernel/table.ts";
+
+/** What the fund pays after the decision of the Council (RIZIV webinar, slide 22; INAMI). */
+export const financialIntervention = table({
+  name: "financial-intervention",
+  facts: { decision: oneOf("approved", "refused") },
+  chosenBy: "the day of the decision",
+  notModelled: ["The amounts and their ceilings.", "Payment by Actiris when Actiris guides (Brussels page of 2026)."],
+  versions: [
+    {
+      since: "2012-10-01",
+      cites: ["webinar-decision"],
+      rows: [
+        { name: "approved", when: { decision: "approved" }, then: "paid", cites: ["webinar-decision"] },
+        {
+          name: "refused",
+          when: { decision: "refused" },
+          then: "orientation-examination-only",
+          cites: ["webinar-decision", "inami-course", "reading-refused-orientation"],
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,20 @@
+import { deadline } from "./kernel/deadline.ts";
+
+/** The first day of invalidity: after one year of primary incapacity (RIZIV webinar, slides 10 and 18). */
+export const invalidityFrom = deadline({
+  name: "invalidity-from",
+  from: "incapableSince",
+  chosenBy: "the day on which the question is asked",
+  notModelled: [
+    "A relapse or an interruption, which carries an earlier incapacity on or starts a new one.",
+    "The recognition itself, which is a decision of RIZIV.",
+  ],
+  versions: [
+    {
+      since: "1900-01-01",
+      cites: ["webinar-route-c-invalidity", "reading-first-day-of-invalidity"],
+      term: { unit: "months", length: "primary-incapacity-months", impossibleDay: "next-day" },
+      onRestDay: "stays",
+    },
+  ],
+});

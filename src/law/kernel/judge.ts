@@ -1,0 +1,91 @@
+import { type ParameterName, parameters } from "../parameters.ts";
+import { type SourceId, sources } from "../sources.ts";
+import { type Day, day, iso } from "./day.ts";
+import type { Deadline } from "./deadline.ts";
+import { valueOn } from "./parameter.ts";
+import { receiptOf } from "./receipt.ts";
+import { type At, type FactsFor, NotInForce, type OutcomeOf, type Rule, type Tracer, type ValueOf } from "./rule.ts";
+import type { Ground, ParameterUse, Ruling } from "./ruling.ts";
+
+/**
+ * What the law says about these facts on the day that the rule names in `chosenBy`, with everything that decided it.
+ * Throws NotInForce when the rule says nothing about that day.
+ */
+export function judge<R extends Rule>(rule: R, facts: FactsFor<R>, on: Day): Ruling<OutcomeOf<R>, ValueOf<R>> {
+  const version = versionOn(rule, on);
+  const uses: ParameterUse[] = [];
+  const weighed = version.weigh(facts, { on, p: reader(on, uses), t: tracer() });
+  const cites = citesOf(version.cites, weighed.because, uses);
+  const ruling: Ruling = {
+    rule: rule.name,
+    version: version.since,
+    on: iso(on),
+    outcome: weighed.outcome,
+    because: weighed.because,
+    parameters: uses,
+    readings: cites.filter((id) => sources[id].status === "our reading"),
+    cites,
+    receipt: receiptOf(rule, version, cites, uses),
+  };
+  if (weighed.value !== undefined) ruling.value = weighed.value;
+  return ruling as Ruling<OutcomeOf<R>, ValueOf<R>>;
+}
+
+/** The outcome alone: the same functions without a tracer, for many persons or many days. */
+export function outcomeOf<R extends Rule>(rule: R, facts: FactsFor<R>, on: Day): OutcomeOf<R> | "unknown" {
+  return versionOn(rule, on).weigh(facts, { on, p: reader(on) }).outcome as OutcomeOf<R> | "unknown";
+}
+
+/** The last day of a deadline, that day included. Throws when the day it counts from is not known. */
+export function due<R extends Deadline<string, string>>(
+  rule: R,
+  facts: FactsFor<R>,
+  on: Day,
+): { by: Day; ruling: Ruling<OutcomeOf<R>, ValueOf<R>> } {
+  const ruling = judge(rule, facts, on);
+  if (ruling.outcome === "unknown") throw new TypeError(`${rule.name} cannot be counted without ${rule.from}`);
+  return { by: day(ruling.outcome), ruling };
+}
+
+function versionOn(rule: Rule, on: Day): Rule["versions"][number] {
+  const version = rule.versions.findLast(({ since }) => day(since) <= on);
+  if (!version || (version.until !== undefined && day(version.until) <= on)) throw new NotInForce(rule.name, on);
+  return version;
+}
+
+/** Reads parameters as they stood on a day, and writes down each one it read. */
+function reader(on: Day, uses?: ParameterUse[]): At["p"] {
+  return <Name extends ParameterName>(name: Name) => {
+    const { value, since, until = null, source } = valueOn<unknown>(name, parameters[name], on);
+    if (uses && !uses.some((use) => use.name === name))
+      uses.push({ name, value, since, until, source, status: sources[source].status } as ParameterUse);
+    return value as ReturnType<At["p"]> as never;
+  };
+}
+
+function tracer(): Tracer {
+  let steps: Ground[] = [];
+  return {
+    step(what, answer, cites = []) {
+      steps.push({ what, kind: "step", answer: String(answer), facts: {}, cites });
+    },
+    take() {
+      const taken = steps;
+      steps = [];
+      return taken;
+    },
+  };
+}
+
+function citesOf(own: readonly SourceId[], because: readonly Ground[], uses: readonly ParameterUse[]): SourceId[] {
+  const cites = new Set<SourceId>(own);
+  const walk = (grounds: readonly Ground[]) => {
+    for (const ground of grounds) {
+      for (const id of ground.cites) cites.add(id);
+      if (ground.because) walk(ground.because);
+    }
+  };
+  walk(because);
+  for (const { source } of uses) cites.add(source);
+  return [...cites];
+}

@@ -1,0 +1,43 @@
+import type { ParameterName } from "../parameters.ts";
+import type { SourceId } from "../sources.ts";
+import type { Shown } from "./facts.ts";
+import type { SourceStatus } from "./source.ts";
+
+/** One thing that was weighed: a condition, a row of a table, a step of a calculation. */
+export type Ground = {
+  what: string;
+  kind: "condition" | "row" | "step";
+  answer: string;
+  /** The facts it looked at; null: the facts do not say (or: it did not happen). Days as ISO text. */
+  facts: Record<string, Shown>;
+  cites: readonly SourceId[];
+  because?: Ground[];
+};
+
+/** A parameter as it was used. `since` included, `until` not; null: still so. */
+export type ParameterUse = {
+  name: ParameterName;
+  value: Shown;
+  since: string;
+  until: string | null;
+  source: SourceId;
+  status: SourceStatus;
+};
+
+/** What the law says about these facts, and why. Plain JSON: it is stored in the event and read by people later. */
+export type Ruling<Outcome extends string = string, Value = unknown> = {
+  rule: string;
+  /** The `since` of the version that was used. */
+  version: string;
+  on: string;
+  outcome: Outcome | "unknown";
+  /** Only of a calculation or a deadline. */
+  value?: Value;
+  because: Ground[];
+  parameters: ParameterUse[];
+  /** Those of `cites` that are our own reading, and that someone must sign off. */
+  readings: SourceId[];
+  cites: SourceId[];
+  /** sha-256 over the text of the rule, the sources and the parameters that were used. */
+  receipt: string;
+};

@@ -1,0 +1,13 @@
+/**
+ * How sure we are of a source. `read`: its own words were read (in a seed or a stored copy). `to be verified`: known
+ * from an excerpt or from elsewhere; someone must read the text. `our reading`: an interpretation to be signed off.
+ */
+export type SourceStatus = "read" | "to be verified" | "our reading";
+
+/** Something a rule may cite. `quote` is verbatim, in the language of the source. */
+export type Source = {
+  readonly title: string;
+  readonly where: string;
+  readonly status: SourceStatus;
+  readonly quote?: string;
+};

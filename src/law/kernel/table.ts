@@ -1,0 +1,98 @@
+import type { SourceId } from "../sources.ts";
+import { type FactList, type FactsOf, show } from "./facts.ts";
+import { type About, type At, type Dated, inOrder, type Rule, type Version, type Weighed } from "./rule.ts";
+
+/** A row holds when each fact it names has that value, or one of those values; a fact it does not name may be anything. */
+export type Row<F extends FactList, Name extends string, Outcome extends string> = {
+  readonly name: Name;
+  readonly when: { readonly [K in keyof F]?: Required<FactsOf<F>>[K] | readonly Required<FactsOf<F>>[K][] };
+  readonly then: Outcome;
+  readonly cites: readonly SourceId[];
+};
+
+type Stated<F extends FactList, R extends string, O extends string> = Dated & {
+  readonly rows: readonly Row<F, R, O>[];
+};
+
+export type Table<Name extends string, F extends FactList, R extends string, O extends string> = Rule<
+  Name,
+  F,
+  O,
+  never
+> & {
+  readonly shape: "table";
+  readonly versions: readonly (Version<F, O, never> & Stated<F, R, O>)[];
+};
+
+/**
+ * A decision table. On load every combination of its facts is tried: not exactly one row each, and it throws.
+ * With a fact missing it answers only when every row that is still possible says the same.
+ */
+export function table<
+  const Name extends string,
+  const F extends FactList,
+  const R extends string,
+  const O extends string,
+>(about: About<Name, F> & { readonly versions: readonly Stated<NoInfer<F>, R, O>[] }): Table<Name, F, R, O> {
+  const versions = inOrder(about.name, about.versions).map((version) => {
+    const find = proven(about.name, about.facts, version.rows);
+    const weigh = (facts: FactsOf<F>, at: At): Weighed<O, never> => {
+      const rows = find(facts);
+      const first = rows[0]?.then;
+      const outcome = first !== undefined && rows.every(({ then }) => then === first) ? first : "unknown";
+      if (!at.t) return { outcome, because: [] };
+      const shown = show(about.facts, facts, Object.keys(about.facts));
+      const because = rows.map((row) => ({
+        what: row.name,
+        kind: "row" as const,
+        answer: row.then,
+        facts: shown,
+        cites: row.cites,
+      }));
+      return { outcome, because };
+    };
+    return { ...version, weigh };
+  });
+  return { ...about, shape: "table", versions };
+}
+
+/** Finds the rows that are still possible. Every combination of values, and of "the facts do not say", is worked out here. */
+function proven<F extends FactList, R extends string, O extends string>(
+  name: string,
+  list: F,
+  rows: readonly Row<F, R, O>[],
+): (facts: FactsOf<F>) => readonly Row<F, R, O>[] {
+  const columns = Object.entries(list).map(([fact, { values }]) => {
+    if (!values) throw new Error(`${name}: the values of ${fact} cannot be counted`);
+    return { fact, values };
+  });
+  const possible = (row: Row<F, R, O>, fact: string, value: unknown) => {
+    const wanted: unknown = row.when[fact];
+    return wanted === undefined || value === undefined || (Array.isArray(wanted) ? wanted : [wanted]).includes(value);
+  };
+  const found: (readonly Row<F, R, O>[])[] = [];
+  const fill = (column: number, left: readonly Row<F, R, O>[], complete: boolean, said: string) => {
+    const at = columns[column];
+    if (!at) {
+      if (complete && left.length !== 1) throw new Error(`${name}: ${left.length} rows for${said}`);
+      found.push(left);
+      return;
+    }
+    for (const value of [...at.values, undefined]) {
+      const still = left.filter((row) => possible(row, at.fact, value));
+      fill(column + 1, still, complete && value !== undefined, `${said} ${at.fact}=${value}`);
+    }
+  };
+  fill(0, rows, true, "");
+
+  return (facts) => {
+    let index = 0;
+    for (const { fact, values } of columns) {
+      const value = facts[fact];
+      const place = value === undefined ? values.length : values.indexOf(value);
+      if (place < 0) throw new RangeError(`${name}: ${fact} has a value that the table does not know`);
+      index = index * (values.length + 1) + place;
+    }
+    return found[index] ?? [];
+  };
+}

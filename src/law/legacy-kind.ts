@@ -1,0 +1,43 @@
+import { yesNo } from "./kernel/facts.ts";
+import { table } from "./kernel/table.ts";
+
+/** Which of the two older trajectories, for one that started from 1 October 2012 up to 31 December 2022 (slides of 2021). */
+export const legacyKind = table({
+  name: "legacy-kind",
+  facts: { clearPlan: yesNo, orientationNeeded: yesNo },
+  chosenBy: "the day on which the older trajectory started",
+  notModelled: ["Who pays (the slides leave it open), and agreements outside Flanders."],
+  versions: [
+    {
+      since: "2012-10-01",
+      until: "2023-01-01",
+      cites: ["slides-2021-agreement"],
+      rows: [
+        {
+          name: "plan-and-no-orientation",
+          when: { clearPlan: true, orientationNeeded: false },
+          then: "classic",
+          cites: ["slides-2021-classic"],
+        },
+        {
+          name: "no-plan-and-orientation",
+          when: { clearPlan: false, orientationNeeded: true },
+          then: "cooperation-agreement",
+          cites: ["slides-2021-cooperation"],
+        },
+        {
+          name: "plan-and-orientation",
+          when: { clearPlan: true, orientationNeeded: true },
+          then: "none",
+          cites: ["reading-legacy-in-between"],
+        },
+        {
+          name: "neither-plan-nor-orientation",
+          when: { clearPlan: false, orientationNeeded: false },
+          then: "none",
+          cites: ["reading-legacy-in-between"],
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,117 @@
+import { type Parameter, parameter } from "./kernel/parameter.ts";
+
+const stillTaken = (since: string) => ({ since, value: true, source: "reading-route-c-after-pilot" }) as const;
+const pilotEnded = {
+  otherReading: {
+    value: false,
+    source: "webinar-route-c-pilot",
+    why: "The webinar calls it a pilot up to 31 March 2024.",
+  },
+} as const;
+const inPilot = (since: string) =>
+  ({ since, until: "2024-04-01", value: true, source: "webinar-route-c-pilot" }) as const;
+const notYet = (until: string) =>
+  ({ since: "1900-01-01", until, value: false, source: "webinar-route-c-pilot" }) as const;
+const agreement = parameter<boolean>("yes or no", [
+  { since: "2022-01-01", until: "2023-01-01", value: true, source: "reading-agreements-2022" },
+  { since: "2023-01-01", value: true, source: "webinar-agreements" },
+]);
+const months = "months";
+const startsOn = "signature or plan";
+type StartsOn = "signature" | "plan";
+
+/** Every term, opening day and choice that can change without the form of a rule changing. Half-open intervals. */
+export const parameters = {
+  "first-contact-months": parameter(months, [{ since: "2022-01-01", value: 1, source: "funds-first-contact" }]),
+  "new-date-months": parameter(months, [{ since: "2023-01-01", value: 1, source: "securex-second-invitation" }]),
+  "plan-months": parameter(months, [{ since: "2022-01-01", value: 1, source: "droits-quotidiens-plan" }]),
+  "follow-up-months": parameter(months, [{ since: "2022-01-01", value: 3, source: "droits-quotidiens-plan" }]),
+  "evaluation-months": parameter(months, [
+    { since: "2012-10-01", until: "2022-01-01", value: 6, source: "slides-2021-phase-3" },
+    { since: "2022-01-01", value: 6, source: "webinar-evaluation" },
+  ]),
+  "appeal-months": parameter(months, [{ since: "2012-10-01", value: 3, source: "charter-23" }]),
+  "primary-incapacity-months": parameter(months, [
+    { since: "1900-01-01", until: "2022-01-01", value: 12, source: "reading-invalidity-earlier" },
+    { since: "2022-01-01", value: 12, source: "webinar-target-group" },
+  ]),
+
+  "presumption-months": parameter(months, [{ since: "2022-01-01", value: 6, source: "webinar-presumption" }]),
+  "presumption-starts-on-employee": parameter<StartsOn>(startsOn, [
+    { since: "2022-01-01", value: "signature", source: "webinar-presumption" },
+  ]),
+  "presumption-starts-on-unemployed": parameter<StartsOn>(startsOn, [
+    { since: "2022-01-01", value: "signature", source: "webinar-presumption" },
+  ]),
+  "presumption-starts-on-self-employed": parameter<StartsOn>(startsOn, [
+    {
+      since: "2022-01-01",
+      value: "plan",
+      source: "reading-presumption-basis",
+      otherReading: {
+        value: "signature",
+        source: "webinar-presumption",
+        why: "The webinar speaks of the signatures for everyone; the decree for the self-employed names the day of the plan.",
+      },
+    },
+  ]),
+
+  "route-c-at-vdab": parameter<boolean>("yes or no", [
+    notYet("2023-03-01"),
+    inPilot("2023-03-01"),
+    { ...stillTaken("2024-04-01"), ...pilotEnded },
+  ]),
+  "route-c-at-actiris": parameter<boolean>("yes or no", [
+    notYet("2023-03-01"),
+    {
+      ...inPilot("2023-03-01"),
+      source: "reading-actiris-start",
+      otherReading: { value: false, source: "webinar-route-c-pilot", why: "Any day of March 2023 is possible." },
+    },
+    { ...stillTaken("2024-04-01"), ...pilotEnded },
+  ]),
+  "route-c-at-forem": parameter<boolean>("yes or no", [
+    notYet("2023-05-22"),
+    inPilot("2023-05-22"),
+    { ...stillTaken("2024-04-01"), ...pilotEnded },
+  ]),
+  "route-c-at-adg": parameter<boolean>("yes or no", [
+    notYet("2023-03-01"),
+    {
+      since: "2023-03-01",
+      value: false,
+      source: "reading-adg",
+      otherReading: {
+        value: true,
+        source: "inami-barometer",
+        why: "The barometer counts ADG among the four services.",
+      },
+    },
+  ]),
+
+  "agreement-with-vdab": parameter<boolean>("yes or no", [
+    { since: "2022-01-01", until: "2023-01-01", value: true, source: "slides-2021-agreement" },
+    { since: "2023-01-01", value: true, source: "webinar-agreements" },
+  ]),
+  "agreement-with-actiris": agreement,
+  "agreement-with-forem": agreement,
+  "agreement-with-adg": parameter<boolean>("yes or no", [
+    {
+      since: "2022-01-01",
+      value: true,
+      source: "reading-adg",
+      otherReading: {
+        value: false,
+        source: "webinar-agreements",
+        why: "The webinar names three services, without ADG.",
+      },
+    },
+  ]),
+} as const satisfies Record<string, Parameter<boolean | number | string>>;
+
+export type ParameterName = keyof typeof parameters;
+export type ParameterValue<Name extends ParameterName> =
+  (typeof parameters)[Name] extends Parameter<infer Value> ? Value : never;
+export type NumberParameter = {
+  [Name in ParameterName]: ParameterValue<Name> extends number ? Name : never;
+}[ParameterName];

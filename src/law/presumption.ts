@@ -1,0 +1,75 @@
+import { signatureFacts } from "./engagement.ts";
+import { calculation } from "./kernel/calculation.ts";
+import { addDays, addMonths, type Day, iso } from "./kernel/day.ts";
+import { aDay, aDayOrNever, oneOf, yesNo } from "./kernel/facts.ts";
+
+/** A period in which the person is presumed incapable: ISO text, first and last day both included. */
+export type Presumption = { from: string; until: string };
+
+const period = (from: Day, until: Day): Presumption => ({ from: iso(from), until: iso(until) });
+const write = ({ from, until }: Presumption) => `${from}/${until}`;
+
+/** The last of these days; null when one did not happen, undefined when one is not known. */
+function lastOf(days: readonly (Day | null | undefined)[]): Day | null | undefined {
+  if (days.includes(null)) return null;
+  if (days.includes(undefined)) return undefined;
+  return Math.max(...(days as Day[])) as Day;
+}
+
+/** The presumption of incapacity of at most six months at the start of a trajectory (RIZIV webinar, slide 25). */
+export const presumption = calculation({
+  name: "presumption",
+  facts: {
+    regime: oneOf("employee", "unemployed", "self-employed"),
+    ...signatureFacts,
+    planDrawnUpOn: aDayOrNever,
+  },
+  chosenBy: "the day on which the question is asked",
+  notModelled: [
+    "Its earlier end: resumption of work, the start of an approved training, the end of the trajectory.",
+    "An extension of the six months outside a training: no rule was found.",
+  ],
+  versions: [
+    {
+      since: "2022-01-01",
+      cites: ["webinar-presumption", "ziv-law-100-1-1", "reading-presumption-length", "judicial-code-54"],
+      write,
+      calculate({ regime, planDrawnUpOn, ...facts }, { p, t }) {
+        const signed = lastOf([
+          facts.insuredPersonSignedOn,
+          facts.coordinatorSignedOn,
+          facts.advisingPhysicianSignedOn,
+        ]);
+        if (!signed || !regime) return signed === null ? null : undefined;
+        t?.step("signed-by-all-three-on", iso(signed), ["webinar-presumption"]);
+        const byPlan = p(`presumption-starts-on-${regime}`) === "plan";
+        const from = byPlan ? lastOf([signed, planDrawnUpOn]) : signed;
+        if (!from) return from;
+        if (byPlan && planDrawnUpOn) t?.step("plan-drawn-up-on", iso(planDrawnUpOn), ["kb-1971-22"]);
+        t?.step("presumption-starts-on", iso(from));
+        t?.step("months-later", p("presumption-months"), ["webinar-presumption"]);
+        return period(from, addDays(addMonths(from, p("presumption-months"), "next-day"), -1));
+      },
+    },
+  ],
+});
+
+/** The presumption during the whole of an approved training (RIZIV webinar, slide 25). `until` is its last day. */
+export const presumptionDuringTraining = calculation({
+  name: "presumption-during-training",
+  facts: { approved: yesNo, from: aDay, until: aDay },
+  chosenBy: "the first day of the training",
+  notModelled: ["A training that is broken off or prolonged: ask again with its new last day."],
+  versions: [
+    {
+      since: "2022-01-01",
+      cites: ["webinar-presumption-training"],
+      write,
+      calculate({ approved, from, until }) {
+        if (approved === false) return null;
+        if (!approved || from === undefined || until === undefined) return undefined;
+        return period(from, until);
+      },
+    },
+  ],
+});
