@@ -24,7 +24,8 @@ export async function runAs(folder: string, program: string): Promise<RunAs> {
 /** A user namespace and a kept capability also work in a home that is closed to all others. */
 function waysDownFromRoot({ uid, gid }: Id): RunAs[] {
   const namespace = ["unshare", "--user", `--map-user=${uid}`, `--map-group=${gid}`];
-  const capability = ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"];
+  // With no_setuid_fixup the capability also counts where a program asks by access(2) what it may open.
+  const capability = ["--securebits=+no_setuid_fixup", "--inh-caps=+dac_override", "--ambient-caps=+dac_override"];
   return [
     { prefix: namespace, owner: { uid: 0, gid: 0 }, spawn: {} },
     {
