@@ -15,19 +15,19 @@ export const aim = table({
         {
           name: "last-occupation-possible",
           when: { lastOccupationPossible: true },
-          then: "rehabilitation",
+          gives: "rehabilitation",
           cites: ["page-2019-rehabilitation"],
         },
         {
           name: "only-another-occupation-possible",
           when: { lastOccupationPossible: false, referenceOccupationPossible: true },
-          then: "rehabilitation",
+          gives: "rehabilitation",
           cites: ["page-2019-rehabilitation", "reading-other-occupation"],
         },
         {
           name: "neither-possible",
           when: { lastOccupationPossible: false, referenceOccupationPossible: false },
-          then: "re-orientation",
+          gives: "re-orientation",
           cites: ["page-2019-reorientation"],
         },
       ],

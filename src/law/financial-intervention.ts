@@ -12,11 +12,11 @@ export const financialIntervention = table({
       since: "2012-10-01",
       cites: ["webinar-decision"],
       rows: [
-        { name: "approved", when: { decision: "approved" }, then: "paid", cites: ["webinar-decision"] },
+        { name: "approved", when: { decision: "approved" }, gives: "paid", cites: ["webinar-decision"] },
         {
           name: "refused",
           when: { decision: "refused" },
-          then: "orientation-examination-only",
+          gives: "orientation-examination-only",
           cites: ["webinar-decision", "inami-course", "reading-refused-orientation"],
         },
       ],

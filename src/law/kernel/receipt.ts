@@ -28,8 +28,8 @@ export function receiptOf(
   cites: readonly SourceId[],
   uses: readonly ParameterUse[],
 ): Ruling["receipt"] {
-  let receipts = known.get(version);
-  if (!receipts) known.set(version, (receipts = new Map()));
+  const receipts = known.get(version) ?? new Map<string, string>();
+  known.set(version, receipts);
   let key = "";
   for (const id of cites) key += `${id} `;
   for (const use of uses) key += `${use.name}=${use.value}@${use.since} `;

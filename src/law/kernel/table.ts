@@ -6,7 +6,7 @@ import { type About, type At, type Dated, inOrder, type Rule, type Version, type
 export type Row<F extends FactList, Name extends string, Outcome extends string> = {
   readonly name: Name;
   readonly when: { readonly [K in keyof F]?: Required<FactsOf<F>>[K] | readonly Required<FactsOf<F>>[K][] };
-  readonly then: Outcome;
+  readonly gives: Outcome;
   readonly cites: readonly SourceId[];
 };
 
@@ -38,14 +38,14 @@ export function table<
     const find = proven(about.name, about.facts, version.rows);
     const weigh = (facts: FactsOf<F>, at: At): Weighed<O, never> => {
       const rows = find(facts);
-      const first = rows[0]?.then;
-      const outcome = first !== undefined && rows.every(({ then }) => then === first) ? first : "unknown";
+      const first = rows[0]?.gives;
+      const outcome = first !== undefined && rows.every(({ gives }) => gives === first) ? first : "unknown";
       if (!at.t) return { outcome, because: [] };
       const shown = show(about.facts, facts, Object.keys(about.facts));
       const because = rows.map((row) => ({
         what: row.name,
         kind: "row" as const,
-        answer: row.then,
+        answer: row.gives,
         facts: shown,
         cites: row.cites,
       }));
