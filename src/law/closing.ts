@@ -4,19 +4,18 @@ import { table } from "./kernel/table.ts";
 const ended = ["slides-2021-outcomes", "reading-closing-reasons"] as const;
 const goesOn = ["slides-2021-outcomes-not-ended", "reading-closing-reasons"] as const;
 
-/** Why a trajectory is closed. */
+/** Why a trajectory ends. */
 export const closingReasons = [
-  "recognition-refused",
+  "full-resumption",
+  "partial-resumption",
+  "voluntary-work",
   "recognition-ended",
-  "works-again",
-  "died",
-  "pension",
-  "works-partially",
-  "volunteers",
-  "stopped-by-insured-person",
   "medically-impossible",
   "no-work-found",
-  "invalidity-not-confirmed",
+  "death",
+  "pension",
+  "stopped-by-insured-person",
+  "not-recognised-as-invalid",
 ] as const;
 
 /** Under which of the six outcomes of RIZIV a closed trajectory is counted (slides of 2021). */
@@ -30,22 +29,27 @@ export const closing = table({
       since: "2012-10-01",
       cites: ["slides-2021-outcomes"],
       rows: [
+        { name: "recognition-ended", when: { reason: "recognition-ended" }, gives: "exclusion", cites: ended },
         {
-          name: "recognition-lost",
-          when: { reason: ["recognition-refused", "recognition-ended"] },
-          gives: "exclusion",
+          name: "full-resumption",
+          when: { reason: "full-resumption" },
+          gives: "spontaneous-resumption",
           cites: ended,
         },
-        { name: "works-again", when: { reason: "works-again" }, gives: "spontaneous-resumption", cites: ended },
-        { name: "died-or-pension", when: { reason: ["died", "pension"] }, gives: "other", cites: ended },
-        { name: "works-partially", when: { reason: "works-partially" }, gives: "partial-resumption", cites: goesOn },
-        { name: "volunteers", when: { reason: "volunteers" }, gives: "voluntary-work", cites: goesOn },
+        { name: "death-or-pension", when: { reason: ["death", "pension"] }, gives: "other", cites: ended },
         {
-          name: "no-work",
+          name: "partial-resumption",
+          when: { reason: "partial-resumption" },
+          gives: "partial-resumption",
+          cites: goesOn,
+        },
+        { name: "voluntary-work", when: { reason: "voluntary-work" }, gives: "voluntary-work", cites: goesOn },
+        {
+          name: "no-resumption",
           when: {
-            reason: ["stopped-by-insured-person", "medically-impossible", "no-work-found", "invalidity-not-confirmed"],
+            reason: ["medically-impossible", "no-work-found", "stopped-by-insured-person", "not-recognised-as-invalid"],
           },
-          gives: "no-resumption",
+          gives: "none",
           cites: goesOn,
         },
       ],

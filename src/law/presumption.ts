@@ -40,12 +40,14 @@ export const presumption = calculation({
           facts.coordinatorSignedOn,
           facts.advisingPhysicianSignedOn,
         ]);
-        if (!signed || !regime) return signed === null ? null : undefined;
+        if (signed === null) return null;
+        if (signed === undefined || regime === undefined) return undefined;
         t?.step("signed-by-all-three-on", iso(signed), ["webinar-presumption"]);
         const byPlan = p(`presumption-starts-on-${regime}`) === "plan";
         const from = byPlan ? lastOf([signed, planDrawnUpOn]) : signed;
-        if (!from) return from;
-        if (byPlan && planDrawnUpOn) t?.step("plan-drawn-up-on", iso(planDrawnUpOn), ["kb-1971-22"]);
+        if (from === null) return null;
+        if (from === undefined) return undefined;
+        if (byPlan && planDrawnUpOn != null) t?.step("plan-drawn-up-on", iso(planDrawnUpOn), ["kb-1971-22"]);
         t?.step("presumption-starts-on", iso(from));
         t?.step("months-later", p("presumption-months"), ["webinar-presumption"]);
         return period(from, addDays(addMonths(from, p("presumption-months"), "next-day"), -1));

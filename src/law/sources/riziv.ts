@@ -163,6 +163,12 @@ export const rizivPages = {
     quote:
       "hij of zij kan u advies geven en u doorverwijzen naar uw ziekenfonds en/of uw regionale arbeidsbemiddelingsdienst om een Terug-naar-werktraject op te starten.",
   },
+  "riziv-page-voluntary": {
+    title: page,
+    where: "Welke mogelijkheden heeft u?",
+    status,
+    quote: "Welke route u ook kiest, een Terug-naar-werktraject begint altijd op vrijwillige basis.",
+  },
   "brussels-page-route-c": {
     title: brussels,
     where: "Hoe werkt het?",
