@@ -30,8 +30,8 @@ export interface TrajectoryView {
 export interface DueView {
   stream_id: Fixed<string>;
   what: Fixed<string>;
-  due_on: string;
-  waiting_for: Role;
+  waiting_for: Fixed<Role>;
+  due_on: string | null;
 }
 
 /** Which organisation, in which role, may see a trajectory. */

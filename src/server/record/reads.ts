@@ -1,0 +1,31 @@
+import type { Insertable, Kysely, Selectable } from "kysely";
+import type { Database, ReadLogTable, RefusedAttemptTable } from "./database.ts";
+
+export type Read = Insertable<ReadLogTable>;
+export type RefusedAttempt = Insertable<RefusedAttemptTable>;
+
+/** Puts on record who looked at which persons' files, and for what. Called by what allows the reading, before it answers. */
+export async function recordReads(db: Kysely<Database>, reads: readonly Read[]): Promise<void> {
+  if (reads.length > 0) await db.insertInto("read_log").values(reads).execute();
+}
+
+/** Puts on record that someone tried what they may not. Never in the transaction of the act, which is rolled back. */
+export async function recordRefusal(db: Kysely<Database>, attempt: RefusedAttempt): Promise<void> {
+  await db.insertInto("refused_attempt").values(attempt).execute();
+}
+
+/** Who looked at a person's file, the latest first: the person may see this. @param before the `id` of the last one seen */
+export function readsOf(
+  db: Kysely<Database>,
+  person: string,
+  { limit, before }: { limit: number; before?: number },
+): Promise<Selectable<ReadLogTable>[]> {
+  return db
+    .selectFrom("read_log")
+    .selectAll()
+    .where("person_id", "=", person)
+    .$if(before !== undefined, (query) => query.where("id", "<", before ?? 0))
+    .orderBy("id", "desc")
+    .limit(limit)
+    .execute();
+}
