@@ -1,0 +1,32 @@
+import type { Actor, Role } from "./roles.ts";
+
+export const waysToSearch = ["name", "national-number"] as const;
+/** By a part of the name, or by the whole national number and nothing less. */
+export type WayToSearch = (typeof waysToSearch)[number];
+
+/** Among whom is searched. `everyone` is only ever asked with a whole national number, and gives that one person. */
+export type Among = "own fund" | "people they follow" | "everyone" | "nobody";
+
+const ofTheFund = { name: "own fund", "national-number": "own fund" } as const;
+const ofTheirFiles = { name: "people they follow", "national-number": "people they follow" } as const;
+/** They meet people whom they do not follow yet, and who show their number: at a counter, or at a visit. Finding is not yet reading. */
+const atTheCounter = { name: "people they follow", "national-number": "everyone" } as const;
+const nowhere = { name: "nobody", "national-number": "nobody" } as const;
+
+/** Who may look for a person. A new role does not compile until it has an answer here. */
+export const whoMaySearch: Readonly<Record<Role, Readonly<Record<WayToSearch, Among>>>> = {
+  "insured-person": nowhere,
+  coordinator: ofTheFund,
+  "advising-physician": ofTheFund,
+  "team-member": ofTheFund,
+  "occupational-physician": atTheCounter,
+  mediator: atTheCounter,
+  "riziv-officer": ofTheirFiles,
+  "council-secretary": ofTheirFiles,
+  statistician: nowhere,
+  administrator: nowhere,
+};
+
+/** Among whom this actor may search in this way. Whoever acts for no organisation finds nobody. */
+export const searchesAmong = (actor: Pick<Actor, "role" | "organisation">, by: WayToSearch): Among =>
+  actor.organisation === null ? "nobody" : whoMaySearch[actor.role][by];

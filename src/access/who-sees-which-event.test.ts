@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+import { relations } from "./relation.ts";
+import { type Role, roles } from "./roles.ts";
+import { mayRead } from "./what-may-be-read.ts";
+import { maySeeEvent, type Subject, subjects, whoSeesWhichEvent } from "./who-sees-which-event.ts";
+
+const role = fc.constantFrom(...roles);
+const subject = fc.constantFrom(...subjects);
+const relation = fc.constantFrom(...relations);
+
+const unseenBy = (as: Role): Subject[] => subjects.filter((about) => !maySeeEvent({ role: as }, about, "follows"));
+
+describe("who sees which event", () => {
+  it("leaves nothing out for the person and the people of the fund", () => {
+    for (const about of subjects) assert.equal(maySeeEvent({ role: "insured-person" }, about, "self"), true);
+    for (const as of ["coordinator", "advising-physician", "team-member"] as const) assert.deepEqual(unseenBy(as), []);
+  });
+
+  it("keeps absences, consents to others and the occupational physician from a mediator", () =>
+    assert.deepEqual(unseenBy("mediator"), [
+      "recognition",
+      "first-contact",
+      "consent",
+      "occupational-physician",
+      "session",
+    ]));
+
+  it("keeps plan, guidance, training project and consents to others from the occupational physician", () => {
+    const unseen = unseenBy("occupational-physician");
+    for (const about of ["plan", "guidance", "dossier", "training", "consent", "first-contact"] as const)
+      assert.ok(unseen.includes(about), about);
+  });
+
+  it("shows RIZIV and the Council the project and the presumption, not absences, consents, plan or guidance", () => {
+    for (const as of ["riziv-officer", "council-secretary"] as const)
+      assert.deepEqual(unseenBy(as), [
+        "intake",
+        "first-contact",
+        "consent",
+        "plan",
+        "occupational-physician",
+        "guidance",
+      ]);
+  });
+
+  it("shows a stranger nothing", () =>
+    fc.assert(
+      fc.property(role, subject, (as, about) => assert.equal(maySeeEvent({ role: as }, about, "none"), false)),
+    ));
+
+  it("shows nothing that the table does not name", () =>
+    fc.assert(
+      fc.property(role, subject, relation, (as, about, to) => {
+        const sight = whoSeesWhichEvent[as];
+        const named = sight === "everything" || (sight !== "nothing" && sight.includes(about));
+        const near = to === (as === "insured-person" ? "self" : "follows");
+        assert.equal(maySeeEvent({ role: as }, about, to), named && near);
+      }),
+    ));
+
+  it("stays behind the social wall", () =>
+    fc.assert(
+      fc.property(role, subject, relation, (as, about, to) => {
+        if (maySeeEvent({ role: as }, about, to)) assert.ok(mayRead({ role: as }, "social", to));
+      }),
+    ));
+});

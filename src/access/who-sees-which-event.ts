@@ -1,0 +1,51 @@
+import { type Reach, reaches } from "./reach.ts";
+import type { Relation } from "./relation.ts";
+import type { Actor, Role } from "./roles.ts";
+
+/** What an event is about: the folder of the trajectory in which it is declared. */
+export const subjects = [
+  "recognition",
+  "intake",
+  "first-contact",
+  "consent",
+  "engagement",
+  "plan",
+  "occupational-physician",
+  "guidance",
+  "dossier",
+  "training",
+  "ending",
+  "session",
+] as const;
+export type Subject = (typeof subjects)[number];
+
+type Sight = readonly Subject[] | "everything" | "nothing";
+
+/**
+ * Of the social wall, what each role needs for its part; what is not named is not seen. The fund sees all of it.
+ * A mediator sees neither absences nor what was said with the employer's physician; that physician sees neither plan
+ * nor training project; RIZIV and the Council see the project and what surrounds it. A new role does not compile.
+ */
+export const whoSeesWhichEvent: Readonly<Record<Role, Sight>> = {
+  "insured-person": "everything",
+  coordinator: "everything",
+  "advising-physician": "everything",
+  "team-member": "everything",
+  "occupational-physician": ["intake", "engagement", "occupational-physician", "ending"],
+  mediator: ["intake", "engagement", "plan", "guidance", "dossier", "training", "ending"],
+  "riziv-officer": ["recognition", "engagement", "dossier", "training", "ending", "session"],
+  "council-secretary": ["recognition", "engagement", "dossier", "training", "ending", "session"],
+  statistician: "nothing",
+  administrator: "nothing",
+};
+
+/** How far a role sees events on this subject. */
+export function sightOf(role: Role, subject: Subject): Reach {
+  const sight = whoSeesWhichEvent[role];
+  if (sight === "nothing" || (sight !== "everything" && !sight.includes(subject))) return "never";
+  return role === "insured-person" ? "own" : "of people they follow";
+}
+
+/** May this actor see that such an event happened, to somebody to whom they stand in this relation? */
+export const maySeeEvent = (actor: Pick<Actor, "role">, subject: Subject, relation: Relation): boolean =>
+  reaches(sightOf(actor.role, subject), relation);
