@@ -25,7 +25,7 @@ export function followers(trajectory: Trajectory): readonly Follower[] {
     following.push({ organisation: referrer.organisation as Organisation, role: "occupational-physician" });
   if (service && (consents(trajectory, service) || (came && !withdrawn(service))))
     following.push({ organisation: service, role: "mediator" });
-  if (trajectory.projects.some((project) => project.advice?.compatible))
+  if (trajectory.projects.some((project) => project.advice))
     following.push({ organisation: "riziv", role: "riziv-officer" }, { organisation: "riziv", role: "council-secretary" });
   return following;
 }

@@ -31,7 +31,7 @@ export function stageOf(trajectory: Trajectory): Stage {
   if (training && !training.result) return "training";
   const project = trajectory.projects.at(-1);
   if (project && !training) {
-    if (!project.decision) return project.advice?.compatible === false ? "orientation" : "dossier";
+    if (!project.decision) return "dossier";
     return project.decision.decision === "approved" ? "decision-approved" : "decision-refused";
   }
   if (guidance && !guidance.ended) return "guidance";

@@ -4,9 +4,16 @@ import { events } from "./migrations/0001-events.ts";
 import { views } from "./migrations/0002-views.ts";
 import { traces } from "./migrations/0003-traces.ts";
 import { signIn } from "./migrations/0004-sign-in.ts";
+import { work } from "./migrations/0005-work.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
-const migrations = { "0001-events": events, "0002-views": views, "0003-traces": traces, "0004-sign-in": signIn };
+const migrations = {
+  "0001-events": events,
+  "0002-views": views,
+  "0003-traces": traces,
+  "0004-sign-in": signIn,
+  "0005-work": work,
+};
 
 /**
  * Brings the tables up to date: all or nothing, in one transaction, and once however many processes start together

@@ -5,7 +5,7 @@ import { judge } from "../../law/kernel/judge.ts";
 import { act, cannot } from "../act.ts";
 import { ask } from "../inputs.ts";
 import { signatories } from "./engagement.ts";
-import { startPresumption } from "./start-presumption.ts";
+import { signatureDays, startPresumption } from "./start-presumption.ts";
 
 /**
  * One of the three signs the engagement declaration. With the third signature the presumption of incapacity begins,
@@ -31,9 +31,7 @@ export const signEngagement = act({
     const ruling = judge(
       engagement,
       {
-        insuredPersonSignedOn: signed["insured-person"] && dayOf(signed["insured-person"]),
-        coordinatorSignedOn: signed.coordinator && dayOf(signed.coordinator),
-        advisingPhysicianSignedOn: signed["advising-physician"] && dayOf(signed["advising-physician"]),
+        ...signatureDays(signed),
       },
       dayOf(day),
     );

@@ -1,0 +1,96 @@
+import type { Kysely } from "kysely";
+import { relationOf } from "../../access/relation.ts";
+import { mayAct } from "../../access/who-may-act.ts";
+import { type ActName, acts, isAct } from "../../trajectory/acts.ts";
+import { ChangedMeanwhile } from "../record/changed-meanwhile.ts";
+import type { Database } from "../record/database.ts";
+import type { Keys } from "../record/keys.ts";
+import { recordRefusal } from "../record/reads.ts";
+import { carryOut } from "./carry-out.ts";
+import { findPerson, findTrajectory, followersOfPerson, newId } from "./find.ts";
+import { doneBefore } from "./once.ts";
+import type { ActRequest, Answer } from "./request.ts";
+
+export type Door = { db: Kysely<Database>; keys: Keys; now: () => Date };
+
+/** What an act turns out to be about, before anything of it is read. */
+export type Subject = { person: string | null; stream: string; isNew: boolean };
+
+/**
+ * The one door (DESIGN §1): well formed, allowed, by law, recorded; in that order, and for every act alike.
+ *
+ * @param day ISO day on which the act is done; the clock is the caller's.
+ */
+export async function perform(door: Door, request: ActRequest, day: string): Promise<Answer> {
+  if (!isAct(request.act)) return { kind: "not-found", what: "act" };
+  const before = await doneBefore(door.db, request);
+  if (before) return before;
+  const form = acts[request.act].input.safeParse(request.input ?? {});
+  if (!form.success) return { kind: "malformed", faults: form.error.issues };
+  const found = await subjectOf(door.db, request, form.data);
+  if ("kind" in found) return found;
+  const refused = await whyNotThisPerson(door.db, request.act, request, found);
+  if (refused) {
+    const { id: actor, role, organisation } = request.actor;
+    const about = { person_id: found.person, stream_id: found.isNew ? null : found.stream };
+    await recordRefusal(door.db, { at: door.now(), actor, role, organisation, act: request.act, ...about, why: refused });
+    return { kind: "not-you", why: refused };
+  }
+  return tryAgainWhenOvertaken(request, () => carryOut(door, request, request.act as ActName, form.data, found, day));
+}
+
+/** Who saw a version is told that it changed; who did not is decided upon anew, twice at the most. */
+async function tryAgainWhenOvertaken(request: ActRequest, attempt: () => Promise<Answer>): Promise<Answer> {
+  for (let left = request.version === undefined ? 2 : 0; ; left--) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof ChangedMeanwhile)) throw error;
+      if (left === 0) return { kind: "changed", version: error.current };
+    }
+  }
+}
+
+async function subjectOf(
+  db: Kysely<Database>,
+  { act, actor, to }: ActRequest,
+  input: object,
+): Promise<Subject | Extract<Answer, { kind: "not-found" }>> {
+  switch (acts[act as ActName].to) {
+    case "trajectory": {
+      const found = to.trajectory === undefined ? undefined : await findTrajectory(db, to.trajectory);
+      return found && to.trajectory
+        ? { person: found.person, stream: to.trajectory, isNew: false }
+        : { kind: "not-found", what: "trajectory" };
+    }
+    case "session":
+      return to.session === undefined
+        ? { kind: "not-found", what: "session" }
+        : { person: null, stream: to.session, isNew: false };
+    case "new session":
+      return { person: null, stream: newId(), isNew: true };
+    case "new recognition": {
+      const { nationalNumber } = (input as { person: { nationalNumber: string } }).person;
+      const person = (await findPerson(db, { nationalNumber })) ?? newId();
+      return { person, stream: person, isNew: true };
+    }
+    case "recognition":
+    case "new trajectory": {
+      const person = await findPerson(db, actor.role === "insured-person" ? { person: actor.person ?? "" } : to);
+      if (!person) return { kind: "not-found", what: "person" };
+      const isNew = acts[act as ActName].to === "new trajectory";
+      return { person, stream: isNew ? newId() : person, isNew };
+    }
+  }
+}
+
+async function whyNotThisPerson(db: Kysely<Database>, act: ActName, { actor }: ActRequest, subject: Subject) {
+  const declared = acts[act];
+  if (subject.person === null || declared.to === "new recognition")
+    return (declared.by as readonly string[]).includes(actor.role) ? undefined : "not-this-role";
+  const followers = subject.isNew || declared.to === "recognition"
+    ? await followersOfPerson(db, subject.person)
+    : ((await findTrajectory(db, subject.stream))?.followers ?? []);
+  const answer = mayAct(actor, declared, relationOf(actor, { person: subject.person, followers }));
+  return answer === true ? undefined : answer;
+}

@@ -1,0 +1,49 @@
+import { randomUUID } from "node:crypto";
+import type { Kysely } from "kysely";
+import { stdnum } from "stdnum";
+import type { Follower } from "../../trajectory/followers.ts";
+import type { Database } from "../record/database.ts";
+
+/** Who a trajectory is about and who follows it, from the views; undefined when there is no such trajectory. */
+export async function findTrajectory(db: Kysely<Database>, stream: string) {
+  const row = await db.selectFrom("trajectory").select("person_id").where("stream_id", "=", stream).executeTakeFirst();
+  if (!row) return undefined;
+  const followers = await db
+    .selectFrom("follows")
+    .select(["organisation", "role"])
+    .where("stream_id", "=", stream)
+    .execute();
+  return { person: row.person_id, followers };
+}
+
+/** By id, or by national number however it was typed; undefined when nobody has it. */
+export async function findPerson(
+  db: Kysely<Database>,
+  { person, nationalNumber }: { person?: string; nationalNumber?: string },
+): Promise<string | undefined> {
+  if (person !== undefined) {
+    const row = await db.selectFrom("person").select("id").where("id", "=", person).executeTakeFirst();
+    return row?.id;
+  }
+  if (nationalNumber === undefined) return undefined;
+  const digits = nationalNumber.replace(/\D/g, "");
+  const row = await db.selectFrom("person").select("id").where("national_number", "=", digits).executeTakeFirst();
+  return row?.id;
+}
+
+/** Is this a number that the National Register or the Crossroads Bank can have given? */
+export const isNationalNumber = (typed: string): boolean => stdnum.BE?.insz?.validate(typed).isValid ?? false;
+
+/** Who follows a person by what the fund recognised: the fund, and the prevention service of the employer. */
+export async function followersOfPerson(db: Kysely<Database>, person: string): Promise<readonly Follower[]> {
+  const row = await db.selectFrom("recognition").select("state").where("person_id", "=", person).executeTakeFirst();
+  if (!row) return [];
+  const { fund, preventionService } = row.state as { fund: Follower["organisation"]; preventionService: Follower["organisation"] | null };
+  const roles = ["coordinator", "advising-physician", "team-member"] as const;
+  return [
+    ...roles.map((role) => ({ organisation: fund, role })),
+    ...(preventionService ? [{ organisation: preventionService, role: "occupational-physician" as const }] : []),
+  ];
+}
+
+export const newId = (): string => randomUUID();

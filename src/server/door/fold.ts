@@ -1,0 +1,27 @@
+import type { Happening } from "../../trajectory/events.ts";
+import { evolveRecognition, type Recognition, type RecognitionEvents } from "../../trajectory/recognition/recognition.ts";
+import { evolveSession, type Session, type SessionEvents } from "../../trajectory/session/session.ts";
+import { evolveTrajectory, type Trajectory, type TrajectoryEventType } from "../../trajectory/trajectory.ts";
+import type { Stored } from "../record/read-stream.ts";
+import { fromRecord } from "./happenings.ts";
+
+/** The states that streams of each kind come down to. */
+export type States = { recognition: Recognition; trajectory: Trajectory; session: Session };
+
+export const foldTrajectory = (events: readonly Stored[], from?: Trajectory): Trajectory | undefined =>
+  events.reduce<Trajectory | undefined>(
+    (state, event) => evolveTrajectory(state, fromRecord(event) as Happening<TrajectoryEventType>, event),
+    from,
+  );
+
+export const foldRecognition = (events: readonly Stored[], from?: Recognition): Recognition | undefined =>
+  events.reduce<Recognition | undefined>(
+    (state, event) => evolveRecognition(state, fromRecord(event) as Happening<keyof RecognitionEvents>, event),
+    from,
+  );
+
+export const foldSession = (events: readonly Stored[], from?: Session): Session | undefined =>
+  events.reduce<Session | undefined>(
+    (state, event) => evolveSession(state, fromRecord(event) as Happening<keyof SessionEvents>, event),
+    from,
+  );

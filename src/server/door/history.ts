@@ -1,0 +1,82 @@
+import { sql, type Transaction } from "kysely";
+import pg from "pg";
+import type { DoneTo } from "../../trajectory/act.ts";
+import type { Recognition } from "../../trajectory/recognition/recognition.ts";
+import type { Session } from "../../trajectory/session/session.ts";
+import { currentProject, type Trajectory } from "../../trajectory/trajectory.ts";
+import type { Database, StreamKind } from "../record/database.ts";
+import type { Keys } from "../record/keys.ts";
+import { readStream } from "../record/read-stream.ts";
+import type { Subject } from "./door.ts";
+import { foldRecognition, foldSession, foldTrajectory } from "./fold.ts";
+
+/** What went before on the stream that an act is done to, and what it may look at besides. */
+export type History = {
+  stream: string;
+  kind: StreamKind;
+  /** 0 where the stream is still to begin. */
+  version: number;
+  /** The day of the last event; nothing is put on record before it. */
+  lastDay: string | undefined;
+  /** The state of the stream itself; the events of the act are folded on to it. */
+  state: Recognition | Trajectory | Session | undefined;
+  context: object;
+};
+
+type Trx = Transaction<Database>;
+
+/** Undefined when there is nothing of the kind to act on. */
+export async function historyOf(
+  trx: Trx,
+  keys: Keys,
+  to: DoneTo,
+  subject: Subject,
+  input: object,
+): Promise<History | undefined> {
+  const read = (stream: string) => readStream(trx, keys, stream, { unseal: false });
+  const kind: StreamKind = to.endsWith("recognition") ? "recognition" : to.endsWith("session") ? "session" : "trajectory";
+  const events = to === "new trajectory" || to === "new session" ? [] : await read(subject.stream);
+  const base = { stream: subject.stream, kind, version: events.at(-1)?.version ?? 0, lastDay: events.at(-1)?.day };
+  switch (to) {
+    case "new session":
+      return { ...base, state: undefined, context: {} };
+    case "session": {
+      const session = foldSession(events);
+      return session && { ...base, state: session, context: { session } };
+    }
+    case "new recognition":
+    case "recognition": {
+      const recognition = foldRecognition(events);
+      if (!recognition && to === "recognition") return undefined;
+      return { ...base, state: recognition, context: { recognition } };
+    }
+    case "new trajectory": {
+      const recognition = foldRecognition(await read(subject.person ?? ""));
+      if (!recognition) return undefined;
+      const running = await isRunning(trx, recognition.person);
+      return { ...base, state: undefined, context: { recognition, running } };
+    }
+    case "trajectory": {
+      const trajectory = foldTrajectory(events);
+      const recognition = foldRecognition(await read(subject.person ?? ""));
+      if (!trajectory || !recognition) return undefined;
+      const named = (input as { session?: string }).session ?? currentProject(trajectory)?.session;
+      const session = named === undefined ? undefined : foldSession(await read(named));
+      return { ...base, state: trajectory, context: { trajectory, recognition, session } };
+    }
+  }
+}
+
+async function isRunning(trx: Trx, person: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom("trajectory")
+    .select(sql<number>`1`.as("one"))
+    .where("person_id", "=", person)
+    .where("closed_on", "is", null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Two who open a trajectory, or register the same person, at once: the database lets one of them through. */
+export const isOvertaken = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError && error.code === "23505" && error.constraint !== "event_pkey";
