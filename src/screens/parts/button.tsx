@@ -22,7 +22,15 @@ export function Button({ kind = "primary", name, value, children }: ButtonProps)
 }
 
 /** Goes somewhere, and looks like a button because it is the next step. */
-export function LinkButton({ kind = "primary", href, children }: { kind?: ButtonKind; href: string; children: ComponentChildren }) {
+export function LinkButton({
+  kind = "primary",
+  href,
+  children,
+}: {
+  kind?: ButtonKind;
+  href: string;
+  children: ComponentChildren;
+}) {
   const { variant, color } = looks[kind];
   return (
     <a class="ds-button" data-variant={variant} data-color={color} href={href}>

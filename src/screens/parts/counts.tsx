@@ -6,7 +6,8 @@ export function Counts({ of }: { of: readonly Count[] }) {
     <ul class="ww-counts">
       {of.map(({ value, label, href }) => (
         <li class="ds-card" key={label}>
-          <strong class="ww-counts__value">{value}</strong> {href ? <a href={href}>{label}</a> : <span class="ww-subtle">{label}</span>}
+          <strong class="ww-counts__value">{value}</strong>{" "}
+          {href ? <a href={href}>{label}</a> : <span class="ww-subtle">{label}</span>}
         </li>
       ))}
     </ul>

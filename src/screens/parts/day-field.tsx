@@ -1,5 +1,5 @@
 import { partsText } from "../../words/screens/parts.ts";
-import { idOf, type Values, valueOf } from "./field-of.ts";
+import { filledIn, idOf, type Values } from "./field-of.ts";
 import { useSay } from "./frame.ts";
 import { type Asked, Grouped } from "./labelled.tsx";
 
@@ -25,7 +25,7 @@ export function DayField({ values, ...asked }: Asked & { values: Values }) {
                 autocomplete="off"
                 id={own}
                 name={name}
-                value={valueOf(values, name)}
+                value={filledIn(values, name)}
                 size={box === "year" ? 4 : 2}
                 maxLength={box === "year" ? 4 : 2}
                 aria-invalid={asked.fault ? "true" : undefined}

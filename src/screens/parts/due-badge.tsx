@@ -1,4 +1,4 @@
-import { dueText, dueToday, late, urgent } from "../../words/screens/parts-time.ts";
+import { dueText, dueToday, urgent } from "../../words/screens/parts-time.ts";
 import { Day } from "./day.tsx";
 import { daysBetween } from "./day-text.ts";
 import { useFrame, useSay } from "./frame.ts";
@@ -16,13 +16,13 @@ export function DueBadge({ by, today, urgentWithin = 7 }: DueBadgeProps) {
   const say = useSay();
   const { language } = useFrame();
   const left = daysBetween(today, by);
-  const words =
-    left === 0 ? say(dueToday) : left > 0 ? dueText.ahead[language](left) : dueText.late[language](-left);
+  const words = left === 0 ? say(dueToday) : left > 0 ? dueText.ahead[language](left) : dueText.late[language](-left);
   return (
     <span class="ww-due">
       <Day on={by} short />
-      <span class="ww-subtle"> · {words}</span>
-      {left <= urgentWithin && <strong class="ww-urgent"> {say(left < 0 ? late : urgent)}</strong>}
+      {" · "}
+      <span class={left < 0 ? "ww-urgent" : "ww-subtle"}>{words}</span>
+      {left >= 0 && left <= urgentWithin && <strong class="ww-urgent"> {say(urgent)}</strong>}
     </span>
   );
 }

@@ -27,7 +27,7 @@ export type Values = Readonly<Record<string, string | readonly string[] | undefi
 /** A fault: `field` is a name or a path under it (`actions.1`, `on.day`); "" for the form as a whole. */
 export type Fault = { field: string; message: string };
 
-export const valueOf = (values: Values, name: string): string => {
+export const filledIn = (values: Values, name: string): string => {
   const value = values[name];
   return typeof value === "string" ? value : (value?.[0] ?? "");
 };

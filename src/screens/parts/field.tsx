@@ -1,13 +1,13 @@
 import { partsText } from "../../words/screens/parts.ts";
 import { DayField } from "./day-field.tsx";
 import { DeclarationField } from "./declaration-field.tsx";
-import { type Fault, type FieldOf, faultOf, linesOf, type Values, valueOf } from "./field-of.ts";
+import { type Fault, type FieldOf, faultOf, filledIn, linesOf, type Values } from "./field-of.ts";
+import { useSay } from "./frame.ts";
 import { LinesField } from "./lines-field.tsx";
 import { LongTextField } from "./long-text-field.tsx";
 import { RadioField } from "./radio-field.tsx";
 import { SelectField } from "./select-field.tsx";
 import { TextField } from "./text-field.tsx";
-import { useSay } from "./frame.ts";
 
 type FieldProps = { field: FieldOf; values?: Values; faults?: readonly Fault[] };
 
@@ -17,7 +17,7 @@ export function Field({ field, values = {}, faults = [] }: FieldProps) {
   if (field.kind === "hidden") return <input type="hidden" name={field.name} value={field.value} />;
 
   const fault = faultOf(faults, field.name);
-  const value = valueOf(values, field.name);
+  const value = filledIn(values, field.name);
   switch (field.kind) {
     case "text":
       return <TextField {...field} value={value} fault={fault} />;
@@ -44,7 +44,11 @@ export function Field({ field, values = {}, faults = [] }: FieldProps) {
       );
     case "choice": {
       const many = (field.as ?? (field.choices.length > 6 ? "select" : "radios")) === "select";
-      return many ? <SelectField {...field} value={value} fault={fault} /> : <RadioField {...field} value={value} fault={fault} />;
+      return many ? (
+        <SelectField {...field} value={value} fault={fault} />
+      ) : (
+        <RadioField {...field} value={value} fault={fault} />
+      );
     }
     case "declaration":
       return <DeclarationField {...field} value={value} fault={fault} />;

@@ -1,6 +1,6 @@
 import { partsText } from "../../words/screens/parts.ts";
 import { Button } from "./button.tsx";
-import { type Choice, type Values, valueOf } from "./field-of.ts";
+import { type Choice, filledIn, type Values } from "./field-of.ts";
 import { useSay } from "./frame.ts";
 import { SelectField } from "./select-field.tsx";
 import { TextField } from "./text-field.tsx";
@@ -30,9 +30,16 @@ export function FilterBar({ action, label, fields, values, clearHref, keep = {} 
         ))}
         {fields.map(({ name, label: of, choices }) =>
           choices ? (
-            <SelectField key={name} name={name} label={of} choices={choices} value={valueOf(values, name)} first={say(partsText.all)} />
+            <SelectField
+              key={name}
+              name={name}
+              label={of}
+              choices={choices}
+              value={filledIn(values, name)}
+              first={say(partsText.all)}
+            />
           ) : (
-            <TextField key={name} name={name} label={of} value={valueOf(values, name)} />
+            <TextField key={name} name={name} label={of} value={filledIn(values, name)} />
           ),
         )}
         <div class="ww-filter__send">

@@ -25,12 +25,11 @@ export function GroundList({ grounds }: { grounds: readonly GroundShown[] }) {
               </span>
             )}
             <p>
-              {text} <strong class={mark && "ds-sr-only"}>{`: ${mark ? say(rulingText[mark.text]) : answer}`}</strong>
+              {text}
+              <strong class={mark && "ds-sr-only"}>{`: ${mark ? say(rulingText[mark.text]) : answer}`}</strong>
             </p>
             {facts.length > 0 && (
-              <p class="ww-subtle">
-                {say(rulingText.facts)}: {facts.map(({ name, value }) => `${name} = ${value}`).join("; ")}
-              </p>
+              <p class="ww-subtle">{facts.map(({ name, value }) => `${name}: ${value}`).join("; ")}</p>
             )}
             {cites.map((cited) => (
               <p class="ww-subtle" key={cited.text}>

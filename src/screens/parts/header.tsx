@@ -19,20 +19,21 @@ export function Header({ nav }: { nav: readonly NavItem[] }) {
             Weerwerk <span class="ds-sr-only">{say(partsText.home)}</span>
           </span>
         </a>
-        <div class="ww-header__side">
-          {signedIn && (
-            <div class="ww-who">
-              <p>
-                <span class="ds-sr-only">{say(partsText.signedInAs)} </span>
-                <strong>{signedIn.name}</strong> <span class="ww-subtle">{signedIn.role}</span>
-              </p>
-              <Form action="/sign-out">
-                <Button kind="quiet">{say(partsText.signOut)}</Button>
-              </Form>
-            </div>
-          )}
-          <LanguageSwitch />
-        </div>
+        <LanguageSwitch />
+        {signedIn && (
+          <div class="ww-who">
+            <p>
+              <span class="ds-sr-only">{say(partsText.signedInAs)} </span>
+              <strong>
+                <bdi>{signedIn.name}</bdi>
+              </strong>{" "}
+              <span class="ww-subtle">{signedIn.role}</span>
+            </p>
+            <Form action="/sign-out">
+              <Button kind="quiet">{say(partsText.signOut)}</Button>
+            </Form>
+          </div>
+        )}
       </div>
       {nav.length > 0 && (
         <div class="ww-width">

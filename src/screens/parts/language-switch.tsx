@@ -2,7 +2,10 @@ import { type Language, languages } from "../../words/language.ts";
 import { partsText } from "../../words/screens/parts.ts";
 import { useFrame, useSay } from "./frame.ts";
 
-const ownName = { nl: "Nederlands", fr: "Français", de: "Deutsch", en: "English" } as const satisfies Record<Language, string>;
+const ownName = { nl: "Nederlands", fr: "Français", de: "Deutsch", en: "English" } as const satisfies Record<
+  Language,
+  string
+>;
 
 /** The same page in another language. */
 export function LanguageSwitch() {
@@ -13,7 +16,12 @@ export function LanguageSwitch() {
       <ul>
         {languages.map((one) => (
           <li key={one}>
-            <a href={inLanguage(url, one)} lang={one} hreflang={one} aria-current={one === language ? "true" : undefined}>
+            <a
+              href={inLanguage(url, one)}
+              lang={one}
+              hreflang={one}
+              aria-current={one === language ? "true" : undefined}
+            >
               {one.toUpperCase()} <span class="ds-sr-only">{ownName[one]}</span>
             </a>
           </li>

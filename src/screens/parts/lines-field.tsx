@@ -13,7 +13,6 @@ export function LinesField({ lines, values, ...asked }: LinesFieldProps) {
     <Grouped id={id} asked={asked}>
       <ol class="ww-lines">
         {Array.from({ length: Math.max(lines, values.length) }, (_, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name than its place
           <li key={at}>
             <input
               class="ds-input"

@@ -21,7 +21,9 @@ export function RulingView({ ruling, level = 3 }: { ruling: RulingShown; level?:
     <section class="ww-ruling">
       <Heading level={level}>
         {ruling.title}{" "}
-        <Tag tone={tones[ruling.outcome] ?? "info"}>{ruling.outcomeText ?? outcomes[ruling.outcome] ?? ruling.outcome}</Tag>
+        <Tag tone={tones[ruling.outcome] ?? "info"}>
+          {ruling.outcomeText ?? outcomes[ruling.outcome] ?? ruling.outcome}
+        </Tag>
       </Heading>
       <p class="ww-subtle">
         {say(rulingText.version)} <Day on={ruling.version} /> · {say(rulingText.judgedOn)} <Day on={ruling.on} />
@@ -32,15 +34,11 @@ export function RulingView({ ruling, level = 3 }: { ruling: RulingShown; level?:
         </p>
       )}
       <GroundList grounds={ruling.grounds} />
-      {ruling.cites && ruling.cites.length > 0 && (
-        <ul class="ww-cites">
-          {ruling.cites.map((cited) => (
-            <li key={cited.text}>
-              <CitationView cited={cited} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {ruling.cites?.map((cited) => (
+        <p class="ww-subtle" key={cited.text}>
+          {say(rulingText.source)}: <CitationView cited={cited} />
+        </p>
+      ))}
     </section>
   );
 }

@@ -11,7 +11,15 @@ type TextFieldProps = Asked & {
   after?: string;
 };
 
-export function TextField({ value, width = "long", inputMode, autocomplete = "off", before, after, ...asked }: TextFieldProps) {
+export function TextField({
+  value,
+  width = "long",
+  inputMode,
+  autocomplete = "off",
+  before,
+  after,
+  ...asked
+}: TextFieldProps) {
   const id = idOf(asked.name);
   const unit = before ?? after;
   const { "aria-describedby": by, ...invalid } = described(id, asked);

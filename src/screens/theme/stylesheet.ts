@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 
-/** One file that a browser fetches beside the pages. */
-export type ThemeFile = { path: string; type: string; body: Buffer; etag: string };
+/** One file that a browser fetches beside the pages; `gzipped` where that is smaller. */
+export type ThemeFile = { path: string; type: string; body: Buffer; gzipped: Buffer | null; etag: string };
 
 /** In the order in which they are laid over each other. */
 const sheets = ["tokens", "base", "page", "forms", "parts", "story", "table", "adapt"] as const;
@@ -34,5 +35,6 @@ export function readTheme(): { stylesheet: string; files: readonly ThemeFile[] }
 }
 
 function file(path: string, type: string, body: Buffer): ThemeFile {
-  return { path, type, body, etag: `"${createHash("sha256").update(body).digest("hex").slice(0, 24)}"` };
+  const gzipped = type.startsWith("font/") ? null : gzipSync(body, { level: 9 });
+  return { path, type, body, gzipped, etag: `"${createHash("sha256").update(body).digest("hex").slice(0, 24)}"` };
 }

@@ -5,7 +5,12 @@ type Said = { title: Text; what: Text; now: Text };
 /** The pages for the kinds of no: not you, not there, not now, broken. */
 export const errorPages = {
   403: {
-    title: { nl: "U mag dit niet zien of doen", fr: "Vous n’y avez pas accès", de: "Kein Zugang", en: "You may not see or do this" },
+    title: {
+      nl: "U mag dit niet zien of doen",
+      fr: "Vous n’y avez pas accès",
+      de: "Kein Zugang",
+      en: "You may not see or do this",
+    },
     what: {
       nl: "Dit hoort niet bij uw taak of bij uw dossier. We hebben de poging genoteerd.",
       fr: "Ceci ne fait pas partie de votre fonction ou de votre dossier. La tentative a été notée.",
@@ -40,7 +45,12 @@ export const errorPages = {
     },
   },
   409: {
-    title: { nl: "Dit kan nu niet", fr: "Ce n’est pas possible maintenant", de: "Das geht jetzt nicht", en: "This cannot be done now" },
+    title: {
+      nl: "Dit kan nu niet",
+      fr: "Ce n’est pas possible maintenant",
+      de: "Das geht jetzt nicht",
+      en: "This cannot be done now",
+    },
     what: {
       nl: "Er is niets veranderd en niets verloren.",
       fr: "Rien n’a changé et rien n’est perdu.",
@@ -55,7 +65,12 @@ export const errorPages = {
     },
   },
   500: {
-    title: { nl: "Er ging iets mis bij ons", fr: "Un problème est survenu chez nous", de: "Bei uns ist etwas schiefgegangen", en: "Something went wrong on our side" },
+    title: {
+      nl: "Er ging iets mis bij ons",
+      fr: "Un problème est survenu chez nous",
+      de: "Bei uns ist etwas schiefgegangen",
+      en: "Something went wrong on our side",
+    },
     what: {
       nl: "Het ligt niet aan u. Wat u invulde, is niet bewaard.",
       fr: "Ce n’est pas de votre faute. Ce que vous avez rempli n’est pas enregistré.",

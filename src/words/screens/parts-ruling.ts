@@ -18,11 +18,14 @@ export const rulingText = {
     de: "Die Angaben sagen es nicht",
     en: "The facts do not say",
   },
-  facts: { nl: "Gegevens", fr: "Données", de: "Angaben", en: "Facts" },
   source: { nl: "Bron", fr: "Source", de: "Quelle", en: "Source" },
-  version: { nl: "Regel geldig sinds", fr: "Règle en vigueur depuis", de: "Regel gültig seit", en: "Rule in force since" },
+  version: {
+    nl: "Regel geldig sinds",
+    fr: "Règle en vigueur depuis",
+    de: "Regel gültig seit",
+    en: "Rule in force since",
+  },
   judgedOn: { nl: "Beoordeeld op", fr: "Apprécié le", de: "Beurteilt am", en: "Judged on" },
-  read: { nl: "Gelezen", fr: "Lu", de: "Gelesen", en: "Read" },
   toBeVerified: { nl: "Nog na te gaan", fr: "À vérifier", de: "Zu prüfen", en: "To be verified" },
   ourReading: { nl: "Onze lezing", fr: "Notre lecture", de: "Unsere Auslegung", en: "Our reading" },
   ourReadingMeans: {

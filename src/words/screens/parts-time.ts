@@ -18,7 +18,6 @@ export const dueText = {
 
 export const dueToday: Text = { nl: "vandaag", fr: "aujourd’hui", de: "heute", en: "today" };
 export const urgent: Text = { nl: "Dringend", fr: "Urgent", de: "Dringend", en: "Urgent" };
-export const late: Text = { nl: "Te laat", fr: "En retard", de: "Überfällig", en: "Late" };
 
 /** Where today stands in a period; both days are inside the period. */
 export const periodText = {

@@ -42,7 +42,12 @@ export const partsText = {
   next: { nl: "Volgende", fr: "Suivant", de: "Weiter", en: "Next" },
   page: { nl: "Pagina", fr: "Page", de: "Seite", en: "Page" },
 
-  acts: { nl: "Wat u nu kunt doen", fr: "Ce que vous pouvez faire", de: "Was Sie jetzt tun können", en: "What you can do now" },
+  acts: {
+    nl: "Wat u nu kunt doen",
+    fr: "Ce que vous pouvez faire",
+    de: "Was Sie jetzt tun können",
+    en: "What you can do now",
+  },
   noActs: {
     nl: "Er is nu niets dat u moet of kunt doen.",
     fr: "Vous n’avez rien à faire pour le moment.",
