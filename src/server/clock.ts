@@ -1,0 +1,28 @@
+import type { Kysely } from "kysely";
+import type { Database } from "./record/database.ts";
+
+/** The only place where the server learns what time it is. */
+export type Clock = {
+  /** The day in Belgium, as ISO text: what acts and deadlines are weighed on. */
+  today(): Promise<string>;
+  /** The moment, as the computer has it: what stands in the record as "at". */
+  now(): Date;
+};
+
+export const realClock: Clock = { now: () => new Date(), today: async () => dayInBelgium(new Date()) };
+
+/** On a desk the day can be moved, to see a year go by; the moment stays real. */
+export function deskClock(db: Kysely<Database>): Clock {
+  const today = async () => {
+    const moved = await db.selectFrom("desk_day").select("day").executeTakeFirst();
+    return moved?.day ?? dayInBelgium(new Date());
+  };
+  return { now: () => new Date(), today };
+}
+
+const belgium = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Brussels", dateStyle: "short" });
+
+export function dayInBelgium(moment: Date): string {
+  const parts = Object.fromEntries(belgium.formatToParts(moment).map(({ type, value }) => [type, value]));
+  return `${parts.year}-${parts.month}-${parts.day}`;
+}

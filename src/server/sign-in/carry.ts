@@ -1,0 +1,78 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { CookieSerializeOptions } from "@fastify/cookie";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Kysely } from "kysely";
+import type { Clock } from "../clock.ts";
+import type { Database } from "../record/database.ts";
+import { bearerOf } from "../web/bearer.ts";
+import { answerIn, chosen } from "../web/language.ts";
+import { Refused } from "../web/problem.ts";
+import { said } from "../web/problems.ts";
+import { actorOf } from "./accounts.ts";
+import { find } from "./signed-in.ts";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Goes hidden in every form of whoever is signed in by cookie, and must come back; else empty. */
+    formToken: string;
+  }
+}
+
+/** The cookie that carries who is signed in; `__Host-` keeps other hosts of the domain from setting it. */
+export const cookieName = (publicUrl: URL): string =>
+  publicUrl.protocol === "https:" ? "__Host-weerwerk" : "weerwerk";
+
+export const cookieOptions = (publicUrl: URL): CookieSerializeOptions => ({
+  path: "/",
+  httpOnly: true,
+  sameSite: "lax",
+  secure: publicUrl.protocol === "https:",
+});
+
+/** Nobody is signed in until found out otherwise. */
+export function supposeNobody(app: FastifyInstance): void {
+  app.decorateRequest("actor", null);
+  app.decorateRequest("account", null);
+  app.decorateRequest("formToken", "");
+}
+
+/** Finds out who asks, by bearer token or by cookie, before any route runs. */
+export function recogniseWhoAsks(app: FastifyInstance, db: Kysely<Database>, clock: Clock, publicUrl: URL): void {
+  const cookie = cookieName(publicUrl);
+
+  app.addHook("onRequest", async (request, reply) => {
+    const bearer = bearerOf(request);
+    const secret = bearer ?? request.cookies[cookie];
+    if (secret === undefined) return;
+    const account = await find(db, secret, bearer === undefined ? "cookie" : "bearer", clock.now());
+    if (account === undefined) {
+      if (bearer === undefined) reply.clearCookie(cookie, cookieOptions(publicUrl));
+      return;
+    }
+    request.account = account;
+    request.actor = actorOf(account);
+    if (bearer === undefined) request.formToken = formTokenOf(secret);
+    if (chosen(request) === undefined && asksForNoLanguage(request, bearer)) answerIn(account.language, request, reply);
+  });
+  refuseForeignForms(app);
+}
+
+/** A program that sends Accept-Language means it; a browser sends it always, so there the person's own language wins. */
+const asksForNoLanguage = (request: FastifyRequest, bearer: string | undefined): boolean =>
+  bearer === undefined || request.headers["accept-language"] === undefined;
+
+/** A form of a signed-in person must bring back the token that our page gave it. */
+function refuseForeignForms(app: FastifyInstance): void {
+  app.addHook("preValidation", async (request) => {
+    if (request.formToken === "" || typeof request.body !== "object" || request.body === null) return;
+    if (!request.headers["content-type"]?.startsWith("application/x-www-form-urlencoded")) return;
+    const { "form-token": token, ...fields } = request.body as Record<string, unknown>;
+    if (!same(token, request.formToken)) throw new Refused(403, "other-site", said.otherSite);
+    request.body = fields;
+  });
+}
+
+const formTokenOf = (secret: string): string => createHash("sha256").update(`form ${secret}`).digest("base64url");
+
+const same = (one: unknown, other: string): boolean =>
+  typeof one === "string" && one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));

@@ -1,0 +1,23 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Actor } from "../../access/roles.ts";
+import { wantsPage } from "../web/errors.ts";
+import { Refused } from "../web/problem.ts";
+import { said } from "../web/problems.ts";
+
+/** Lets only who is signed in go on; a person is sent to sign in and comes back, a program gets 401. Use as `onRequest`. */
+export async function requireActor(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (request.actor) return;
+  if (wantsPage(request)) {
+    const to = request.method === "GET" ? request.url : "/";
+    await reply.redirect(`/sign-in?to=${encodeURIComponent(to)}`, 303);
+    return;
+  }
+  reply.header("www-authenticate", "Bearer");
+  throw new Refused(401, "not-signed-in", said.notSignedIn);
+}
+
+/** Who asks, on a route behind `requireActor`. @throws when the route forgot to be. */
+export function actorOn(request: FastifyRequest): Actor {
+  if (!request.actor) throw new Error("a route uses the actor without requireActor");
+  return request.actor;
+}

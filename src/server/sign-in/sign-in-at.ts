@@ -1,0 +1,40 @@
+import type { FastifyInstance } from "fastify";
+import type { Config } from "../config.ts";
+import type { RenderError } from "../web/errors.ts";
+import { preferred } from "../web/language.ts";
+import { problem } from "../web/problem.ts";
+import { said } from "../web/problems.ts";
+import type { App } from "../web/request.ts";
+import { theme } from "../web/theme.ts";
+import { deskClientOf, discover } from "./client.ts";
+import { peopleRoutes } from "./people-routes.ts";
+import { deskProvider, mountProvider } from "./provider.ts";
+import { type SignIn, signInRoutes } from "./routes.ts";
+
+type Parts = Omit<SignIn, "provider"> & {
+  signIn: Config["signIn"];
+  headers: Record<string, string>;
+  renderError: RenderError;
+};
+
+/**
+ * Signing in at the provider of the configuration, or on a desk at our own, which then runs under /oidc.
+ *
+ * @param outside where nobody is looked up and no body is read: the provider does both itself
+ */
+export async function signInAt(outside: FastifyInstance, inside: App, parts: Parts): Promise<void> {
+  const { db, publicUrl, signIn, headers, renderError } = parts;
+  if (signIn !== "embedded") {
+    signInRoutes(inside, { ...parts, provider: await discover(signIn) });
+    return;
+  }
+  const brokenPage = ({ headers }: { headers: { "accept-language"?: string } }) => {
+    const language = preferred(headers["accept-language"]) ?? "nl";
+    const frame = { language, url: "/", stylesheet: theme.stylesheet, formToken: "", signedIn: null };
+    return renderError(problem(400, "sign-in-failed", said.signInFailed, language), frame);
+  };
+  const provider = deskProvider({ db, publicUrl, brokenPage });
+  mountProvider(outside, provider, publicUrl, headers);
+  peopleRoutes(inside, db, provider);
+  signInRoutes(inside, { ...parts, provider: deskClientOf(outside, publicUrl) });
+}

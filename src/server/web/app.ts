@@ -1,0 +1,89 @@
+import { randomUUID } from "node:crypto";
+import cookies from "@fastify/cookie";
+import forms from "@fastify/formbody";
+import rateLimit from "@fastify/rate-limit";
+import fastify, { type FastifyError, type FastifyInstance, LogController } from "fastify";
+import { validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
+import type { Kysely } from "kysely";
+import { h } from "preact";
+import { render } from "preact-render-to-string";
+import type { Clock } from "../clock.ts";
+import type { Config } from "../config.ts";
+import { deskRoutes } from "../desk/routes.ts";
+import type { Database } from "../record/database.ts";
+import { cookieName, recogniseWhoAsks, supposeNobody } from "../sign-in/carry.ts";
+import { signInAt } from "../sign-in/sign-in-at.ts";
+import { refuseOtherSites } from "./cross-site.ts";
+import { answerErrors, problemOf, type RenderError, sendProblem } from "./errors.ts";
+import { securityHeaders, sendSecurityHeaders } from "./headers.ts";
+import { tellHealth } from "./health.ts";
+import { chooseLanguage } from "./language.ts";
+import { type LogLevel, logAnswers, logger } from "./log.ts";
+import { answerUnknownAddresses, noteRoutes } from "./not-found.ts";
+import { describeContract } from "./openapi.ts";
+import { ProblemPage } from "./problem-page.tsx";
+import type { Routes } from "./request.ts";
+import { serveTheme } from "./theme.ts";
+
+export type AppOptions = {
+  db: Kysely<Database>;
+  clock: Clock;
+  /** What people type; sign-in, cookies and the cross-site check go by it. */
+  publicUrl: URL;
+  signIn: Config["signIn"];
+  /** The API and the pages. Behind them who asks is known, but not that somebody does: see require-actor.ts. */
+  routes: readonly Routes[];
+  logLevel?: LogLevel;
+  renderError?: RenderError;
+};
+
+/** Longer than any form of ours; attachments are not sent here. */
+const largestBody = 256 * 1024;
+
+const plainErrorPage: RenderError = (problem, frame) => `<!doctype html>${render(h(ProblemPage, { problem, frame }))}`;
+
+/** The whole server, not listening yet. @throws CannotStart when nobody could sign in. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const { db, clock, publicUrl, signIn, renderError = plainErrorPage } = options;
+  const issuer = signIn === "embedded" ? publicUrl.origin : new URL(signIn.issuer).origin;
+  const headers = securityHeaders(publicUrl, issuer);
+  const app = fastify({
+    logger: logger(options.logLevel ?? "warn"),
+    genReqId: () => randomUUID(),
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: largestBody,
+    trustProxy: publicUrl.protocol === "https:" ? "loopback" : false,
+    frameworkErrors: (error, request, reply) => {
+      reply.headers(headers);
+      sendProblem(problemOf(error as FastifyError, request.language ?? "nl"), request, reply, renderError);
+    },
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  // Answers are typed; checking long lists a second time on the way out would cost more than making them.
+  app.setSerializerCompiler(() => JSON.stringify);
+
+  sendSecurityHeaders(app, headers);
+  await app.register(cookies);
+  await app.register(forms);
+  await app.register(rateLimit, { global: false });
+  chooseLanguage(app, publicUrl.protocol === "https:");
+  supposeNobody(app);
+  answerErrors(app, renderError);
+  logAnswers(app);
+  const known = noteRoutes(app);
+  await describeContract(app, publicUrl, cookieName(publicUrl));
+
+  tellHealth(app, db);
+  serveTheme(app);
+  await app.register(async (inside) => {
+    const typed = inside.withTypeProvider<ZodTypeProvider>();
+    recogniseWhoAsks(typed, db, clock, publicUrl);
+    refuseOtherSites(typed, publicUrl);
+    answerUnknownAddresses(typed, known, renderError);
+    await signInAt(app, typed, { db, clock, publicUrl, signIn, headers, renderError });
+    if (signIn === "embedded") deskRoutes(typed, { db, clock });
+    for (const routes of options.routes)
+      await typed.register(async (own) => routes(own.withTypeProvider<ZodTypeProvider>()));
+  });
+  return app;
+}

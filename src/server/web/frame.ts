@@ -1,0 +1,23 @@
+import type { FastifyRequest } from "fastify";
+import type { Frame } from "../../screens/parts/frame.ts";
+import { rolesInPlural } from "../sign-in/people-words.ts";
+import { theme } from "./theme.ts";
+
+/** What a page needs to know of the request that asked for it. */
+export function frameOf(request: FastifyRequest): Frame {
+  const { account, language, formToken } = request;
+  return {
+    language,
+    url: withoutLanguage(request.url),
+    stylesheet: theme.stylesheet,
+    formToken,
+    signedIn: account && { name: account.name, role: rolesInPlural[account.role][language] },
+  };
+}
+
+function withoutLanguage(url: string): string {
+  const [path = "/", query = ""] = url.split("?", 2);
+  const kept = new URLSearchParams(query);
+  kept.delete("lang");
+  return kept.size > 0 ? `${path}?${kept}` : path;
+}

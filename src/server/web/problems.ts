@@ -1,0 +1,150 @@
+import type { Text } from "../../words/language.ts";
+
+type Words = { title: Text; detail: Text };
+
+/** What the door itself says when it cannot let a request through; what acts refuse is said elsewhere. */
+export const said = {
+  faults: {
+    title: {
+      nl: "Er klopt iets niet",
+      fr: "Il y a des erreurs",
+      de: "Etwas stimmt nicht",
+      en: "Something is not right",
+    },
+    detail: {
+      nl: "Kijk de genoemde velden na. Er is niets bewaard.",
+      fr: "Vérifiez les champs indiqués. Rien n’a été enregistré.",
+      de: "Prüfen Sie die genannten Felder. Es wurde nichts gespeichert.",
+      en: "Check the fields that are named. Nothing was saved.",
+    },
+  },
+  malformed: {
+    title: { nl: "Onleesbare vraag", fr: "Demande illisible", de: "Unlesbare Anfrage", en: "Unreadable request" },
+    detail: {
+      nl: "We konden niet lezen wat werd gestuurd. Er is niets bewaard.",
+      fr: "Nous n’avons pas pu lire l’envoi. Rien n’a été enregistré.",
+      de: "Wir konnten die Sendung nicht lesen. Es wurde nichts gespeichert.",
+      en: "We could not read what was sent. Nothing was saved.",
+    },
+  },
+  notSignedIn: {
+    title: {
+      nl: "Meld u eerst aan",
+      fr: "Identifiez-vous d’abord",
+      de: "Melden Sie sich zuerst an",
+      en: "Sign in first",
+    },
+    detail: {
+      nl: "U bent niet aangemeld, of uw sessie is afgelopen.",
+      fr: "Vous n’êtes pas identifié, ou votre session est terminée.",
+      de: "Sie sind nicht angemeldet, oder Ihre Sitzung ist abgelaufen.",
+      en: "You are not signed in, or your session has ended.",
+    },
+  },
+  signInFailed: {
+    title: {
+      nl: "Aanmelden is niet gelukt",
+      fr: "L’identification a échoué",
+      de: "Die Anmeldung ist gescheitert",
+      en: "Signing in did not work",
+    },
+    detail: {
+      nl: "De aanmelding is afgebroken of duurde te lang. Probeer het opnieuw.",
+      fr: "L’identification a été interrompue ou a duré trop longtemps. Réessayez.",
+      de: "Die Anmeldung wurde abgebrochen oder dauerte zu lange. Versuchen Sie es noch einmal.",
+      en: "The sign-in was broken off or took too long. Try again.",
+    },
+  },
+  unknownHere: {
+    title: {
+      nl: "U bent hier niet bekend",
+      fr: "Vous n’êtes pas connu ici",
+      de: "Sie sind hier nicht bekannt",
+      en: "You are not known here",
+    },
+    detail: {
+      nl: "Uw aanmelding klopt, maar u hebt geen toegang tot Weerwerk. Vraag het aan uw beheerder.",
+      fr: "Votre identification est correcte, mais vous n’avez pas accès à Weerwerk. Demandez à votre gestionnaire.",
+      de: "Ihre Anmeldung stimmt, aber Sie haben keinen Zugang zu Weerwerk. Fragen Sie Ihre Verwaltung.",
+      en: "Your sign-in is right, but you have no access to Weerwerk. Ask your administrator.",
+    },
+  },
+  otherSite: {
+    title: {
+      nl: "Dit kwam van een andere site",
+      fr: "Ceci vient d’un autre site",
+      de: "Das kam von einer anderen Website",
+      en: "This came from another site",
+    },
+    detail: {
+      nl: "Een andere website vroeg deze verandering. We hebben ze niet gedaan.",
+      fr: "Un autre site web a demandé ce changement. Nous ne l’avons pas fait.",
+      de: "Eine andere Website verlangte diese Änderung. Wir haben sie nicht ausgeführt.",
+      en: "Another website asked for this change. We have not made it.",
+    },
+  },
+  notFound: {
+    title: { nl: "We vinden dit niet", fr: "Introuvable", de: "Nicht gefunden", en: "We cannot find this" },
+    detail: {
+      nl: "Het adres klopt niet, of wat u zoekt is er niet.",
+      fr: "L’adresse n’est pas correcte, ou ce que vous cherchez n’existe pas.",
+      de: "Die Adresse stimmt nicht, oder das Gesuchte gibt es nicht.",
+      en: "The address is wrong, or what you look for is not there.",
+    },
+  },
+  notThisWay: {
+    title: { nl: "Zo kan het niet", fr: "Pas de cette manière", de: "So geht es nicht", en: "Not this way" },
+    detail: {
+      nl: "Dit adres bestaat, maar niet met deze methode.",
+      fr: "Cette adresse existe, mais pas avec cette méthode.",
+      de: "Diese Adresse gibt es, aber nicht mit dieser Methode.",
+      en: "This address exists, but not with this method.",
+    },
+  },
+  tooLarge: {
+    title: { nl: "Te groot", fr: "Trop grand", de: "Zu groß", en: "Too large" },
+    detail: {
+      nl: "Wat werd gestuurd is groter dan we aannemen. Er is niets bewaard.",
+      fr: "L’envoi dépasse la taille acceptée. Rien n’a été enregistré.",
+      de: "Die Sendung ist größer als erlaubt. Es wurde nichts gespeichert.",
+      en: "What was sent is larger than we accept. Nothing was saved.",
+    },
+  },
+  unsupported: {
+    title: {
+      nl: "Dit soort inhoud lezen we niet",
+      fr: "Type de contenu non accepté",
+      de: "Diese Art von Inhalt lesen wir nicht",
+      en: "We do not read this kind of content",
+    },
+    detail: {
+      nl: "Stuur JSON (application/json) of een formulier.",
+      fr: "Envoyez du JSON (application/json) ou un formulaire.",
+      de: "Senden Sie JSON (application/json) oder ein Formular.",
+      en: "Send JSON (application/json) or a form.",
+    },
+  },
+  tooMany: {
+    title: { nl: "Even geduld", fr: "Un instant", de: "Einen Moment", en: "One moment" },
+    detail: {
+      nl: "Er kwamen te veel vragen na elkaar. Probeer het over een minuut opnieuw.",
+      fr: "Trop de demandes se sont suivies. Réessayez dans une minute.",
+      de: "Es kamen zu viele Anfragen nacheinander. Versuchen Sie es in einer Minute noch einmal.",
+      en: "Too many requests came one after the other. Try again in a minute.",
+    },
+  },
+  broken: {
+    title: {
+      nl: "Er ging iets mis bij ons",
+      fr: "Un problème est survenu chez nous",
+      de: "Bei uns ist etwas schiefgegangen",
+      en: "Something went wrong on our side",
+    },
+    detail: {
+      nl: "Het ligt niet aan u. Probeer het over enkele minuten opnieuw.",
+      fr: "Ce n’est pas de votre faute. Réessayez dans quelques minutes.",
+      de: "Es liegt nicht an Ihnen. Versuchen Sie es in einigen Minuten noch einmal.",
+      en: "It is not your fault. Try again in a few minutes.",
+    },
+  },
+} satisfies Record<string, Words>;

@@ -1,0 +1,53 @@
+import type { Kysely } from "kysely";
+import { type Clock, deskClock } from "../clock.ts";
+import { loadAccounts } from "../desk/people.ts";
+import { scratchDatabase } from "../postgres/scratch.ts";
+import type { Database } from "../record/database.ts";
+import { openRecord } from "../record/open-record.ts";
+import { freePort } from "../start.ts";
+import { type AppOptions, buildApp } from "./app.ts";
+
+export type TestDesk = {
+  url: string;
+  db: Kysely<Database>;
+  clock: Clock & { later(minutes: number): void };
+  close(): Promise<void>;
+};
+
+/** A desk with its named people on a real port and a database of its own; its moment can be moved ahead. */
+export async function openTestDesk(more: Partial<AppOptions> = {}): Promise<TestDesk> {
+  const scratch = await scratchDatabase(prepare);
+  const record = await openRecord(scratch.url);
+  let ahead = 0;
+  const clock = {
+    ...deskClock(record.db),
+    now: () => new Date(Date.now() + ahead * 60_000),
+    later: (minutes: number) => {
+      ahead += minutes;
+    },
+  };
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const app = await buildApp({
+    db: record.db,
+    clock,
+    publicUrl: new URL(url),
+    signIn: "embedded",
+    routes: [],
+    logLevel: "silent",
+    ...more,
+  });
+  await app.listen({ port, host: "localhost" });
+  const close = async () => {
+    await app.close();
+    await record.close();
+    await scratch.drop();
+  };
+  return { url, db: record.db, clock, close };
+}
+
+async function prepare(url: string): Promise<void> {
+  const record = await openRecord(url);
+  await loadAccounts(record.db);
+  await record.close();
+}

@@ -1,0 +1,19 @@
+import type { FastifyInstance } from "fastify";
+import { readTheme } from "../../screens/theme/stylesheet.ts";
+
+/** Read once per process. */
+export const theme = readTheme();
+
+const aDay = 24 * 60 * 60;
+
+/** Serves stylesheet, fonts and mark from memory. The stylesheet's address changes with its content: kept for a year. */
+export function serveTheme(app: FastifyInstance): void {
+  for (const { path, type, body, etag } of theme.files) {
+    const kept = path === theme.stylesheet ? `max-age=${365 * aDay}, immutable` : `max-age=${aDay}`;
+    app.get(path, { logLevel: "warn" }, async (request, reply) => {
+      reply.headers({ etag, "cache-control": `public, ${kept}` });
+      if (request.headers["if-none-match"] === etag) return reply.code(304).send();
+      return reply.type(type).send(body);
+    });
+  }
+}
