@@ -1,0 +1,249 @@
+import type { Fund, Organisation, Partner, PreventionService, Service } from "../access/roles.ts";
+import type { SourceStatus } from "../law/kernel/source.ts";
+import type { Text } from "./language.ts";
+
+export type OrganisationWords = {
+  name: Text;
+  /** As people call it; fits in a table. */
+  short: Text;
+  telephone?: Text;
+  email?: string;
+  address?: Text;
+  source: string;
+  /** Of the names; a German name that no source gives is still to be verified. */
+  status: SourceStatus;
+};
+
+const unions = "Code lists of the sickness funds; German names: socialsecurity.be, portal for citizens";
+const everywhere = (text: string): Text => ({ nl: text, fr: text, de: text, en: text });
+
+const fundWords: Readonly<Record<Fund, OrganisationWords>> = {
+  "100": {
+    name: {
+      nl: "Landsbond der Christelijke Mutualiteiten",
+      fr: "Alliance nationale des mutualités chrétiennes",
+      de: "Landesbund der Christlichen Krankenkassen",
+      en: "National Alliance of Christian Sickness Funds",
+    },
+    short: { nl: "CM", fr: "MC", de: "Christliche Krankenkasse", en: "CM/MC" },
+    source: unions,
+    status: "to be verified",
+  },
+  "200": {
+    name: {
+      nl: "Landsbond van de Neutrale Ziekenfondsen",
+      fr: "Union nationale des mutualités neutres",
+      de: "Landesbund der Neutralen Krankenkassen",
+      en: "National Union of Neutral Sickness Funds",
+    },
+    short: { nl: "Neutrale Ziekenfondsen", fr: "Mutualités neutres", de: "Neutrale Krankenkasse", en: "Neutral funds" },
+    source: unions,
+    status: "to be verified",
+  },
+  "300": {
+    name: {
+      nl: "Nationaal Verbond van Socialistische Mutualiteiten",
+      fr: "Union nationale des mutualités socialistes",
+      de: "Landesbund der Sozialistischen Krankenkassen",
+      en: "National Union of Socialist Sickness Funds",
+    },
+    short: { nl: "Solidaris", fr: "Solidaris", de: "Sozialistische Krankenkasse", en: "Solidaris" },
+    source: unions,
+    status: "to be verified",
+  },
+  "400": {
+    name: {
+      nl: "Landsbond van Liberale Mutualiteiten",
+      fr: "Union nationale des mutualités libérales",
+      de: "Landesbund der Liberalen Krankenkassen",
+      en: "National Union of Liberal Sickness Funds",
+    },
+    short: { nl: "Liberale Mutualiteit", fr: "Mutualité libérale", de: "Liberale Krankenkasse", en: "Liberal funds" },
+    source: unions,
+    status: "to be verified",
+  },
+  "500": {
+    name: {
+      nl: "Landsbond van de Onafhankelijke Ziekenfondsen",
+      fr: "Union nationale des mutualités libres",
+      de: "Landesbund der Freien Krankenkassen",
+      en: "National Union of Independent Sickness Funds",
+    },
+    short: { nl: "Onafhankelijke Ziekenfondsen", fr: "Mutualités libres", de: "Freie Krankenkasse", en: "MLOZ" },
+    source: unions,
+    status: "to be verified",
+  },
+  "600": {
+    name: {
+      nl: "Hulpkas voor Ziekte- en Invaliditeitsverzekering",
+      fr: "Caisse auxiliaire d’assurance maladie-invalidité",
+      de: "Hilfskasse für Kranken- und Invalidenversicherung",
+      en: "Auxiliary Fund for Health and Disability Insurance",
+    },
+    short: { nl: "HZIV", fr: "CAAMI", de: "HKIV", en: "HZIV/CAAMI" },
+    source: unions,
+    status: "read",
+  },
+  "900": {
+    name: {
+      nl: "Kas der geneeskundige verzorging van HR Rail",
+      fr: "Caisse des soins de santé de HR Rail",
+      de: "Kasse für Gesundheitspflege von HR Rail",
+      en: "Health fund of HR Rail",
+    },
+    short: everywhere("HR Rail"),
+    source: unions,
+    status: "to be verified",
+  },
+};
+
+const riziv = "RIZIV, Terugkeer naar werk tijdens arbeidsongeschiktheid; webinar on the ways in; page of 2019";
+
+const serviceWords: Readonly<Record<Service, OrganisationWords>> = {
+  vdab: {
+    name: {
+      nl: "Vlaamse Dienst voor Arbeidsbemiddeling en Beroepsopleiding",
+      fr: "Office flamand de l’emploi et de la formation professionnelle",
+      de: "Flämisches Amt für Arbeitsvermittlung und Berufsausbildung",
+      en: "Flemish employment and vocational training service",
+    },
+    short: everywhere("VDAB"),
+    source: riziv,
+    status: "to be verified",
+  },
+  forem: {
+    name: {
+      nl: "Waalse Dienst voor Beroepsopleiding en Arbeidsbemiddeling",
+      fr: "Office wallon de la formation professionnelle et de l’emploi",
+      de: "Wallonisches Amt für Berufsbildung und Arbeitsbeschaffung",
+      en: "Walloon employment and vocational training service",
+    },
+    short: everywhere("Forem"),
+    source: riziv,
+    status: "to be verified",
+  },
+  actiris: {
+    name: {
+      nl: "Brusselse Gewestelijke Dienst voor Arbeidsbemiddeling",
+      fr: "Office régional bruxellois de l’emploi",
+      de: "Regionales Arbeitsamt Brüssel",
+      en: "Brussels employment service",
+    },
+    short: everywhere("Actiris"),
+    source: riziv,
+    status: "to be verified",
+  },
+  adg: {
+    name: {
+      nl: "Dienst voor arbeidsbemiddeling van de Duitstalige Gemeenschap",
+      fr: "Office de l’emploi de la Communauté germanophone",
+      de: "Arbeitsamt der Deutschsprachigen Gemeinschaft",
+      en: "Employment service of the German-speaking Community",
+    },
+    short: everywhere("ADG"),
+    source: "INAMI, barometer of return to work; diecsc.be, Der Weg zurück zur Arbeit",
+    status: "to be verified",
+  },
+};
+
+const partnerWords: Readonly<Record<Partner, OrganisationWords>> = {
+  gtb: {
+    name: {
+      nl: "Gespecialiseerd Team Bemiddeling",
+      fr: "Équipe spécialisée d’accompagnement (Flandre)",
+      de: "Spezialisiertes Vermittlungsteam (Flandern)",
+      en: "Specialised mediation team (Flanders)",
+    },
+    short: everywhere("GTB"),
+    source: riziv,
+    status: "to be verified",
+  },
+  aviq: {
+    name: {
+      nl: "Waals Agentschap voor een kwaliteitsvol leven",
+      fr: "Agence pour une Vie de Qualité",
+      de: "Agentur für Lebensqualität (Wallonie)",
+      en: "Walloon agency for health, social protection and disability",
+    },
+    short: everywhere("AViQ"),
+    source: riziv,
+    status: "to be verified",
+  },
+  "bruxelles-formation": {
+    name: everywhere("Bruxelles Formation"),
+    short: everywhere("Bruxelles Formation"),
+    source: "Brussel, Socio-professionele re-integratie, 25 maart 2026",
+    status: "read",
+  },
+  phare: {
+    name: {
+      nl: "Brusselse dienst voor personen met een handicap (PHARE)",
+      fr: "Personne Handicapée Autonomie Recherchée",
+      de: "Brüsseler Dienst für Personen mit Behinderung (PHARE)",
+      en: "Brussels service for persons with a disability (PHARE)",
+    },
+    short: everywhere("PHARE"),
+    source: riziv,
+    status: "to be verified",
+  },
+};
+
+const preventionServiceWords: Readonly<Record<PreventionService, OrganisationWords>> = {
+  "prevention-north": {
+    name: {
+      nl: "Externe preventiedienst Noord (verzonnen)",
+      fr: "Service externe de prévention Nord (fictif)",
+      de: "Externer Präventionsdienst Nord (erfunden)",
+      en: "External prevention service North (fictitious)",
+    },
+    short: { nl: "Preventie Noord", fr: "Prévention Nord", de: "Prävention Nord", en: "Prevention North" },
+    source: "Invented, for examples only",
+    status: "our reading",
+  },
+  "prevention-south": {
+    name: {
+      nl: "Externe preventiedienst Zuid (verzonnen)",
+      fr: "Service externe de prévention Sud (fictif)",
+      de: "Externer Präventionsdienst Süd (erfunden)",
+      en: "External prevention service South (fictitious)",
+    },
+    short: { nl: "Preventie Zuid", fr: "Prévention Sud", de: "Prävention Süd", en: "Prevention South" },
+    source: "Invented, for examples only",
+    status: "our reading",
+  },
+};
+
+export const organisationWords: Readonly<Record<Organisation, OrganisationWords>> = {
+  ...fundWords,
+  ...serviceWords,
+  ...partnerWords,
+  ...preventionServiceWords,
+  riziv: {
+    name: {
+      nl: "Rijksinstituut voor ziekte- en invaliditeitsverzekering",
+      fr: "Institut national d’assurance maladie-invalidité",
+      de: "Landesinstitut für Kranken- und Invalidenversicherung",
+      en: "National Institute for Health and Disability Insurance",
+    },
+    short: { nl: "RIZIV", fr: "INAMI", de: "LIKIV", en: "RIZIV/INAMI" },
+    // The sources give a Dutch and a French number, and none for German.
+    telephone: {
+      nl: "+32 2 739 77 12",
+      fr: "+32 2 739 76 10",
+      de: "+32 2 739 76 10 (FR) / +32 2 739 77 12 (NL)",
+      en: "+32 2 739 77 12 (NL) / +32 2 739 76 10 (FR)",
+    },
+    email: "reinsertion@riziv-inami.fgov.be",
+    address: {
+      nl: "Galileelaan 5/01, 1210 Sint-Joost-ten-Node",
+      fr: "Avenue Galilée 5/01, 1210 Saint-Josse-ten-Noode",
+      de: "Avenue Galilée 5/01, 1210 Saint-Josse-ten-Noode",
+      en: "Avenue Galilée 5/01, 1210 Saint-Josse-ten-Noode",
+    },
+    source: `${riziv}; Brussel, Socio-professionele re-integratie, 25 maart 2026`,
+    status: "read",
+  },
+};
+
+/** Questions on rules and disputes about benefits: another desk of RIZIV, with its own number. */
+export const rizivRulesAndDisputes = { telephone: "+32 2 739 76 19", email: "reglemsidu@riziv-inami.fgov.be" } as const;
