@@ -27,11 +27,14 @@ describe("the chain of a stream", () => {
   });
 
   it("shows an event that was removed", async () =>
-    assert.deepEqual(await afterTampering((stream) => sql`delete from event where stream_id = ${stream} and version = 3`), {
-      intact: false,
-      version: 3,
-      why: "out of line",
-    }));
+    assert.deepEqual(
+      await afterTampering((stream) => sql`delete from event where stream_id = ${stream} and version = 3`),
+      {
+        intact: false,
+        version: 3,
+        why: "out of line",
+      },
+    ));
 
   it("shows an event that was removed and the others renumbered", async () => {
     const verdict = await afterTampering(
@@ -59,8 +62,8 @@ describe("the chain of a stream", () => {
     const one = anAct();
     const other = anAct();
     await Promise.all([one, other].map((act) => appendAlone(record, act)));
-    const rows = [...(await readRows(record.db, one.stream)), ...(await readRows(record.db, other.stream))];
-    rows[1]!.version = 2;
+    const taken = (await readRows(record.db, other.stream)).map((row) => ({ ...row, version: 2 }));
+    const rows = [...(await readRows(record.db, one.stream)), ...taken];
     assert.deepEqual(verifyChain(rows), { intact: false, version: 2, why: "out of line" });
   });
 
@@ -83,18 +86,22 @@ describe("the chain of a stream", () => {
     "open, with something that cannot be on record,": `'{"share": 0.5}'`,
   };
   for (const [what, value] of Object.entries(changes)) {
-    const column = what.split(",")[0]!;
+    const [column = ""] = what.split(",");
     it(`shows that ${what} was changed`, async () =>
       assert.deepEqual(
         await afterTampering(
-          (stream) => sql`update event set ${sql.ref(column)} = ${sql.raw(value)} where stream_id = ${stream} and version = 3`,
+          (stream) =>
+            sql`update event set ${sql.ref(column)} = ${sql.raw(value)} where stream_id = ${stream} and version = 3`,
         ),
         { intact: false, version: 3, why: "was changed" },
       ));
   }
 
   it("hashes as it did when the first event was written", () =>
-    assert.equal(eventHash(firstEvent).toString("hex"), "1e4f31c127d77fe1683653ee8ca74957dd65b0454903ae0aaa92c3203e23888f"));
+    assert.equal(
+      eventHash(firstEvent).toString("hex"),
+      "1e4f31c127d77fe1683653ee8ca74957dd65b0454903ae0aaa92c3203e23888f",
+    ));
 
   it("holds for a stream that does not exist", () =>
     assert.deepEqual(verifyChain([]), { intact: true, version: 0, hash: beginning }));

@@ -59,7 +59,7 @@ export interface EventTable {
 }
 
 /** Who someone is. Never in an event, so that it can be corrected and erased. */
-export interface PersonTable {
+interface PersonTable {
   id: Fixed<string>;
   national_number: string;
   given_name: string;
@@ -75,14 +75,14 @@ export interface PersonTable {
   email: string | null;
 }
 
-export interface PersonKeyTable {
+interface PersonKeyTable {
   person_id: Fixed<string>;
   /** The data key, wrapped by the master key; null once destroyed. */
   wrapped: Buffer | null;
   destroyed_at: Date | null;
 }
 
-export interface MasterKeyTable {
+interface MasterKeyTable {
   id: Fixed<1>;
   fingerprint: Fixed<Buffer>;
 }
@@ -124,7 +124,7 @@ export interface RefusedAttemptTable {
 }
 
 /** What an act answered, so that the same request sent twice is done once. */
-export interface ActDoneTable {
+interface ActDoneTable {
   key: Fixed<string>;
   act_id: Fixed<string>;
   answer: Jsonb<Json>;

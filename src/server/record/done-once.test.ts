@@ -23,8 +23,9 @@ describe("the same request sent more than once", () => {
     const answers = await Promise.all(Array.from({ length: 8 }, () => open("lotte 1")));
     assert.equal(answers.filter(({ again }) => !again).length, 1);
     assert.equal(new Set(answers.map(({ answer, actId }) => JSON.stringify([answer, actId]))).size, 1);
-    const { stream } = answers[0]!.answer as { stream: string };
-    assert.equal((await readRows(record.db, stream))[0]?.act_id, answers[0]!.actId);
+    const { answer, actId } = answers[0] ?? assert.fail("nothing was answered");
+    const { stream } = answer as { stream: string };
+    assert.equal((await readRows(record.db, stream))[0]?.act_id, actId);
     const { length } = await record.db.selectFrom("event").select("version").execute();
     assert.equal(length, 1);
   });

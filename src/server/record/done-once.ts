@@ -20,7 +20,11 @@ export async function doneOnce(
     .executeTakeFirstOrThrow();
   if (claimed.numInsertedOrUpdatedRows === 1n) {
     const answer = await work();
-    await trx.updateTable("act_done").set({ answer: canonicalJson(answer) }).where("key", "=", key).execute();
+    await trx
+      .updateTable("act_done")
+      .set({ answer: canonicalJson(answer) })
+      .where("key", "=", key)
+      .execute();
     return { again: false, actId, answer };
   }
   const done = await trx.selectFrom("act_done").selectAll().where("key", "=", key).executeTakeFirstOrThrow();

@@ -22,7 +22,8 @@ describe("the keys outside the database", () => {
       assert.ok(signing.equals(again.signing));
     }
     assert.deepEqual((await readdir(folder)).sort(), ["master.key", "signing.key"]);
-    for (const file of ["master.key", "signing.key"]) assert.equal((await stat(join(folder, file))).mode & 0o777, 0o600);
+    for (const file of ["master.key", "signing.key"])
+      assert.equal((await stat(join(folder, file))).mode & 0o777, 0o600);
     assert.equal((await stat(folder)).mode & 0o777, 0o700);
   });
 
@@ -52,7 +53,9 @@ describe("the keys outside the database", () => {
 
   it("do not show when printed", async () => {
     const keys = await openKeys(folder, {});
-    assert.ok(!inspect(keys, { depth: 9, showHidden: true }).includes(keys.master.export().toString("base64").slice(0, 12)));
+    assert.ok(
+      !inspect(keys, { depth: 9, showHidden: true }).includes(keys.master.export().toString("base64").slice(0, 12)),
+    );
   });
 });
 

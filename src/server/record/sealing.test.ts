@@ -35,7 +35,10 @@ describe("the sealed part of an event", () => {
 
   it("is found by that search if it were there", async () => {
     await appendAlone(record, anAct({ events: [{ ...asked, open: { findings: "planted-marker" } }] }));
-    await record.db.insertInto("master_key").values({ id: 1, fingerprint: Buffer.from("planted-bytes") }).execute();
+    await record.db
+      .insertInto("master_key")
+      .values({ id: 1, fingerprint: Buffer.from("planted-bytes") })
+      .execute();
     const text = await everythingKept();
     assert.ok(waysToWrite("planted-marker").some((written) => text.includes(written)));
     assert.ok(waysToWrite("planted-bytes").some((written) => text.includes(written)));
@@ -86,14 +89,17 @@ describe("the sealed part of an event", () => {
     const act = examined({ events: [asked, { ...asked, sealed }] });
     await appendAlone(record, act);
     const at = new Date();
-    assert.equal(await inTransaction(record, (trx) => destroyKey(trx, act.person!, at)), true);
+    assert.equal(await inTransaction(record, (trx) => destroyKey(trx, act.person ?? "", at)), true);
     const events = await read(act.stream, true);
-    assert.deepEqual(events.map(({ seal, open }) => [seal, open]), [
-      ["none", asked.open],
-      ["erased", asked.open],
-    ]);
+    assert.deepEqual(
+      events.map(({ seal, open }) => [seal, open]),
+      [
+        ["none", asked.open],
+        ["erased", asked.open],
+      ],
+    );
     assert.equal(verifyChain(await readRows(record.db, act.stream)).intact, true);
-    assert.equal(await inTransaction(record, (trx) => destroyKey(trx, act.person!, at)), false);
+    assert.equal(await inTransaction(record, (trx) => destroyKey(trx, act.person ?? "", at)), false);
     const again = { ...act, expected: 2 };
     await assert.rejects(appendAlone(record, again), { name: "KeyDestroyed" });
     assert.equal((await appendAlone(record, { ...again, events: [asked] }))[0]?.version, 3);
@@ -101,7 +107,7 @@ describe("the sealed part of an event", () => {
 
   it("is never made for a person who was erased before anything was sealed", async () => {
     const act = examined();
-    await inTransaction(record, (trx) => destroyKey(trx, act.person!, new Date()));
+    await inTransaction(record, (trx) => destroyKey(trx, act.person ?? "", new Date()));
     await assert.rejects(appendAlone(record, act), { name: "KeyDestroyed" });
   });
 
