@@ -30,8 +30,7 @@ async function unpacked(): Promise<string> {
   await mkdir(unpacking, { recursive: true });
   // The package unpacks into the temporary folder, and its libraries only where it takes the machine for its home.
   const home = { ...process.env, TMPDIR: unpacking, AWS_LAMBDA_JS_RUNTIME: "24.x" };
-  const script = `import("@sparticuz/chromium").then((chromium) => chromium.default.executablePath())`;
-  await run(process.execPath, ["-e", script], { env: home, cwd: root });
+  await run(process.execPath, [join(import.meta.dirname, "unpack-chromium.mjs")], { env: home });
   await rename(unpacking, folder).catch((fault) => {
     if (!existsSync(folder)) throw fault;
   });

