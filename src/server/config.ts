@@ -8,8 +8,6 @@ export type Config = {
   publicUrl: string;
   dataFolder: string;
   databaseUrl: string | undefined;
-  /** 32 bytes that wrap each person's key; undefined: one is generated and kept in the data folder. */
-  masterKey: Buffer | undefined;
   signIn: "embedded" | { issuer: string; clientId: string; clientSecret: string };
 };
 
@@ -19,12 +17,12 @@ type Environment = Record<string, string | undefined>;
 export function readConfig(environment: Environment): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
   const port = portOf(given);
+  checkMasterKey(given);
   return {
     port,
     publicUrl: originOf(given.PUBLIC_URL ?? `http://localhost:${port}`),
     dataFolder: resolve(given.WEERWERK_DATA ?? "data"),
     databaseUrl: given.DATABASE_URL,
-    masterKey: masterKeyOf(given),
     signIn: signInOf(given),
   };
 }
@@ -44,18 +42,14 @@ function originOf(text: string): string {
   );
 }
 
-function masterKeyOf({ WEERWERK_MASTER_KEY: text, DATABASE_URL, NODE_ENV }: Environment): Buffer | undefined {
-  if (text === undefined) {
-    if (NODE_ENV !== "production" || DATABASE_URL === undefined) return undefined;
+/** The record takes the key itself, so that no other part ever holds it. */
+function checkMasterKey({ WEERWERK_MASTER_KEY: key, DATABASE_URL, NODE_ENV }: Environment): void {
+  if (key === undefined && NODE_ENV === "production" && DATABASE_URL !== undefined)
     throw new CannotStart(
       "WEERWERK_MASTER_KEY is not set: with a database of your own the keys need one that you keep.",
     );
-  }
-  const key = Buffer.from(text.trim(), /^[0-9a-f]{64}$/i.test(text.trim()) ? "hex" : "base64");
-  if (key.length === 32) return key;
-  throw new CannotStart(
-    "WEERWERK_MASTER_KEY must be 32 random bytes in base64 or hex: openssl rand -base64 32 makes one.",
-  );
+  if (key !== undefined && Buffer.from(key.trim(), "base64").length !== 32)
+    throw new CannotStart("WEERWERK_MASTER_KEY must be 32 random bytes in base64: openssl rand -base64 32 makes one.");
 }
 
 function signInOf({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, NODE_ENV }: Environment): Config["signIn"] {
