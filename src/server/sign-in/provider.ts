@@ -87,12 +87,20 @@ export function mountProvider(
       raw.headers.host = publicUrl.host;
       raw.headers["x-forwarded-host"] = publicUrl.host;
       raw.headers["x-forwarded-proto"] = publicUrl.protocol.slice(0, -1);
+      raw.headers.cookie = ofThisSignIn(raw.headers.cookie);
       Object.assign(raw, { originalUrl: raw.url, url: raw.url?.slice(mount.length) });
       for (const [name, value] of Object.entries(headers)) reply.raw.setHeader(name, value);
       return handle(raw, reply.raw);
     });
   });
 }
+
+/** Each sign-in at a desk starts afresh; the provider would ask by script to sign out whoever was there before. */
+const ofThisSignIn = (cookies = ""): string =>
+  cookies
+    .split(/; */)
+    .filter((cookie) => cookie.startsWith("_interaction"))
+    .join("; ");
 
 function newSigningKey() {
   const { privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });

@@ -4,7 +4,7 @@ import type { RenderError } from "../web/errors.ts";
 import { preferred } from "../web/language.ts";
 import { problem } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
-import type { App } from "../web/request.ts";
+import type { Routes } from "../web/request.ts";
 import { theme } from "../web/theme.ts";
 import { deskClientOf, discover } from "./client.ts";
 import { peopleRoutes } from "./people-routes.ts";
@@ -21,12 +21,13 @@ type Parts = Omit<SignIn, "provider"> & {
  * Signing in at the provider of the configuration, or on a desk at our own, which then runs under /oidc.
  *
  * @param outside where nobody is looked up and no body is read: the provider does both itself
+ * @returns the routes that stand where it is known who asks
  */
-export async function signInAt(outside: FastifyInstance, inside: App, parts: Parts): Promise<void> {
+export async function signInAt(outside: FastifyInstance, parts: Parts): Promise<Routes> {
   const { db, publicUrl, signIn, headers, renderError } = parts;
   if (signIn !== "embedded") {
-    signInRoutes(inside, { ...parts, provider: await discover(signIn) });
-    return;
+    const given = await discover(signIn);
+    return (inside) => signInRoutes(inside, { ...parts, provider: given });
   }
   const brokenPage = ({ headers }: { headers: { "accept-language"?: string } }) => {
     const language = preferred(headers["accept-language"]) ?? "nl";
@@ -35,6 +36,8 @@ export async function signInAt(outside: FastifyInstance, inside: App, parts: Par
   };
   const provider = deskProvider({ db, publicUrl, brokenPage });
   mountProvider(outside, provider, publicUrl, headers);
-  peopleRoutes(inside, db, provider);
-  signInRoutes(inside, { ...parts, provider: deskClientOf(outside, publicUrl) });
+  return (inside) => {
+    peopleRoutes(inside, db, provider);
+    signInRoutes(inside, { ...parts, provider: deskClientOf(outside, publicUrl) });
+  };
 }

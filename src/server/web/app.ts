@@ -75,12 +75,13 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 
   tellHealth(app, db);
   serveTheme(app);
+  const signingIn = await signInAt(app, { db, clock, publicUrl, signIn, headers, renderError });
   await app.register(async (inside) => {
     const typed = inside.withTypeProvider<ZodTypeProvider>();
     recogniseWhoAsks(typed, db, clock, publicUrl);
     refuseOtherSites(typed, publicUrl);
     answerUnknownAddresses(typed, known, renderError);
-    await signInAt(app, typed, { db, clock, publicUrl, signIn, headers, renderError });
+    await signingIn(typed);
     if (signIn === "embedded") deskRoutes(typed, { db, clock });
     for (const routes of options.routes)
       await typed.register(async (own) => routes(own.withTypeProvider<ZodTypeProvider>()));
