@@ -5,7 +5,7 @@ import type { Keys } from "./keys.ts";
 import { decrypt, encrypt } from "./sealing.ts";
 
 /** Nothing can be sealed for someone whose key was destroyed, and no new key is ever made for them. */
-export class KeyDestroyed extends Error {
+class KeyDestroyed extends Error {
   override name = "KeyDestroyed";
   constructor() {
     super("The key of this person was destroyed.");
