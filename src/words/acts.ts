@@ -1,0 +1,70 @@
+import type { Role } from "../access/roles.ts";
+import type { ActName } from "../trajectory/acts.ts";
+import { consent } from "./acts/consent.ts";
+import { decision } from "./acts/decision.ts";
+import { endOfTraining } from "./acts/end-of-training.ts";
+import { ending } from "./acts/ending.ts";
+import { engagement } from "./acts/engagement.ts";
+import { firstContact } from "./acts/first-contact.ts";
+import { guidance } from "./acts/guidance.ts";
+import { intake } from "./acts/intake.ts";
+import { occupationalPhysician } from "./acts/occupational-physician.ts";
+import { otherWaysIn } from "./acts/other-ways-in.ts";
+import { plan } from "./acts/plan.ts";
+import { project } from "./acts/project.ts";
+import { recognition } from "./acts/recognition.ts";
+import { session } from "./acts/session.ts";
+import { training } from "./acts/training.ts";
+import type { FieldWords, WordsOfActs } from "./acts/words-of-act.ts";
+import type { Text } from "./language.ts";
+
+/** What every act is called and says; an act or a field without its words does not compile. */
+export const actWords: WordsOfActs<ActName> = {
+  ...recognition,
+  ...intake,
+  ...otherWaysIn,
+  ...firstContact,
+  ...consent,
+  ...engagement,
+  ...plan,
+  ...occupationalPhysician,
+  ...guidance,
+  ...project,
+  ...decision,
+  ...training,
+  ...endOfTraining,
+  ...ending,
+  ...session,
+};
+
+export type ActShown = {
+  title: Text;
+  explains: Text;
+  button: Text;
+  done: Text;
+  /** By the path under which the form posts them: `on`, `person.nationalNumber`. */
+  fields: Readonly<Record<string, FieldWords>>;
+};
+
+/** The words of an act as this role reads them: written for the insured person, or for a professional. */
+export function actShown(name: ActName, role: Role): ActShown {
+  const {
+    title,
+    explains,
+    button,
+    done,
+    fields,
+    professional,
+  }: Omit<ActShown, "fields"> & {
+    fields: object;
+    professional?: { explains: Text; done: Text; fields?: object };
+  } = actWords[name];
+  const own = role === "insured-person" ? undefined : professional;
+  return {
+    title,
+    button,
+    explains: own?.explains ?? explains,
+    done: own?.done ?? done,
+    fields: { ...fields, ...own?.fields } as ActShown["fields"],
+  };
+}

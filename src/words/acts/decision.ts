@@ -1,0 +1,123 @@
+import { goesIntoTheLetter } from "./hints.ts";
+import type { WordsOfActs } from "./words-of-act.ts";
+
+export const decision: WordsOfActs<"put-on-agenda" | "decide-project" | "record-posting" | "record-receipt"> = {
+  "put-on-agenda": {
+    title: {
+      nl: "Op de agenda zetten",
+      fr: "Inscrire à l’ordre du jour",
+      de: "Auf die Tagesordnung setzen",
+      en: "Put on the agenda",
+    },
+    explains: {
+      nl: "Kies de zitting van de Hoge Commissie waarop dit dossier aan bod komt.",
+      fr: "Choisissez la séance de la Commission supérieure qui traitera ce dossier.",
+      de: "Wählen Sie die Sitzung der Hohen Kommission, in der diese Akte behandelt wird.",
+      en: "Choose the session of the Higher Commission that deals with this dossier.",
+    },
+    button: { nl: "Op de agenda zetten", fr: "Inscrire", de: "Auf die Tagesordnung setzen", en: "Put on the agenda" },
+    done: {
+      nl: "Het dossier staat op de agenda. De Hoge Commissie beslist op de dag van de zitting.",
+      fr: "Le dossier est à l’ordre du jour. La Commission supérieure décide le jour de la séance.",
+      de: "Die Akte steht auf der Tagesordnung. Die Hohe Kommission entscheidet am Tag der Sitzung.",
+      en: "The dossier is on the agenda. The Higher Commission decides on the day of the session.",
+    },
+    fields: { session: { label: { nl: "Zitting", fr: "Séance", de: "Sitzung", en: "Session" } } },
+  },
+  "decide-project": {
+    title: {
+      nl: "Beslissing vastleggen",
+      fr: "Noter la décision",
+      de: "Entscheidung festhalten",
+      en: "Record the decision",
+    },
+    explains: {
+      nl: "Leg de beslissing van de Hoge Commissie vast, met de redenen. Er is één beslissing per project; daarna volgt een aangetekende brief.",
+      fr: "Notez la décision de la Commission supérieure et ses motifs. Il y a une seule décision par projet ; une lettre recommandée suit.",
+      de: "Halten Sie die Entscheidung der Hohen Kommission mit den Gründen fest. Es gibt eine Entscheidung je Projekt; danach folgt ein Einschreiben.",
+      en: "Record the decision of the Higher Commission, with its grounds. There is one decision per project; a registered letter follows.",
+    },
+    button: {
+      nl: "Beslissing vastleggen",
+      fr: "Noter la décision",
+      de: "Entscheidung festhalten",
+      en: "Record the decision",
+    },
+    done: {
+      nl: "De beslissing is vastgelegd en de brief is klaar. Geef hem aangetekend aan de post en noteer het nummer.",
+      fr: "La décision est notée et la lettre est prête. Remettez-la à la poste en recommandé et notez le numéro.",
+      de: "Die Entscheidung ist festgehalten und der Brief ist fertig. Geben Sie ihn als Einschreiben zur Post und tragen Sie die Nummer ein.",
+      en: "The decision is recorded and the letter is ready. Post it as registered mail and record the number.",
+    },
+    fields: {
+      decision: { label: { nl: "Beslissing", fr: "Décision", de: "Entscheidung", en: "Decision" } },
+      grounds: { label: { nl: "Redenen", fr: "Motifs", de: "Gründe", en: "Grounds" }, hint: goesIntoTheLetter },
+    },
+  },
+  "record-posting": {
+    title: {
+      nl: "Verzending van de brief noteren",
+      fr: "Noter l’envoi de la lettre",
+      de: "Versand des Briefes eintragen",
+      en: "Record the posting of the letter",
+    },
+    explains: {
+      nl: "Noteer wanneer de aangetekende brief met de beslissing naar de post ging, en het nummer van de zending.",
+      fr: "Notez quand la lettre recommandée avec la décision a été remise à la poste, et le numéro de l’envoi.",
+      de: "Tragen Sie ein, wann das Einschreiben mit der Entscheidung zur Post ging, und die Nummer der Sendung.",
+      en: "Record when the registered letter with the decision went to the post, and the number of the item.",
+    },
+    button: { nl: "Verzending noteren", fr: "Noter l’envoi", de: "Versand eintragen", en: "Record the posting" },
+    done: {
+      nl: "De verzending is genoteerd. Noteer ook de ontvangst zodra de post die meldt: dan begint de termijn voor beroep.",
+      fr: "L’envoi est noté. Notez aussi la réception dès que la poste la signale : le délai de recours commence alors.",
+      de: "Der Versand ist eingetragen. Tragen Sie auch den Empfang ein, sobald die Post ihn meldet: dann beginnt die Frist für den Einspruch.",
+      en: "The posting is recorded. Record the receipt as well once the post reports it: then the term of appeal begins.",
+    },
+    fields: {
+      registeredNumber: {
+        label: {
+          nl: "Nummer van de aangetekende zending",
+          fr: "Numéro de l’envoi recommandé",
+          de: "Nummer des Einschreibens",
+          en: "Number of the registered item",
+        },
+      },
+      postedOn: {
+        label: { nl: "Dag van verzending", fr: "Jour de l’envoi", de: "Tag des Versands", en: "Day of posting" },
+      },
+    },
+  },
+  "record-receipt": {
+    title: {
+      nl: "Ontvangst van de brief noteren",
+      fr: "Noter la réception de la lettre",
+      de: "Empfang des Briefes eintragen",
+      en: "Record the receipt of the letter",
+    },
+    explains: {
+      nl: "Noteer wat de post meldt: afgeleverd of teruggekomen. Vanaf die dag loopt de termijn voor beroep.",
+      fr: "Notez ce que signale la poste : remise ou retournée. Le délai de recours court à partir de ce jour.",
+      de: "Tragen Sie ein, was die Post meldet: zugestellt oder zurückgekommen. Ab diesem Tag läuft die Frist für den Einspruch.",
+      en: "Record what the post reports: delivered or returned. The term of appeal runs from that day.",
+    },
+    button: { nl: "Ontvangst noteren", fr: "Noter la réception", de: "Empfang eintragen", en: "Record the receipt" },
+    done: {
+      nl: "De ontvangst is genoteerd en de laatste dag voor beroep is berekend.",
+      fr: "La réception est notée et le dernier jour pour le recours est calculé.",
+      de: "Der Empfang ist eingetragen und der letzte Tag für den Einspruch ist berechnet.",
+      en: "The receipt is recorded and the last day for appeal is calculated.",
+    },
+    fields: {
+      result: {
+        label: {
+          nl: "Wat meldt de post?",
+          fr: "Que signale la poste ?",
+          de: "Was meldet die Post?",
+          en: "What does the post report?",
+        },
+      },
+      on: { label: { nl: "Op welke dag?", fr: "Quel jour ?", de: "An welchem Tag?", en: "On which day?" } },
+    },
+  },
+};
