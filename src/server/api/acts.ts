@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { type ActName, acts } from "../../trajectory/acts.ts";
+import { actWords } from "../../words/acts.ts";
+import type { Clock } from "../clock.ts";
+import { type Door, perform } from "../door/door.ts";
+import { isNationalNumber } from "../door/find.ts";
+import type { Answer } from "../door/request.ts";
+import { actorOn, requireActor } from "../sign-in/require-actor.ts";
+import type { App } from "../web/request.ts";
+import { problemSchema } from "./problem-schema.ts";
+import { refusalOf } from "./say-no.ts";
+
+const nationalNumber = z
+  .string()
+  .trim()
+  .refine(isNationalNumber, { params: { fault: "national-number" } })
+  .describe("Eleven digits, with or without dots and dashes");
+const version = z.int().min(0).optional().describe("The version that you saw; 409 when the file has grown since");
+
+/** What the act is done to, as the body names it. */
+const targets = {
+  "new recognition": {},
+  recognition: { person: z.uuid().optional(), nationalNumber: nationalNumber.optional() },
+  "new trajectory": { person: z.uuid().optional(), nationalNumber: nationalNumber.optional() },
+  trajectory: { trajectory: z.uuid() },
+  "new session": {},
+  session: { session: z.uuid() },
+} as const;
+
+const done = z.object({
+  act: z.string(),
+  /** The trajectory, person or session that the act was done to. */
+  stream: z.uuid(),
+  version: z.int(),
+  events: z.array(z.object({ type: z.string(), version: z.int(), day: z.iso.date() })),
+});
+
+/** One POST for each act, made from its declaration: schema, roles and words come from there and nowhere else. */
+export function actRoutes(app: App, door: Door, clock: Clock): void {
+  for (const name of Object.keys(acts) as ActName[]) {
+    const { input, to, by, serves } = acts[name];
+    const strict = (input as z.ZodObject).strict();
+    const optional = strict.safeParse({}).success;
+    const body = z.object({ ...targets[to], version, input: optional ? strict.optional() : strict }).strict();
+    app.post(
+      `/api/acts/${name}`,
+      {
+        onRequest: requireActor,
+        schema: {
+          tags: ["acts"],
+          operationId: name,
+          summary: actWords[name].title.en,
+          description: `${actWords[name].explains.en}\n\nBy: ${by.join(", ")}. Serves ${serves.join(", ")} of the mission.`,
+          headers: z.object({ "idempotency-key": z.string().min(8).max(100).optional() }),
+          body,
+          response: { 200: done, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 409: problemSchema },
+        },
+      },
+      async (request, reply) => {
+        const { version, input: filledIn, ...to } = request.body as { version?: number; input?: object };
+        const key = (request.headers as { "idempotency-key"?: string })["idempotency-key"];
+        const asked = { act: name, actor: actorOn(request), to, input: filledIn, version, key };
+        return reply.send(sent(await perform(door, asked, await clock.today())));
+      },
+    );
+  }
+}
+
+function sent(answer: Answer): z.output<typeof done> {
+  if (answer.kind !== "done") throw refusalOf(answer);
+  const { act, stream, version, events } = answer;
+  return { act, stream, version, events: events.map(({ type, version, day }) => ({ type, version, day })) };
+}

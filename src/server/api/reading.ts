@@ -1,0 +1,138 @@
+import { z } from "zod";
+import { routes } from "../../trajectory/intake/intake.ts";
+import { stages } from "../../trajectory/stage.ts";
+import { obstacleWords } from "../../words/obstacles.ts";
+import type { Clock } from "../clock.ts";
+import { isNationalNumber } from "../door/find.ts";
+import { actorOn, requireActor } from "../sign-in/require-actor.ts";
+import { agenda, sessions } from "../views/council.ts";
+import { type FileView, openFile, type Reader } from "../views/file.ts";
+import { openPerson } from "../views/people.ts";
+import { workCounts, workList } from "../views/work-list.ts";
+import type { App } from "../web/request.ts";
+import { problemSchema } from "./problem-schema.ts";
+import { refusalOf } from "./say-no.ts";
+import { relationToSession } from "../../access/relation.ts";
+import type { Language } from "../../words/language.ts";
+
+const no = { 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema };
+const anything = z.looseObject({});
+const notFound = (what: "trajectory" | "person") => refusalOf({ kind: "not-found", what });
+const notYou = () => refusalOf({ kind: "not-you", why: "not-this-person" });
+
+/** What may be read over HTTP: the same views, by the same rights and with the same trace, as the screens. */
+export function readingRoutes(app: App, reader: Reader, clock: Clock): void {
+  app.get(
+    "/api/me",
+    { onRequest: requireActor, schema: { tags: ["reading"], operationId: "me", summary: "Who am I here", response: { 200: anything, ...no } } },
+    async (request, reply) => reply.send({ ...actorOn(request), name: request.account?.name, day: await clock.today() }),
+  );
+
+  app.get(
+    "/api/trajectories",
+    {
+      onRequest: requireActor,
+      schema: {
+        tags: ["reading"],
+        operationId: "work-list",
+        summary: "The trajectories that I follow, soonest due first",
+        querystring: z.object({
+          show: z.enum(["mine", "late", "open", "ended"]).default("open"),
+          stage: z.enum(stages).optional(),
+          route: z.enum(routes).optional(),
+          search: z.string().max(100).optional(),
+          page: z.coerce.number().int().min(1).max(100000).default(1),
+        }),
+        response: { 200: anything, ...no },
+      },
+    },
+    async (request, reply) => {
+      const day = await clock.today();
+      const actor = actorOn(request);
+      const [counts, rows] = await Promise.all([
+        workCounts(reader.db, actor, request.query, day),
+        workList(reader.db, actor, request.query, day),
+      ]);
+      return reply.send({ day, counts, rows });
+    },
+  );
+
+  app.get(
+    "/api/trajectories/:trajectory",
+    {
+      onRequest: requireActor,
+      schema: {
+        tags: ["reading"],
+        operationId: "open-trajectory",
+        summary: "A trajectory, as far as I may see it; my reading is recorded",
+        params: z.object({ trajectory: z.uuid() }),
+        response: { 200: anything, ...no },
+      },
+    },
+    async (request, reply) => {
+      const file = await openFile(reader, actorOn(request), request.params.trajectory, await clock.today());
+      if (file === "not-found") throw notFound("trajectory");
+      if (file === "not-you") throw notYou();
+      return reply.send(fileAnswer(file, request.language));
+    },
+  );
+
+  app.get(
+    "/api/people",
+    {
+      onRequest: requireActor,
+      schema: {
+        tags: ["reading"],
+        operationId: "find-person",
+        summary: "A person by national number, with their recognition and trajectories; my look is recorded",
+        querystring: z.object({ nationalNumber: z.string().refine(isNationalNumber, { params: { fault: "national-number" } }) }),
+        response: { 200: anything, ...no },
+      },
+    },
+    async (request, reply) => {
+      const found = await openPerson(reader, actorOn(request), request.query, await clock.today());
+      if (found === "not-found") throw notFound("person");
+      if (found === "not-you") throw notYou();
+      return reply.send({ ...found, acts: saidActs(found.acts, request.language) });
+    },
+  );
+
+  app.get(
+    "/api/sessions",
+    { onRequest: requireActor, schema: { tags: ["reading"], operationId: "sessions", summary: "The sessions of the Council", response: { 200: anything, ...no } } },
+    async (request, reply) => {
+      if (relationToSession(actorOn(request)) === "none") throw notYou();
+      return reply.send({ sessions: await sessions(reader.db) });
+    },
+  );
+
+  app.get(
+    "/api/sessions/:session",
+    {
+      onRequest: requireActor,
+      schema: {
+        tags: ["reading"],
+        operationId: "agenda",
+        summary: "The dossiers on the agenda of a session",
+        params: z.object({ session: z.uuid() }),
+        response: { 200: anything, ...no },
+      },
+    },
+    async (request, reply) => {
+      if (relationToSession(actorOn(request)) === "none") throw notYou();
+      return reply.send({ agenda: await agenda(reader.db, request.params.session) });
+    },
+  );
+}
+
+const saidActs = (acts: FileView["acts"], language: Language) =>
+  acts.map(({ name, no }) => ({
+    name,
+    possible: no === undefined,
+    ...(no && { cannot: no.cannot, why: obstacleWords[no.cannot][language], rulings: no.rulings ?? [] }),
+  }));
+
+function fileAnswer(file: FileView, language: Language) {
+  const events = file.events.map(({ xid: _, position: __, ...event }) => event);
+  return { ...file, events, acts: saidActs(file.acts, language) };
+}

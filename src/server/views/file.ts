@@ -1,0 +1,111 @@
+import type { Kysely } from "kysely";
+import { type Relation, relationOf } from "../../access/relation.ts";
+import type { Actor } from "../../access/roles.ts";
+import { mayRead } from "../../access/what-may-be-read.ts";
+import { maySeeEvent } from "../../access/who-sees-which-event.ts";
+import type { EventType } from "../../trajectory/events.ts";
+import { type Due, dues } from "../../trajectory/dues.ts";
+import type { Recognition } from "../../trajectory/recognition/recognition.ts";
+import { type Stage, stageOf } from "../../trajectory/stage.ts";
+import { subjectOfEvent } from "../../trajectory/subjects.ts";
+import type { Trajectory } from "../../trajectory/trajectory.ts";
+import { findTrajectory } from "../door/find.ts";
+import { foldRecognition, foldSession, foldTrajectory } from "../door/fold.ts";
+import type { Database } from "../record/database.ts";
+import type { Keys } from "../record/keys.ts";
+import { readStream, type Stored } from "../record/read-stream.ts";
+import { recordReads, recordRefusal } from "../record/reads.ts";
+import { type Possible, possibleActs } from "./possible-acts.ts";
+import { referenceOf } from "./project-letters.ts";
+import { type Identified, whoIs } from "./who-is.ts";
+
+/** A trajectory as one reader may see it: nothing is in here that they may not. */
+export type FileView = {
+  stream: string;
+  reference: string;
+  version: number;
+  relation: Relation;
+  person: Identified;
+  /** Folded from the events that the reader may see, and no others. */
+  trajectory: Trajectory;
+  recognition: Recognition;
+  stage: Stage;
+  dues: readonly Due[];
+  /** Oldest first. Of a sealed part only its presence, where it may not be read. */
+  events: readonly Stored[];
+  acts: readonly Possible[];
+};
+
+export type Reader = { db: Kysely<Database>; keys: Keys; now: () => Date };
+
+/**
+ * Opens a file for somebody, if they may, and puts on record that they did; the same for screen and API.
+ *
+ * @param day ISO day for which the acts are weighed.
+ */
+export async function openFile(
+  { db, keys, now }: Reader,
+  actor: Actor,
+  stream: string,
+  day: string,
+): Promise<FileView | "not-found" | "not-you"> {
+  const found = await findTrajectory(db, stream);
+  if (!found) return "not-found";
+  const relation = relationOf(actor, found);
+  const trace = { at: now(), actor: actor.id, role: actor.role, organisation: actor.organisation, stream_id: stream };
+  if (!mayRead(actor, "social", relation)) {
+    await recordRefusal(db, { ...trace, act: "open-file", person_id: found.person, why: "not-this-person" });
+    return "not-you";
+  }
+  const medical = mayRead(actor, "medical", relation);
+  const what = medical ? "file with medical data" : "file";
+  await recordReads(db, [{ ...trace, person_id: found.person, purpose: purposeOf(actor), what }]);
+
+  const [all, about, person] = await Promise.all([
+    readStream(db, keys, stream, { unseal: medical }),
+    readStream(db, keys, found.person, { unseal: false }),
+    whoIs(db, found.person),
+  ]);
+  const whole = foldTrajectory(all);
+  const recognition = foldRecognition(about);
+  if (!whole || !recognition || !person) return "not-found";
+  const events = all.filter(({ type }) => maySeeEvent(actor, subjectOfEvent[type as EventType], relation));
+  const session = whole.projects.at(-1)?.session;
+  const sessionState = session ? foldSession(await readStream(db, keys, session, { unseal: false })) : undefined;
+  return {
+    stream,
+    reference: referenceOf(stream, whole.openedOn),
+    version: all.at(-1)?.version ?? 0,
+    relation,
+    person,
+    trajectory: seenOf(whole, events),
+    recognition,
+    stage: stageOf(whole),
+    dues: dues(whole),
+    events,
+    acts: possibleActs(actor, day, { trajectory: whole, recognition, session: sessionState }),
+  };
+}
+
+/** Who, where and since when stands over every file; the rest comes from the events that this reader may see. */
+function seenOf(whole: Trajectory, events: readonly Stored[]): Trajectory {
+  const { person, fund, route, openedOn, olderKind, confirmation, referrer, ended } = whole;
+  return { ...(foldTrajectory(events) ?? whole), person, fund, route, openedOn, olderKind, confirmation, referrer, ended };
+}
+
+/** What a role reads a file for; the person sees this in "who looked at my file". */
+function purposeOf({ role }: Actor): string {
+  switch (role) {
+    case "insured-person":
+      return "own-file";
+    case "riziv-officer":
+    case "council-secretary":
+      return "decision-on-project";
+    case "occupational-physician":
+      return "return-to-own-employer";
+    case "mediator":
+      return "guidance-to-work";
+    default:
+      return "follow-up";
+  }
+}

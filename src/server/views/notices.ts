@@ -1,0 +1,45 @@
+import { type Kysely, sql } from "kysely";
+import type { Actor } from "../../access/roles.ts";
+import type { Database } from "../record/database.ts";
+import "./tables.ts";
+
+export type Notice = { stream: string; version: number; type: string; day: string; name: string; route: string };
+
+/** What others did in the trajectories that this actor's organisation follows, not seen yet; the oldest first. */
+export async function unseenNotices(db: Kysely<Database>, actor: Actor, limit: number): Promise<Notice[]> {
+  return db
+    .selectFrom("notice as n")
+    .innerJoin("follows as f", (join) =>
+      join.onRef("f.stream_id", "=", "n.stream_id").onRef("f.organisation", "=", "n.organisation").onRef("f.role", "=", "n.role"),
+    )
+    .innerJoin("trajectory as t", "t.stream_id", "n.stream_id")
+    .innerJoin("person as p", "p.id", "t.person_id")
+    .select([
+      "n.stream_id as stream",
+      "n.version",
+      "n.type",
+      "n.day",
+      "t.route",
+      sql<string>`p.family_name || ', ' || p.given_name`.as("name"),
+    ])
+    .where("n.organisation", "=", actor.organisation ?? ("" as never))
+    .where("n.role", "=", actor.role)
+    .where("n.seen_by", "is", null)
+    .orderBy("n.day")
+    .orderBy("n.stream_id")
+    .orderBy("n.version")
+    .limit(limit)
+    .execute();
+}
+
+/** Seen is seen for the whole organisation: the coordinators of a fund stand in for each other. */
+export async function markSeen(db: Kysely<Database>, actor: Actor, stream: string): Promise<void> {
+  await db
+    .updateTable("notice")
+    .set({ seen_by: actor.id })
+    .where("organisation", "=", actor.organisation ?? ("" as never))
+    .where("role", "=", actor.role)
+    .where("stream_id", "=", stream)
+    .where("seen_by", "is", null)
+    .execute();
+}

@@ -1,0 +1,38 @@
+import type { Actor } from "../../access/roles.ts";
+import { type Act, type DoneTo, hindrance, type No } from "../../trajectory/act.ts";
+import { type ActName, acts } from "../../trajectory/acts.ts";
+import type { EventType } from "../../trajectory/events.ts";
+import type { Recognition } from "../../trajectory/recognition/recognition.ts";
+import type { Session } from "../../trajectory/session/session.ts";
+import type { Trajectory } from "../../trajectory/trajectory.ts";
+
+/** An act of this role, and why it cannot be done now where it cannot. */
+export type Possible = { name: ActName; no?: No };
+
+type AnyAct = Act<ActName, DoneTo, never, EventType>;
+const all = Object.entries(acts) as unknown as [ActName, AnyAct][];
+/** No act reads the id before it is decided upon. */
+const noId = "";
+
+function weigh(actor: Actor, day: string, to: readonly DoneTo[], context: object): Possible[] {
+  return all
+    .filter(([, act]) => to.includes(act.to) && act.by.includes(actor.role))
+    .map(([name, act]) => ({ name, no: hindrance(act, { ...context, actor, day, id: noId } as never) }));
+}
+
+/** What this actor may do with a file now; the same `hindered` that the door asks. */
+export const possibleActs = (
+  actor: Actor,
+  day: string,
+  context: { trajectory: Trajectory; recognition: Recognition; session: Session | undefined },
+): readonly Possible[] => weigh(actor, day, ["trajectory", "recognition"], context);
+
+/** What this actor may do for a person who has no running trajectory, or who has one. */
+export const openingActs = (
+  actor: Actor,
+  day: string,
+  context: { recognition: Recognition; running: boolean },
+): readonly Possible[] => weigh(actor, day, ["new trajectory", "recognition"], context);
+
+export const sessionActs = (actor: Actor, day: string, session: Session): readonly Possible[] =>
+  weigh(actor, day, ["session"], { session });

@@ -1,0 +1,122 @@
+import { type Kysely, sql } from "kysely";
+import type { Actor } from "../../access/roles.ts";
+import type { Database } from "../record/database.ts";
+
+/** What a work list can be narrowed by; it is what the query string of its page says. */
+export type WorkFilter = {
+  /** `mine`: waiting for my role. `late`: its term has passed. `open`: not ended. `ended`. */
+  show: "mine" | "late" | "open" | "ended";
+  stage?: string;
+  route?: string;
+  /** The beginning of a family or given name, or a whole national number. */
+  search?: string;
+  /** From 1. */
+  page: number;
+};
+
+export type WorkRow = {
+  stream: string;
+  name: string;
+  nationalNumber: string;
+  route: string;
+  stage: string;
+  openedOn: string;
+  service: string | null;
+  /** What is waited for of this reader, else the first thing of anybody. */
+  dueWhat: string | null;
+  dueOn: string | null;
+  waitingFor: string | null;
+};
+export type WorkCounts = Record<WorkFilter["show"], number>;
+export const pageSize = 50;
+
+type Db = Kysely<Database>;
+
+/** The trajectories that a professional follows, soonest due first; never those of another organisation or role. */
+export async function workList(db: Db, actor: Actor, filter: WorkFilter, day: string): Promise<WorkRow[]> {
+  const rows = await narrowed(followed(db, actor), filter, day)
+    .select([
+      "t.stream_id as stream",
+      sql<string>`p.family_name || ', ' || p.given_name`.as("name"),
+      "p.national_number as nationalNumber",
+      "t.route",
+      "t.stage",
+      "t.opened_on as openedOn",
+      "t.service",
+      sql<string | null>`coalesce(m.what, t.due_what)`.as("dueWhat"),
+      sql<string | null>`case when m.what is null then t.due_on else m.due_on end`.as("dueOn"),
+      sql<string | null>`coalesce(m.waiting_for, t.waiting_for)`.as("waitingFor"),
+    ])
+    .orderBy(sql`case when m.what is null then t.due_on else m.due_on end`, (order) => order.asc().nullsLast())
+    .orderBy("t.opened_on")
+    .orderBy("t.stream_id")
+    .limit(pageSize)
+    .offset((filter.page - 1) * pageSize)
+    .execute();
+  return rows as WorkRow[];
+}
+
+/** How many there are of each kind, under the same filters and the same right to see. */
+export async function workCounts(db: Db, actor: Actor, filter: WorkFilter, day: string): Promise<WorkCounts> {
+  const row = await searched(followed(db, actor), filter)
+    .select([
+      sql<number>`count(*) filter (where t.closed_on is null)`.as("open"),
+      sql<number>`count(*) filter (where t.closed_on is not null)`.as("ended"),
+      sql<number>`count(*) filter (where m.what is not null)`.as("mine"),
+      sql<number>`count(*) filter (where m.due_on < ${day}::date)`.as("late"),
+    ])
+    .executeTakeFirstOrThrow();
+  return { open: Number(row.open), ended: Number(row.ended), mine: Number(row.mine), late: Number(row.late) };
+}
+
+const followed = (db: Db, { role, organisation }: Actor) =>
+  db
+    .selectFrom("follows as f")
+    .innerJoin("trajectory as t", "t.stream_id", "f.stream_id")
+    .innerJoin("person as p", "p.id", "t.person_id")
+    .leftJoinLateral(
+      (inner) =>
+        inner
+          .selectFrom("due as d")
+          .select(["d.what", "d.due_on", "d.waiting_for"])
+          .whereRef("d.stream_id", "=", "f.stream_id")
+          .where("d.waiting_for", "=", role)
+          .orderBy("d.due_on", (order) => order.asc().nullsLast())
+          .limit(1)
+          .as("m"),
+      (join) => join.onTrue(),
+    )
+    .where("f.role", "=", role)
+    .where("f.organisation", "=", organisation ?? ("" as never));
+
+type Followed = ReturnType<typeof followed>;
+
+function searched(query: Followed, { search, stage, route }: WorkFilter): Followed {
+  let narrower = query;
+  if (stage) narrower = narrower.where("t.stage", "=", stage);
+  if (route) narrower = narrower.where("t.route", "=", route);
+  if (!search) return narrower;
+  const digits = search.replace(/[\s.-]/g, "");
+  if (/^\d{11}$/.test(digits)) return narrower.where("p.national_number", "=", digits);
+  const start = `${search.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
+  return narrower.where((either) =>
+    either.or([
+      either(sql<string>`lower(p.family_name)`, "like", start),
+      either(sql<string>`lower(p.given_name)`, "like", start),
+    ]),
+  );
+}
+
+function narrowed(query: Followed, filter: WorkFilter, day: string): Followed {
+  const found = searched(query, filter);
+  switch (filter.show) {
+    case "mine":
+      return found.where("m.what", "is not", null);
+    case "late":
+      return found.where("m.due_on", "<", day);
+    case "open":
+      return found.where("t.closed_on", "is", null);
+    case "ended":
+      return found.where("t.closed_on", "is not", null);
+  }
+}
