@@ -66,7 +66,12 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
     },
   },
   mediator: {
-    name: { nl: "Bemiddelaar", fr: "Conseiller emploi", de: "Berater der Arbeitsverwaltung", en: "Employment mediator" },
+    name: {
+      nl: "Bemiddelaar",
+      fr: "Conseiller emploi",
+      de: "Berater der Arbeitsverwaltung",
+      en: "Employment mediator",
+    },
     does: {
       nl: "Begeleidt u bij VDAB, Forem, Actiris of ADG: oriëntatie, opleiding, werk zoeken.",
       fr: "Vous accompagne au Forem, chez Actiris, au VDAB ou à l’ADG : orientation, formation, recherche d’emploi.",

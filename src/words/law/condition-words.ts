@@ -1,0 +1,22 @@
+import type { ConditionName } from "../../law/rules.ts";
+import type { ConditionWords } from "./condition.ts";
+import { consentConditions } from "./conditions/consent.ts";
+import { engagementConditions } from "./conditions/engagement.ts";
+import { exclusionConditions } from "./conditions/exclusions.ts";
+import { planConditions } from "./conditions/plan.ts";
+import { referralConditions } from "./conditions/referral.ts";
+import { routeCConditions } from "./conditions/route-c.ts";
+import { targetGroupConditions } from "./conditions/target-group.ts";
+import { trainingConditions } from "./conditions/training.ts";
+
+/** Every condition of the law in words. A condition that the law adds does not compile until it has its sentences. */
+export const conditionWords: Readonly<Record<ConditionName, ConditionWords>> = {
+  ...targetGroupConditions,
+  ...exclusionConditions,
+  ...routeCConditions,
+  ...referralConditions,
+  ...engagementConditions,
+  ...consentConditions,
+  ...planConditions,
+  ...trainingConditions,
+};
