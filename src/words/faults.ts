@@ -53,6 +53,12 @@ export const namedFaults = {
     de: "Diese Nationalregisternummer stimmt nicht. Prüfen Sie die elf Ziffern, auch die letzten zwei.",
     en: "This national number is not right. Check all eleven digits, also the last two.",
   },
+  "desk-day": {
+    nl: "Kies een dag tussen 2012-10-01 en 2099-12-31.",
+    fr: "Choisissez un jour entre 2012-10-01 et 2099-12-31.",
+    de: "Wählen Sie einen Tag zwischen 2012-10-01 und 2099-12-31.",
+    en: "Choose a day between 2012-10-01 and 2099-12-31.",
+  },
   "ends-before-it-starts": {
     nl: "De laatste dag ligt voor de eerste. Kijk de twee dagen na.",
     fr: "Le dernier jour précède le premier. Vérifiez les deux jours.",

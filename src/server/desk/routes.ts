@@ -9,13 +9,13 @@ import { begin, longestHours } from "../sign-in/signed-in.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
-import { moveDay } from "./move-day.ts";
+import { deskDay, moveDay, threeBoxes } from "./move-day.ts";
 
 type Desk = { db: Kysely<Database>; clock: Clock };
 
 const busy = { rateLimit: { max: 600, timeWindow: "1 minute" } };
 const person = z.string().min(1).max(80).describe("A named person of the desk, such as an-peeters");
-const day = z.iso.date().nullable().describe("The day it is taken to be, such as 2027-01-05; null for the real day");
+const day = deskDay.nullable().describe("The day it is taken to be, such as 2027-01-05; null for the real day");
 
 /** What only a desk has: signing in without a browser, and another day than today. */
 export function deskRoutes(app: App, { db, clock }: Desk): void {
@@ -59,15 +59,8 @@ export function deskRoutes(app: App, { db, clock }: Desk): void {
     },
   );
 
-  app.post(
-    "/desk/day",
-    {
-      onRequest: requireActor,
-      schema: { body: z.object({ day: z.union([z.literal(""), z.iso.date()]), to: z.string().optional() }) },
-    },
-    async (request, reply) => {
-      await moveDay(db, request.body.day || null);
-      return reply.redirect(localPath(request.body.to), 303);
-    },
-  );
+  app.post("/desk/day", { onRequest: requireActor }, async (request, reply) => {
+    await moveDay(db, threeBoxes.parse(request.body ?? {}));
+    return reply.redirect(localPath((request.body as { to?: unknown } | undefined)?.to), 303);
+  });
 }
