@@ -1,5 +1,5 @@
 import type { FactList, FactsOf } from "./facts.ts";
-import { type About, type At, type Dated, inOrder, type Rule, type Version, type Weighed } from "./rule.ts";
+import { type About, type At, type Dated, inOrder, type Rule, type Weighed } from "./rule.ts";
 
 type Stated<F extends FactList, Value> = Dated & {
   /** Null: the law gives nothing. Undefined: the facts do not say. */
@@ -8,10 +8,13 @@ type Stated<F extends FactList, Value> = Dated & {
   write(value: Value): string;
 };
 
-export type Calculation<Name extends string, F extends FactList, Value> = Rule<Name, F, string, Value | null> & {
-  readonly shape: "calculation";
-  readonly versions: readonly (Version<F, string, Value | null> & Stated<F, Value>)[];
-};
+export type Calculation<Name extends string, F extends FactList, Value> = Rule<
+  Name,
+  F,
+  string,
+  Value | null,
+  Stated<F, Value>
+> & { readonly shape: "calculation" };
 
 /** An ordinary function that tells its steps to a tracer. Its outcome is the value as text, "none" or "unknown". */
 export function calculation<const Name extends string, const F extends FactList, Value>(

@@ -1,6 +1,6 @@
 import type { SourceId } from "../sources.ts";
 import { type FactList, type FactsOf, show } from "./facts.ts";
-import { type About, type At, type Dated, inOrder, type Rule, type Version, type Weighed } from "./rule.ts";
+import { type About, type At, type Dated, inOrder, type Rule, type Weighed } from "./rule.ts";
 import type { Ground } from "./ruling.ts";
 
 export type Condition<F extends FactList, Name extends string> = {
@@ -18,11 +18,9 @@ export type Conditions<Name extends string, F extends FactList, C extends string
   Name,
   F,
   "met" | "not met",
-  never
-> & {
-  readonly shape: "conditions";
-  readonly versions: readonly (Version<F, "met" | "not met", never> & Stated<F, C>)[];
-};
+  never,
+  Stated<F, C>
+> & { readonly shape: "conditions" };
 
 /** A rule that is met when each of its conditions is. All are weighed: a person is owed every reason at once. */
 export function conditions<const Name extends string, const F extends FactList, const C extends string>(

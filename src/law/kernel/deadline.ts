@@ -10,7 +10,7 @@ import {
   workingDayFrom,
 } from "./day.ts";
 import { aDay, type Fact, type FactsOf, show } from "./facts.ts";
-import { type About, type At, type Dated, inOrder, type Rule, type Version, type Weighed } from "./rule.ts";
+import { type About, type At, type Dated, inOrder, type Rule, type Weighed } from "./rule.ts";
 
 /** How long it lasts: the length is a parameter. A term in months must say what it makes of a day that does not exist. */
 export type Term =
@@ -25,10 +25,9 @@ type Stated = Dated & {
 
 type From<Name extends string> = Readonly<Record<Name, Fact<Day>>>;
 
-export type Deadline<Name extends string, F extends string> = Rule<Name, From<F>, string, string | null> & {
+export type Deadline<Name extends string, F extends string> = Rule<Name, From<F>, string, string | null, Stated> & {
   readonly shape: "deadline";
   readonly from: F;
-  readonly versions: readonly (Version<From<F>, string, string | null> & Stated)[];
 };
 
 /** A day so long after the day named in `from`. Its value is ISO text; `due` gives it as a day. */

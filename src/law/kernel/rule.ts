@@ -46,9 +46,10 @@ export type Rule<
   F extends FactList = FactList,
   Outcome extends string = string,
   Value = unknown,
+  Says = unknown,
 > = About<Name, F> & {
   readonly shape: "conditions" | "table" | "calculation" | "deadline";
-  readonly versions: readonly Version<F, Outcome, Value>[];
+  readonly versions: readonly (Version<F, Outcome, Value> & Says)[];
 };
 
 export type FactsFor<R> = R extends Rule<string, infer F, string, unknown> ? FactsOf<F> : never;

@@ -1,6 +1,6 @@
 import type { SourceId } from "../sources.ts";
 import { type FactList, type FactsOf, show } from "./facts.ts";
-import { type About, type At, type Dated, inOrder, type Rule, type Version, type Weighed } from "./rule.ts";
+import { type About, type At, type Dated, inOrder, type Rule, type Weighed } from "./rule.ts";
 
 /** A row holds when each fact it names has that value, or one of those values; a fact it does not name may be anything. */
 export type Row<F extends FactList, Name extends string, Outcome extends string> = {
@@ -18,11 +18,9 @@ export type Table<Name extends string, F extends FactList, R extends string, O e
   Name,
   F,
   O,
-  never
-> & {
-  readonly shape: "table";
-  readonly versions: readonly (Version<F, O, never> & Stated<F, R, O>)[];
-};
+  never,
+  Stated<F, R, O>
+> & { readonly shape: "table" };
 
 /**
  * A decision table. On load every combination of its facts is tried: not exactly one row each, and it throws.

@@ -42,7 +42,7 @@ export const rizivPages = {
     where: "slide 15",
     status,
     quote:
-      "Het gaat om alle sociaal verzekerden erkend in arbeidsongeschiktheid en van wie de adviserend arts oordeelt dat ze over restcapaciteiten beschikken om een Terug Naar Werk- traject op te starten.",
+      "Het gaat om alle sociaal verzekerden erkend in arbeidsongeschiktheid en van wie de adviserend arts oordeelt dat ze over restcapaciteiten beschikken om een Terug Naar Werk-traject op te starten.",
   },
   "webinar-route-b": {
     title: webinar,
@@ -77,7 +77,7 @@ export const rizivPages = {
     where: "slide 18",
     status,
     quote:
-      "Sociaal verzekerden erkend in invaliditeit (arbeidsongeschikt sinds één jaar of meer), kunnen zich spontaan aanmelden bij de regionale arbeidsbemiddelingsdiensten om een TNW- traject op te starten.",
+      "Sociaal verzekerden erkend in invaliditeit (arbeidsongeschikt sinds één jaar of meer), kunnen zich spontaan aanmelden bij de regionale arbeidsbemiddelingsdiensten om een TNW-traject op te starten.",
   },
   "webinar-route-c-pilot": {
     title: webinar,

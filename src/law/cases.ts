@@ -1,0 +1,57 @@
+import {
+  partnerMayReceiveCases,
+  referralToOccupationalPhysicianCases,
+  registrationWithServiceCases,
+} from "./consent.cases.ts";
+import {
+  appealCases,
+  evaluationAfterTrainingCases,
+  firstContactWithinCases,
+  followUpWithinCases,
+  invalidityFromCases,
+  newDateAfterAbsenceCases,
+  planWithinCases,
+} from "./deadlines.cases.ts";
+import { dossierOrderCases, financialInterventionCases, trainingPeriodCases } from "./dossier.cases.ts";
+import { closingCases, stoppingCases } from "./ending.cases.ts";
+import { engagementCases } from "./engagement.cases.ts";
+import type { Cases } from "./kernel/case.ts";
+import { aimCases, legacyKindCases } from "./older-trajectories.cases.ts";
+import { planContentCases } from "./plan-content.cases.ts";
+import { presumptionCases, presumptionDuringTrainingCases } from "./presumption.cases.ts";
+import { referralByAdvisingPhysicianCases } from "./referral-by-advising-physician.cases.ts";
+import { routeCCases } from "./route-c.cases.ts";
+import { referralByOccupationalPhysicianCases, routeACases, routeBCases } from "./routes.cases.ts";
+import type { RuleName } from "./rules.ts";
+import { targetGroupCases } from "./target-group.cases.ts";
+
+/** The legal questions that were answered by hand, rule by rule; a rule without cases does not compile. */
+export const allCases = {
+  "target-group": targetGroupCases,
+  "route-a": routeACases,
+  "route-b": routeBCases,
+  "route-c": routeCCases,
+  "referral-by-advising-physician": referralByAdvisingPhysicianCases,
+  "referral-by-occupational-physician": referralByOccupationalPhysicianCases,
+  "first-contact-within": firstContactWithinCases,
+  "new-date-after-absence": newDateAfterAbsenceCases,
+  "invalidity-from": invalidityFromCases,
+  engagement: engagementCases,
+  presumption: presumptionCases,
+  "presumption-during-training": presumptionDuringTrainingCases,
+  "plan-within": planWithinCases,
+  "follow-up-within": followUpWithinCases,
+  "plan-content": planContentCases,
+  "partner-may-receive": partnerMayReceiveCases,
+  "referral-to-occupational-physician": referralToOccupationalPhysicianCases,
+  "registration-with-service": registrationWithServiceCases,
+  "dossier-order": dossierOrderCases,
+  "financial-intervention": financialInterventionCases,
+  "training-period": trainingPeriodCases,
+  "evaluation-after-training": evaluationAfterTrainingCases,
+  "legacy-kind": legacyKindCases,
+  aim: aimCases,
+  appeal: appealCases,
+  stopping: stoppingCases,
+  closing: closingCases,
+} as const satisfies Readonly<Record<RuleName, Cases>>;

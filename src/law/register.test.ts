@@ -1,0 +1,145 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { allCases } from "./cases.ts";
+import { asked } from "./kernel/case.ts";
+import type { Conditions } from "./kernel/conditions.ts";
+import type { FactList } from "./kernel/facts.ts";
+import { judge } from "./kernel/judge.ts";
+import { valueOn } from "./kernel/parameter.ts";
+import type { Rule } from "./kernel/rule.ts";
+import type { Ground, Ruling } from "./kernel/ruling.ts";
+import type { Table } from "./kernel/table.ts";
+import { type ParameterName, parameters } from "./parameters.ts";
+import { type RuleName, rules } from "./rules.ts";
+import { type SourceId, sources } from "./sources.ts";
+import { steps } from "./steps.ts";
+
+const all = Object.values(allCases).flatMap((these) =>
+  these.list
+    .filter(({ outcome }) => outcome !== "not in force")
+    .map((one) => {
+      const { facts, on } = asked(these, one);
+      return { one, facts, ruling: judge(these.rule, facts, on) };
+    }),
+);
+const rulingsOf = (name: string) => all.filter(({ ruling }) => ruling.rule === name);
+const flat = (grounds: readonly Ground[]): Ground[] => grounds.flatMap((it) => [it, ...flat(it.because ?? [])]);
+const inRegister = Object.entries(rules) as [RuleName, Rule][];
+
+/** Conditions that the dated values leave no way to fail alone. */
+const neverAlone = [
+  "route-c: regime-in-force", // whoever had no regime lived before Route C was open anywhere
+  "referral-by-occupational-physician: regime-in-force", // it starts when the last regime does
+  "registration-with-service: service-has-agreement", // every service has one
+];
+
+describe("the register of the law", () => {
+  for (const [name, rule] of inRegister) {
+    it(`${name} stands under its own name and has every version tried`, () => {
+      assert.equal(rule.name, name);
+      const tried = new Set(rulingsOf(name).map(({ ruling }) => ruling.version));
+      assert.deepEqual([...tried].sort(), rule.versions.map(({ since }) => since).sort());
+    });
+
+    it(`${name} cites a source in every ruling`, () => {
+      for (const { ruling } of rulingsOf(name)) assert.ok(ruling.cites.length > 0);
+    });
+  }
+
+  for (const [name, rule] of inRegister.filter(([, { shape }]) => shape === "conditions")) {
+    const conditions = new Set(
+      (rule as Conditions<string, FactList, string>).versions.flatMap((version) => version.conditions),
+    );
+    for (const { name: condition, looksAt, cites, holds } of conditions)
+      it(`${name}: ${condition} cites, looks at no other fact than it says, and was tried failing alone and not known`, () => {
+        const looked = new Set<string>();
+        const spy = (facts: object) =>
+          new Proxy(facts, {
+            get(of, fact) {
+              looked.add(String(fact));
+              return Reflect.get(of, fact);
+            },
+          });
+        const tries = rulingsOf(name);
+        for (const { facts, ruling } of tries) {
+          const on = asked(allCases[name], { it: "", outcome: "met", on: ruling.on }).on;
+          holds(spy(facts), {
+            on,
+            p: (parameter) => valueOn<unknown>(parameter, parameters[parameter], on).value as never,
+          });
+        }
+        assert.deepEqual(
+          [...looked].filter((fact) => !looksAt.includes(fact)),
+          [],
+        );
+        assert.ok(cites.length > 0);
+        const alone = ({ no = [] }: { no?: readonly string[] }) => no.length === 1 && no[0] === condition;
+        assert.ok(neverAlone.includes(`${name}: ${condition}`) || tries.some(({ one }) => alone(one)));
+        assert.ok(tries.some(({ one }) => one.unsaid?.includes(condition)));
+        assert.ok(tries.some(({ one }) => one.outcome === "met"));
+      });
+  }
+
+  for (const [name, rule] of inRegister.filter(([, { shape }]) => shape === "table"))
+    it(`${name}: every row cites and was tried`, () => {
+      const rows = (rule as Table<string, FactList, string, string>).versions.flatMap((version) => version.rows);
+      for (const row of rows) {
+        assert.ok(row.cites.length > 0, row.name);
+        assert.ok(
+          rulingsOf(name).some(({ one }) => one.row === row.name),
+          row.name,
+        );
+      }
+    });
+
+  it("uses every source", () => {
+    const otherReadings = Object.values(parameters).flatMap(({ values }) =>
+      values.map((value) => ("otherReading" in value ? value.otherReading?.source : undefined)),
+    );
+    const used = new Set<SourceId | undefined>([...all.flatMap(({ ruling }) => ruling.cites), ...otherReadings]);
+    assert.deepEqual(
+      Object.keys(sources).filter((id) => !used.has(id as SourceId)),
+      [],
+    );
+  });
+
+  it("quotes every source that was read, and says what each of our readings is", () => {
+    for (const [id, source] of Object.entries(sources)) {
+      assert.equal("quote" in source, source.status === "read", id);
+      assert.ok(source.title && source.where, id);
+    }
+  });
+
+  it("has tried every value of every parameter", () => {
+    const uses = all.flatMap(({ ruling }: { ruling: Ruling }) => ruling.parameters);
+    const used = new Set(uses.map(({ name, since }) => `${name} ${since}`));
+    const values = Object.entries(parameters).flatMap(([name, { values }]) =>
+      values.map(({ since }) => `${name} ${since}`),
+    );
+    assert.deepEqual(
+      values.filter((value) => !used.has(value)),
+      [],
+    );
+  });
+
+  it("says where a parameter could be read otherwise, and why", () => {
+    const ours = (Object.keys(parameters) as ParameterName[]).flatMap((name) =>
+      parameters[name].values.filter((value) => "otherReading" in value && value.otherReading),
+    );
+    assert.ok(ours.length >= 6);
+    for (const { value, otherReading } of ours) assert.ok(otherReading?.why && otherReading.value !== value);
+  });
+
+  it("has written down every step that has a name", () => {
+    const written = new Set(all.flatMap(({ ruling }) => flat(ruling.because)).map(({ what }) => what));
+    const elsewhere = ["days-later", "weeks-later", "working-days-later"]; // tried in kernel/deadline.test.ts
+    assert.deepEqual(
+      steps.filter((step) => !written.has(step) && !elsewhere.includes(step)),
+      [],
+    );
+  });
+
+  it("says of each rule what it does not model and which day chooses its version", () => {
+    for (const [, rule] of inRegister) assert.ok(rule.notModelled[0].length > 0 && rule.chosenBy.length > 0);
+  });
+});
