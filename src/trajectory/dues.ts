@@ -1,12 +1,12 @@
-import { firstContactWithin } from "../law/first-contact.ts";
 import type { Role } from "../access/roles.ts";
+import { firstContactWithin } from "../law/first-contact.ts";
 import { type Day, day as dayOf, iso } from "../law/kernel/day.ts";
 import { due } from "../law/kernel/judge.ts";
 import { followUpWithin, planWithin } from "../law/plan.ts";
 import type { IsoDay } from "./act.ts";
 import type { ActName } from "./acts.ts";
-import { signatories } from "./engagement/engagement.ts";
 import { nextInDossier } from "./dossier/order.ts";
+import { signatories } from "./engagement/engagement.ts";
 import type { Trajectory } from "./trajectory.ts";
 
 /** Something that is waited for: of whom, which act answers it, and the last day (inclusive) where a term is known. */
@@ -65,8 +65,10 @@ function engagementDues({ contact, confirmation, engagement, plan }: Trajectory)
 
 function partnerDues({ occupational, guidance }: Trajectory): Due[] {
   const dues: Due[] = [];
-  if (occupational?.outcome.at === "awaited") dues.push({ act: "answer-referral", who: "occupational-physician", by: null });
-  if (guidance && !guidance.ended && !guidance.mediator) dues.push({ act: "assign-mediator", who: "mediator", by: null });
+  if (occupational?.outcome.at === "awaited")
+    dues.push({ act: "answer-referral", who: "occupational-physician", by: null });
+  if (guidance && !guidance.ended && !guidance.mediator)
+    dues.push({ act: "assign-mediator", who: "mediator", by: null });
   return dues;
 }
 
@@ -98,7 +100,8 @@ function trainingDues({ projects, training }: Trajectory): Due[] {
   const project = projects.at(-1);
   if (project?.decision?.decision === "approved" && !training)
     return [{ act: "start-training", who: "insured-person", by: project.from }];
-  if (training && !training.result) return [{ act: "complete-training", who: "coordinator", by: project?.until ?? null }];
+  if (training && !training.result)
+    return [{ act: "complete-training", who: "coordinator", by: project?.until ?? null }];
   if (training?.result?.at === "succeeded" && !training.evaluation)
     return [{ act: "evaluate-after-training", who: "advising-physician", by: training.result.evaluateOn }];
   return [];

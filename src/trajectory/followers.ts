@@ -26,6 +26,9 @@ export function followers(trajectory: Trajectory): readonly Follower[] {
   if (service && (consents(trajectory, service) || (came && !withdrawn(service))))
     following.push({ organisation: service, role: "mediator" });
   if (trajectory.projects.some((project) => project.advice))
-    following.push({ organisation: "riziv", role: "riziv-officer" }, { organisation: "riziv", role: "council-secretary" });
+    following.push(
+      { organisation: "riziv", role: "riziv-officer" },
+      { organisation: "riziv", role: "council-secretary" },
+    );
   return following;
 }

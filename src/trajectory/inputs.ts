@@ -42,8 +42,7 @@ export const ask = {
   declaration: () => z.literal(true).register(controls, { control: "declaration" }),
   choice: <const C extends readonly [string, ...string[]]>(...choices: C) =>
     z.enum(choices).register(controls, { control: "choice" }),
-  wholeNumber: (least: number, most: number) =>
-    z.int().min(least).max(most).register(controls, { control: "number" }),
+  wholeNumber: (least: number, most: number) => z.int().min(least).max(most).register(controls, { control: "number" }),
   session: () => z.uuid().register(controls, { control: "session" }),
   mediator: () => z.string().min(2).max(80).register(controls, { control: "mediator" }),
 };

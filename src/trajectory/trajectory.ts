@@ -8,7 +8,10 @@ import type { Evolves, Happening, Occasion, TrajectoryEvents } from "./events.ts
 import { type FirstContact, firstContactEvolves } from "./first-contact/first-contact.ts";
 import { type Guidance, guidanceEvolves } from "./guidance/guidance.ts";
 import { type Confirmation, intakeEvolves, type OlderKind, type Referrer, type Route } from "./intake/intake.ts";
-import { type OccupationalReferral, occupationalPhysicianEvolves } from "./occupational-physician/occupational-physician.ts";
+import {
+  type OccupationalReferral,
+  occupationalPhysicianEvolves,
+} from "./occupational-physician/occupational-physician.ts";
 import { type Aim, type Plan, planEvolves } from "./plan/plan.ts";
 import { type Training, trainingEvolves } from "./training/training.ts";
 

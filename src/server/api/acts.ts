@@ -53,7 +53,14 @@ export function actRoutes(app: App, door: Door, clock: Clock): void {
           description: `${actWords[name].explains.en}\n\nBy: ${by.join(", ")}. Serves ${serves.join(", ")} of the mission.`,
           headers: z.object({ "idempotency-key": z.string().min(8).max(100).optional() }),
           body,
-          response: { 200: done, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 409: problemSchema },
+          response: {
+            200: done,
+            400: problemSchema,
+            401: problemSchema,
+            403: problemSchema,
+            404: problemSchema,
+            409: problemSchema,
+          },
         },
       },
       async (request, reply) => {

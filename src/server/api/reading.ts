@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { relationToSession } from "../../access/relation.ts";
 import { routes } from "../../trajectory/intake/intake.ts";
 import { stages } from "../../trajectory/stage.ts";
+import type { Language } from "../../words/language.ts";
 import { obstacleWords } from "../../words/obstacles.ts";
 import type { Clock } from "../clock.ts";
 import { isNationalNumber } from "../door/find.ts";
@@ -12,8 +14,6 @@ import { workCounts, workList } from "../views/work-list.ts";
 import type { App } from "../web/request.ts";
 import { problemSchema } from "./problem-schema.ts";
 import { refusalOf } from "./say-no.ts";
-import { relationToSession } from "../../access/relation.ts";
-import type { Language } from "../../words/language.ts";
 
 const no = { 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema };
 const anything = z.looseObject({});
@@ -24,8 +24,12 @@ const notYou = () => refusalOf({ kind: "not-you", why: "not-this-person" });
 export function readingRoutes(app: App, reader: Reader, clock: Clock): void {
   app.get(
     "/api/me",
-    { onRequest: requireActor, schema: { tags: ["reading"], operationId: "me", summary: "Who am I here", response: { 200: anything, ...no } } },
-    async (request, reply) => reply.send({ ...actorOn(request), name: request.account?.name, day: await clock.today() }),
+    {
+      onRequest: requireActor,
+      schema: { tags: ["reading"], operationId: "me", summary: "Who am I here", response: { 200: anything, ...no } },
+    },
+    async (request, reply) =>
+      reply.send({ ...actorOn(request), name: request.account?.name, day: await clock.today() }),
   );
 
   app.get(
@@ -85,7 +89,9 @@ export function readingRoutes(app: App, reader: Reader, clock: Clock): void {
         tags: ["reading"],
         operationId: "find-person",
         summary: "A person by national number, with their recognition and trajectories; my look is recorded",
-        querystring: z.object({ nationalNumber: z.string().refine(isNationalNumber, { params: { fault: "national-number" } }) }),
+        querystring: z.object({
+          nationalNumber: z.string().refine(isNationalNumber, { params: { fault: "national-number" } }),
+        }),
         response: { 200: anything, ...no },
       },
     },
@@ -99,7 +105,15 @@ export function readingRoutes(app: App, reader: Reader, clock: Clock): void {
 
   app.get(
     "/api/sessions",
-    { onRequest: requireActor, schema: { tags: ["reading"], operationId: "sessions", summary: "The sessions of the Council", response: { 200: anything, ...no } } },
+    {
+      onRequest: requireActor,
+      schema: {
+        tags: ["reading"],
+        operationId: "sessions",
+        summary: "The sessions of the Council",
+        response: { 200: anything, ...no },
+      },
+    },
     async (request, reply) => {
       if (relationToSession(actorOn(request)) === "none") throw notYou();
       return reply.send({ sessions: await sessions(reader.db) });

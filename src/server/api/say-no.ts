@@ -1,6 +1,6 @@
-import { type Language, type Text, type TextWith } from "../../words/language.ts";
 import { actWords } from "../../words/acts.ts";
 import { type Issue, sayFaults } from "../../words/faults.ts";
+import type { Language, Text, TextWith } from "../../words/language.ts";
 import { obstacleWords } from "../../words/obstacles.ts";
 import type { Answer } from "../door/request.ts";
 import { Refused } from "../web/problem.ts";
@@ -29,7 +29,12 @@ export function refusalOf(answer: No): Refused {
   }
 }
 
-const each = (say: TextWith<Language>): Text => ({ nl: say.nl("nl"), fr: say.fr("fr"), de: say.de("de"), en: say.en("en") });
+const each = (say: TextWith<Language>): Text => ({
+  nl: say.nl("nl"),
+  fr: say.fr("fr"),
+  de: say.de("de"),
+  en: say.en("en"),
+});
 const cannotNow = (title: Text): Text =>
   each({
     nl: (l) => `Dit kan nu niet: ${title[l]}`,
@@ -80,7 +85,12 @@ const noSuch: Record<Extract<No, { kind: "not-found" }>["what"], Words> = {
   },
 };
 
-const notForYou: Text = { nl: "Dit mag u niet", fr: "Vous n’y avez pas accès", de: "Dazu sind Sie nicht berechtigt", en: "This is not for you" };
+const notForYou: Text = {
+  nl: "Dit mag u niet",
+  fr: "Vous n’y avez pas accès",
+  de: "Dazu sind Sie nicht berechtigt",
+  en: "This is not for you",
+};
 const notYou: Record<Extract<No, { kind: "not-you" }>["why"], Words> = {
   "not-this-role": {
     title: notForYou,

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Actor } from "../../access/roles.ts";
-import { perform, type Door } from "../door/door.ts";
+import { type Door, perform } from "../door/door.ts";
 import type { Database } from "../record/database.ts";
 import { type InsuredPerson, incapableSince, insuredPersons, invalidSince } from "./insured-persons.ts";
 
@@ -11,7 +11,8 @@ const setsUp: Actor = { id: "desk", role: "administrator", organisation: null, p
 export async function loadRecognitions(db: Kysely<Database>, door: Door, today: string): Promise<void> {
   const known = await db.selectFrom("recognition").select("person_id").execute();
   const there = new Set(known.map(({ person_id }) => person_id));
-  for (const insured of insuredPersons.filter(({ person }) => !there.has(person))) await recognise(door, insured, today);
+  for (const insured of insuredPersons.filter(({ person }) => !there.has(person)))
+    await recognise(door, insured, today);
 }
 
 async function recognise(door: Door, insured: InsuredPerson, today: string): Promise<void> {
@@ -37,7 +38,13 @@ async function recognise(door: Door, insured: InsuredPerson, today: string): Pro
   if (since) await mustBeDone(door, "recognise-invalidity", { person: insured.person }, { since }, today);
 }
 
-async function mustBeDone(door: Door, act: string, to: { person?: string }, input: object, today: string): Promise<void> {
+async function mustBeDone(
+  door: Door,
+  act: string,
+  to: { person?: string },
+  input: object,
+  today: string,
+): Promise<void> {
   const answer = await perform(door, { act, actor: setsUp, to, input }, today);
   if (answer.kind !== "done") throw new Error(`The desk could not ${act}: ${JSON.stringify(answer)}`);
 }

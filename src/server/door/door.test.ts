@@ -1,7 +1,19 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { openFile } from "../views/file.ts";
-import { an, givenDoor, luc, marie, recognised, secretary, sofie, themself, today, tom, unknownId } from "./given-door.ts";
+import {
+  an,
+  givenDoor,
+  luc,
+  marie,
+  recognised,
+  secretary,
+  sofie,
+  themself,
+  today,
+  tom,
+  unknownId,
+} from "./given-door.ts";
 import type { Answer } from "./request.ts";
 
 const stream = (answer: Answer): string => {
@@ -29,26 +41,63 @@ describe("the door", () => {
 
   it("tells a wrong national number by structure and by check digits", async () => {
     for (const nationalNumber of ["85.13.01-123.45", "850730 033-27", "00000000000", "12345"]) {
-      const person = { nationalNumber, givenName: "A", familyName: "B", language: "nl", street: "Straat 1", postcode: "9000", town: "Gent" };
-      const rest = { fund: "100", regime: "employee", incapableSince: "2025-10-01", entitled: true, exclusion: "none", hasContract: false };
+      const person = {
+        nationalNumber,
+        givenName: "A",
+        familyName: "B",
+        language: "nl",
+        street: "Straat 1",
+        postcode: "9000",
+        town: "Gent",
+      };
+      const rest = {
+        fund: "100",
+        regime: "employee",
+        incapableSince: "2025-10-01",
+        entitled: true,
+        exclusion: "none",
+        hasContract: false,
+      };
       const answer = await ask("register-recognition", an, {}, { person, ...rest });
       assert.equal(answer.kind, "malformed", nationalNumber);
     }
   });
 
   it("knows no trajectory, person or act that is not there", async () => {
-    assert.deepEqual(await ask("stop", themself(unknownId()), { trajectory: unknownId() }), { kind: "not-found", what: "trajectory" });
-    assert.deepEqual(await ask("ask-first-contact", an, { person: unknownId() }), { kind: "not-found", what: "person" });
+    assert.deepEqual(await ask("stop", themself(unknownId()), { trajectory: unknownId() }), {
+      kind: "not-found",
+      what: "trajectory",
+    });
+    assert.deepEqual(await ask("ask-first-contact", an, { person: unknownId() }), {
+      kind: "not-found",
+      what: "person",
+    });
     assert.deepEqual(await ask("toString", an, {}), { kind: "not-found", what: "act" });
   });
 
   it("lets only those who follow act, and records the attempt of another", async () => {
     const { trajectory } = await asked();
     const contact = { on: today, how: "by-telephone" };
-    assert.deepEqual(await ask("hold-first-contact", luc, { trajectory }, contact), { kind: "not-you", why: "not-this-person" });
-    assert.deepEqual(await ask("hold-first-contact", marie, { trajectory }, contact), { kind: "not-you", why: "not-this-role" });
-    const attempts = await given.record.db.selectFrom("refused_attempt").selectAll().where("stream_id", "=", trajectory).execute();
-    assert.deepEqual(attempts.map(({ actor, why }) => [actor, why]), [["luc-martin", "not-this-person"], ["marie-lambert", "not-this-role"]]);
+    assert.deepEqual(await ask("hold-first-contact", luc, { trajectory }, contact), {
+      kind: "not-you",
+      why: "not-this-person",
+    });
+    assert.deepEqual(await ask("hold-first-contact", marie, { trajectory }, contact), {
+      kind: "not-you",
+      why: "not-this-role",
+    });
+    const attempts = await given.record.db
+      .selectFrom("refused_attempt")
+      .selectAll()
+      .where("stream_id", "=", trajectory)
+      .execute();
+    assert.deepEqual(
+      attempts.map(({ actor, why }) => [actor, why]),
+      [
+        ["luc-martin", "not-this-person"],
+        ["marie-lambert", "not-this-role"],
+      ],
+    );
   });
 
   it("begins the presumption with the third signature and not before", async () => {
@@ -57,8 +106,14 @@ describe("the door", () => {
     const first = await ask("sign-engagement", themself(person), { trajectory }, { declares: true });
     const second = await ask("sign-engagement", an, { trajectory }, { declares: true });
     const third = await ask("sign-engagement", marie, { trajectory }, { declares: true });
-    const types = [first, second, third].map((answer) => (answer.kind === "done" ? answer.events.map(({ type }) => type) : answer.kind));
-    assert.deepEqual(types, [["EngagementSigned"], ["EngagementSigned"], ["EngagementSigned", "EngagementComplete", "PresumptionStarted"]]);
+    const types = [first, second, third].map((answer) =>
+      answer.kind === "done" ? answer.events.map(({ type }) => type) : answer.kind,
+    );
+    assert.deepEqual(types, [
+      ["EngagementSigned"],
+      ["EngagementSigned"],
+      ["EngagementSigned", "EngagementComplete", "PresumptionStarted"],
+    ]);
     const started = third.kind === "done" ? third.events.at(-1)?.open : undefined;
     assert.deepEqual(started, { from: "2026-03-02", until: "2026-09-01" });
     assert.equal(cannot(await ask("sign-engagement", an, { trajectory }, { declares: true })), "already-signed");
@@ -68,15 +123,24 @@ describe("the door", () => {
     const person = await recognised(given);
     const answers = await Promise.all(Array.from({ length: 6 }, () => ask("ask-first-contact", themself(person), {})));
     assert.equal(answers.filter(({ kind }) => kind === "done").length, 1);
-    for (const answer of answers.filter(({ kind }) => kind !== "done")) assert.equal(cannot(answer), "trajectory-is-running");
+    for (const answer of answers.filter(({ kind }) => kind !== "done"))
+      assert.equal(cannot(answer), "trajectory-is-running");
   });
 
   it("puts all six simultaneous acts of different people on record, once each", async () => {
     const { person, trajectory } = await asked();
     stream(await ask("hold-first-contact", an, { trajectory }, { on: today, how: "by-telephone" }));
-    const answers = await Promise.all([themself(person), an, marie].flatMap((actor) => [1, 2].map(() => ask("sign-engagement", actor, { trajectory }, { declares: true }))));
+    const answers = await Promise.all(
+      [themself(person), an, marie].flatMap((actor) =>
+        [1, 2].map(() => ask("sign-engagement", actor, { trajectory }, { declares: true })),
+      ),
+    );
     assert.equal(answers.filter(({ kind }) => kind === "done").length, 3);
-    const events = await given.record.db.selectFrom("event").select("type").where("stream_id", "=", trajectory).execute();
+    const events = await given.record.db
+      .selectFrom("event")
+      .select("type")
+      .where("stream_id", "=", trajectory)
+      .execute();
     assert.equal(events.filter(({ type }) => type === "PresumptionStarted").length, 1);
   });
 
@@ -84,13 +148,19 @@ describe("the door", () => {
     const { trajectory } = await asked();
     const input = { on: today, time: "09:30", how: "by-telephone", place: "Telefoon" };
     stream(await ask("invite-to-first-contact", an, { trajectory }, input, { version: 1 }));
-    assert.deepEqual(await ask("invite-to-first-contact", an, { trajectory }, input, { version: 1 }), { kind: "changed", version: 2 });
+    assert.deepEqual(await ask("invite-to-first-contact", an, { trajectory }, input, { version: 1 }), {
+      kind: "changed",
+      version: 2,
+    });
   });
 
   it("does the same request with the same key once", async () => {
     const person = await recognised(given);
     const more = { key: "key-of-this-request" };
-    const [one, two] = [await ask("ask-first-contact", themself(person), {}, {}, more), await ask("ask-first-contact", themself(person), {}, {}, more)];
+    const [one, two] = [
+      await ask("ask-first-contact", themself(person), {}, {}, more),
+      await ask("ask-first-contact", themself(person), {}, {}, more),
+    ];
     assert.equal(stream(one), stream(two));
   });
 
@@ -103,16 +173,26 @@ describe("the door", () => {
     assert.match(await sees(marie), /marker-medisch-4711/);
     assert.match(await sees(themself(person)), /marker-medisch-4711/);
     assert.doesNotMatch(await sees(an), /marker-medisch-4711/);
-    for (const stranger of [luc, tom, sofie, secretary]) assert.equal(await openFile(given.door(), stranger, trajectory, today), "not-you");
-    const reads = await given.record.db.selectFrom("read_log").select(["actor", "what"]).where("stream_id", "=", trajectory).execute();
-    assert.deepEqual(reads.map(({ actor, what }) => [actor, what]).slice(0, 1), [["marie-lambert", "file with medical data"]]);
+    for (const stranger of [luc, tom, sofie, secretary])
+      assert.equal(await openFile(given.door(), stranger, trajectory, today), "not-you");
+    const reads = await given.record.db
+      .selectFrom("read_log")
+      .select(["actor", "what"])
+      .where("stream_id", "=", trajectory)
+      .execute();
+    assert.deepEqual(reads.map(({ actor, what }) => [actor, what]).slice(0, 1), [
+      ["marie-lambert", "file with medical data"],
+    ]);
     assert.equal(reads.length, 3);
   });
 
   it("lets the insured person stop at once, and nothing goes on after it", async () => {
     const { person, trajectory } = await asked();
     stream(await ask("stop", themself(person), { trajectory }));
-    assert.equal(cannot(await ask("hold-first-contact", an, { trajectory }, { on: today, how: "by-telephone" })), "trajectory-has-ended");
+    assert.equal(
+      cannot(await ask("hold-first-contact", an, { trajectory }, { on: today, how: "by-telephone" })),
+      "trajectory-has-ended",
+    );
     assert.equal(cannot(await ask("stop", themself(person), { trajectory })), "trajectory-has-ended");
   });
 });

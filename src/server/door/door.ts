@@ -8,7 +8,6 @@ import type { Keys } from "../record/keys.ts";
 import { recordRefusal } from "../record/reads.ts";
 import { carryOut } from "./carry-out.ts";
 import { findPerson, findTrajectory, followersOfPerson, newId } from "./find.ts";
-import { doneBefore } from "./once.ts";
 import type { ActRequest, Answer } from "./request.ts";
 
 export type Door = { db: Kysely<Database>; keys: Keys; now: () => Date };
@@ -23,8 +22,6 @@ export type Subject = { person: string | null; stream: string; isNew: boolean };
  */
 export async function perform(door: Door, request: ActRequest, day: string): Promise<Answer> {
   if (!isAct(request.act)) return { kind: "not-found", what: "act" };
-  const before = await doneBefore(door.db, request);
-  if (before) return before;
   const form = acts[request.act].input.safeParse(request.input ?? {});
   if (!form.success) return { kind: "malformed", faults: form.error.issues };
   const found = await subjectOf(door.db, request, form.data);
@@ -33,10 +30,19 @@ export async function perform(door: Door, request: ActRequest, day: string): Pro
   if (refused) {
     const { id: actor, role, organisation } = request.actor;
     const about = { person_id: found.person, stream_id: found.isNew ? null : found.stream };
-    await recordRefusal(door.db, { at: door.now(), actor, role, organisation, act: request.act, ...about, why: refused });
+    await recordRefusal(door.db, {
+      at: door.now(),
+      actor,
+      role,
+      organisation,
+      act: request.act,
+      ...about,
+      why: refused,
+    });
     return { kind: "not-you", why: refused };
   }
-  return tryAgainWhenOvertaken(request, () => carryOut(door, request, request.act as ActName, form.data, found, day));
+  const asked = { request, name: request.act as ActName, input: form.data, subject: found, day };
+  return tryAgainWhenOvertaken(request, () => carryOut(door, asked));
 }
 
 /** Who saw a version is told that it changed; who did not is decided upon anew, twice at the most. */
@@ -88,9 +94,10 @@ async function whyNotThisPerson(db: Kysely<Database>, act: ActName, { actor }: A
   const declared = acts[act];
   if (subject.person === null || declared.to === "new recognition")
     return (declared.by as readonly string[]).includes(actor.role) ? undefined : "not-this-role";
-  const followers = subject.isNew || declared.to === "recognition"
-    ? await followersOfPerson(db, subject.person)
-    : ((await findTrajectory(db, subject.stream))?.followers ?? []);
+  const followers =
+    subject.isNew || declared.to === "recognition"
+      ? await followersOfPerson(db, subject.person)
+      : ((await findTrajectory(db, subject.stream))?.followers ?? []);
   const answer = mayAct(actor, declared, relationOf(actor, { person: subject.person, followers }));
   return answer === true ? undefined : answer;
 }

@@ -38,7 +38,10 @@ export const isNationalNumber = (typed: string): boolean => stdnum.BE?.insz?.val
 export async function followersOfPerson(db: Kysely<Database>, person: string): Promise<readonly Follower[]> {
   const row = await db.selectFrom("recognition").select("state").where("person_id", "=", person).executeTakeFirst();
   if (!row) return [];
-  const { fund, preventionService } = row.state as { fund: Follower["organisation"]; preventionService: Follower["organisation"] | null };
+  const { fund, preventionService } = row.state as {
+    fund: Follower["organisation"];
+    preventionService: Follower["organisation"] | null;
+  };
   const roles = ["coordinator", "advising-physician", "team-member"] as const;
   return [
     ...roles.map((role) => ({ organisation: fund, role })),

@@ -1,5 +1,9 @@
 import type { Happening } from "../../trajectory/events.ts";
-import { evolveRecognition, type Recognition, type RecognitionEvents } from "../../trajectory/recognition/recognition.ts";
+import {
+  evolveRecognition,
+  type Recognition,
+  type RecognitionEvents,
+} from "../../trajectory/recognition/recognition.ts";
 import { evolveSession, type Session, type SessionEvents } from "../../trajectory/session/session.ts";
 import { evolveTrajectory, type Trajectory, type TrajectoryEventType } from "../../trajectory/trajectory.ts";
 import type { Stored } from "../record/read-stream.ts";

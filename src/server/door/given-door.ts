@@ -1,9 +1,9 @@
 import type { Actor } from "../../access/roles.ts";
-import { givenRecord } from "../record/given-record.ts";
-import { newId } from "./find.ts";
-import { type Door, perform } from "./door.ts";
-import type { ActRequest } from "./request.ts";
 import { insuredPersons } from "../desk/insured-persons.ts";
+import { givenRecord } from "../record/given-record.ts";
+import { type Door, perform } from "./door.ts";
+import { newId } from "./find.ts";
+import type { ActRequest } from "./request.ts";
 
 /** For tests: a door on a real record, with whoever is needed to walk through it. */
 export function givenDoor() {
@@ -29,7 +29,12 @@ export const tom = professional("tom-wouters", "occupational-physician", "preven
 export const sofie = professional("sofie-maes", "mediator", "vdab");
 export const riziv = professional("an-riziv", "riziv-officer", "riziv");
 export const secretary = professional("the-secretary", "council-secretary", "riziv");
-export const themself = (person: string): Actor => ({ id: `account-${person}`, role: "insured-person", organisation: null, person });
+export const themself = (person: string): Actor => ({
+  id: `account-${person}`,
+  role: "insured-person",
+  organisation: null,
+  person,
+});
 
 let used = 0;
 /** Registers somebody whom fund 100 recognises, by the door, and gives their id. */

@@ -34,7 +34,11 @@ export async function historyOf(
   input: object,
 ): Promise<History | undefined> {
   const read = (stream: string) => readStream(trx, keys, stream, { unseal: false });
-  const kind: StreamKind = to.endsWith("recognition") ? "recognition" : to.endsWith("session") ? "session" : "trajectory";
+  const kind: StreamKind = to.endsWith("recognition")
+    ? "recognition"
+    : to.endsWith("session")
+      ? "session"
+      : "trajectory";
   const events = to === "new trajectory" || to === "new session" ? [] : await read(subject.stream);
   const base = { stream: subject.stream, kind, version: events.at(-1)?.version ?? 0, lastDay: events.at(-1)?.day };
   switch (to) {

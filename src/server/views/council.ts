@@ -1,7 +1,14 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../record/database.ts";
 
-export type SessionRow = { session: string; on: string; place: string; status: string; dossiers: number; decided: number };
+export type SessionRow = {
+  session: string;
+  on: string;
+  place: string;
+  status: string;
+  dossiers: number;
+  decided: number;
+};
 
 /** The sessions of the Council, the coming ones first; for those who sit in them only. */
 export async function sessions(db: Kysely<Database>): Promise<SessionRow[]> {

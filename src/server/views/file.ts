@@ -3,8 +3,8 @@ import { type Relation, relationOf } from "../../access/relation.ts";
 import type { Actor } from "../../access/roles.ts";
 import { mayRead } from "../../access/what-may-be-read.ts";
 import { maySeeEvent } from "../../access/who-sees-which-event.ts";
-import type { EventType } from "../../trajectory/events.ts";
 import { type Due, dues } from "../../trajectory/dues.ts";
+import type { EventType } from "../../trajectory/events.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import { type Stage, stageOf } from "../../trajectory/stage.ts";
 import { subjectOfEvent } from "../../trajectory/subjects.ts";
@@ -90,7 +90,17 @@ export async function openFile(
 /** Who, where and since when stands over every file; the rest comes from the events that this reader may see. */
 function seenOf(whole: Trajectory, events: readonly Stored[]): Trajectory {
   const { person, fund, route, openedOn, olderKind, confirmation, referrer, ended } = whole;
-  return { ...(foldTrajectory(events) ?? whole), person, fund, route, openedOn, olderKind, confirmation, referrer, ended };
+  return {
+    ...(foldTrajectory(events) ?? whole),
+    person,
+    fund,
+    route,
+    openedOn,
+    olderKind,
+    confirmation,
+    referrer,
+    ended,
+  };
 }
 
 /** What a role reads a file for; the person sees this in "who looked at my file". */

@@ -10,7 +10,10 @@ export async function unseenNotices(db: Kysely<Database>, actor: Actor, limit: n
   return db
     .selectFrom("notice as n")
     .innerJoin("follows as f", (join) =>
-      join.onRef("f.stream_id", "=", "n.stream_id").onRef("f.organisation", "=", "n.organisation").onRef("f.role", "=", "n.role"),
+      join
+        .onRef("f.stream_id", "=", "n.stream_id")
+        .onRef("f.organisation", "=", "n.organisation")
+        .onRef("f.role", "=", "n.role"),
     )
     .innerJoin("trajectory as t", "t.stream_id", "n.stream_id")
     .innerJoin("person as p", "p.id", "t.person_id")

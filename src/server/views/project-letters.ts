@@ -10,10 +10,19 @@ export const referenceOf = (stream: string, openedOn: string): string =>
   `WW-${openedOn.slice(0, 4)}-${stream.slice(0, 8).toUpperCase()}`;
 
 /** An event that has a letter leaves a letter to write, in the language of the person whatever the clerk's. */
-export async function projectLetters(trx: Transaction<Database>, stream: string, state: Trajectory, news: readonly Stored[]) {
+export async function projectLetters(
+  trx: Transaction<Database>,
+  stream: string,
+  state: Trajectory,
+  news: readonly Stored[],
+) {
   const caused = news.filter(({ type }) => letters[type as EventType] !== "none");
   if (caused.length === 0) return;
-  const person = await trx.selectFrom("person").select("language").where("id", "=", state.person).executeTakeFirstOrThrow();
+  const person = await trx
+    .selectFrom("person")
+    .select("language")
+    .where("id", "=", state.person)
+    .executeTakeFirstOrThrow();
   // English is for reading only: a letter goes out in a national language.
   const language = person.language === "en" ? "nl" : person.language;
   const reference = referenceOf(stream, state.openedOn);

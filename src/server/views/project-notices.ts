@@ -9,12 +9,25 @@ import "./tables.ts";
  * The coordinator is told of every step that others take, whatever the route (S002); nobody else is, and nothing is
  * told twice. Seen or not is not a fact of the trajectory, so a rebuild leaves these rows alone.
  */
-export async function projectNotices(trx: Transaction<Database>, stream: string, state: Trajectory, news: readonly Stored[]) {
+export async function projectNotices(
+  trx: Transaction<Database>,
+  stream: string,
+  state: Trajectory,
+  news: readonly Stored[],
+) {
   const told = followers(state).filter(({ role }) => role === "coordinator");
   const rows = news
     .filter(({ role }) => role !== "coordinator")
     .flatMap(({ version, type, day }) =>
-      told.map(({ organisation, role }) => ({ stream_id: stream, version, type, day, organisation, role, seen_by: null })),
+      told.map(({ organisation, role }) => ({
+        stream_id: stream,
+        version,
+        type,
+        day,
+        organisation,
+        role,
+        seen_by: null,
+      })),
     );
   if (rows.length === 0) return;
   await trx

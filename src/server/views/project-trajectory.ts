@@ -43,7 +43,12 @@ export async function projectTrajectory(trx: Transaction<Database>, stream: stri
     .onConflict((key) => key.column("stream_id").doUpdateSet(row))
     .execute();
   await trx.deleteFrom("due").where("stream_id", "=", stream).execute();
-  const waiting = dues(state).map(({ act, who, by }) => ({ stream_id: stream, what: act, waiting_for: who, due_on: by }));
+  const waiting = dues(state).map(({ act, who, by }) => ({
+    stream_id: stream,
+    what: act,
+    waiting_for: who,
+    due_on: by,
+  }));
   if (waiting.length > 0) await trx.insertInto("due").values(waiting).execute();
   await trx.deleteFrom("follows").where("stream_id", "=", stream).execute();
   await trx

@@ -34,4 +34,3 @@ export const consents = (trajectory: Trajectory, to: ConsentPartner): boolean =>
   const given = trajectory.consents[to];
   return given !== undefined && given.withdrawnOn === undefined;
 };
-

@@ -22,7 +22,11 @@ export type Project = {
   opinion?: { opinion: Opinion; on: IsoDay };
   session?: string;
   decision?: { decision: CouncilDecision; on: IsoDay };
-  letter?: { number: string; postedOn: IsoDay; receipt?: { result: (typeof receipts)[number]; on: IsoDay; appealUntil: IsoDay } };
+  letter?: {
+    number: string;
+    postedOn: IsoDay;
+    receipt?: { result: (typeof receipts)[number]; on: IsoDay; appealUntil: IsoDay };
+  };
 };
 
 export type DossierEvents = {
@@ -59,5 +63,7 @@ export const dossierEvolves: Evolves<Trajectory, DossierEvents> = {
   DecisionPosted: (state, { project, registeredNumber, postedOn }) =>
     change(state, project, (it) => ({ ...it, letter: { number: registeredNumber, postedOn } })),
   DecisionReceived: (state, { project, result, on, appealUntil }) =>
-    change(state, project, (it) => (it.letter ? { ...it, letter: { ...it.letter, receipt: { result, on, appealUntil } } } : it)),
+    change(state, project, (it) =>
+      it.letter ? { ...it, letter: { ...it.letter, receipt: { result, on, appealUntil } } } : it,
+    ),
 };

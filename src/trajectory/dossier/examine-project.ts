@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { act, cannot } from "../act.ts";
-import { opinions } from "./dossier.ts";
 import { ask } from "../inputs.ts";
+import { opinions } from "./dossier.ts";
 import { projectAt } from "./order.ts";
 
 /** The RIZIV team examines the dossier, with multidisciplinary consultation, and gives its opinion (S002). */

@@ -23,7 +23,5 @@ export function projectAt(step: Step, trajectory: Trajectory, day: IsoDay) {
   if (!project) return { hindered: cannot("no-dossier") };
   if (project.decision) return { hindered: cannot("already-decided") };
   const ruling = nextInDossier(project, day);
-  return ruling.outcome === step
-    ? { project, ruling }
-    : { hindered: cannot("not-this-step-of-the-dossier", ruling) };
+  return ruling.outcome === step ? { project, ruling } : { hindered: cannot("not-this-step-of-the-dossier", ruling) };
 }

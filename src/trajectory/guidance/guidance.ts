@@ -13,7 +13,12 @@ export const guidanceSteps = [
   "guidance-to-self-employment",
 ] as const;
 export type GuidanceStep = (typeof guidanceSteps)[number];
-export const guidanceResults = ["training-project-found", "work-found", "not-possible-now", "back-to-the-fund"] as const;
+export const guidanceResults = [
+  "training-project-found",
+  "work-found",
+  "not-possible-now",
+  "back-to-the-fund",
+] as const;
 export type GuidanceResult = (typeof guidanceResults)[number];
 
 export type Guidance = {

@@ -38,9 +38,7 @@ export const referToCoordinator = act({
     if (referral.outcome !== "met") return cannot("the-law-does-not-allow", referral);
     const { person, fund } = recognition;
     return {
-      happened: [
-        { type: "ReferredToCoordinator", person, fund, examinedOn, workPotential: seal(input.workPotential) },
-      ],
+      happened: [{ type: "ReferredToCoordinator", person, fund, examinedOn, workPotential: seal(input.workPotential) }],
       rulings: [route, referral],
     };
   },

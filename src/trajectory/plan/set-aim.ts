@@ -17,6 +17,8 @@ export const setAim = act({
   decide({ input, day }) {
     const ruling = judge(aim, input, dayOf(day));
     const found = aims.find((one) => one === ruling.outcome);
-    return found ? { happened: [{ type: "AimSet", aim: found }], rulings: [ruling] } : cannot("facts-are-missing", ruling);
+    return found
+      ? { happened: [{ type: "AimSet", aim: found }], rulings: [ruling] }
+      : cannot("facts-are-missing", ruling);
   },
 });

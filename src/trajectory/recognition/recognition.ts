@@ -32,7 +32,10 @@ export type RecognitionEvents = {
 };
 
 const evolves: Evolves<Recognition, RecognitionEvents> = {
-  RecognitionRegistered: (_, { person, fund, regime, incapableSince, entitled, exclusion, hasContract, preventionService }) => ({
+  RecognitionRegistered: (
+    _,
+    { person, fund, regime, incapableSince, entitled, exclusion, hasContract, preventionService },
+  ) => ({
     person,
     fund,
     regime,

@@ -14,7 +14,11 @@ const evolves: Evolves<Session, SessionEvents> = {
   SessionClosed: (state) => ({ ...state, closed: true }),
 };
 
-export function evolveSession(state: Session | undefined, event: Happening<keyof SessionEvents>, on: Occasion): Session {
+export function evolveSession(
+  state: Session | undefined,
+  event: Happening<keyof SessionEvents>,
+  on: Occasion,
+): Session {
   const evolve = evolves[event.type] as (state: Session | undefined, event: unknown, on: Occasion) => Session;
   return evolve(state, event, on);
 }

@@ -33,7 +33,8 @@ export const trainingEvolves: Evolves<Trajectory, TrainingEvents> = {
   }),
   AttendanceRecorded: (state, { month, hours }) =>
     withTraining(state, { hours: { ...state.training?.hours, [month]: hours } }),
-  TrainingSucceeded: (state, { on, evaluateOn }) => withTraining(state, { result: { at: "succeeded", on, evaluateOn } }),
+  TrainingSucceeded: (state, { on, evaluateOn }) =>
+    withTraining(state, { result: { at: "succeeded", on, evaluateOn } }),
   TrainingBrokenOff: (state, { on }) => withTraining(state, { result: { at: "broken-off", on } }),
   EvaluatedAfterTraining: (state, { conclusion }, on) =>
     withTraining(state, { evaluation: { conclusion, on: on.day } }),
