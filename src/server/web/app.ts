@@ -18,7 +18,7 @@ import { answerErrors, problemOf, type RenderError, sendProblem } from "./errors
 import { securityHeaders, sendSecurityHeaders } from "./headers.ts";
 import { tellHealth } from "./health.ts";
 import { chooseLanguage } from "./language.ts";
-import { type LogLevel, logAnswers, logger } from "./log.ts";
+import { type LogLevel, type LogTo, logAnswers, logger } from "./log.ts";
 import { answerUnknownAddresses, noteRoutes } from "./not-found.ts";
 import { describeContract } from "./openapi.ts";
 import { ProblemPage } from "./problem-page.tsx";
@@ -34,6 +34,7 @@ export type AppOptions = {
   /** The API and the pages. Behind them who asks is known, but not that somebody does: see require-actor.ts. */
   routes: readonly Routes[];
   logLevel?: LogLevel;
+  logTo?: LogTo;
   renderError?: RenderError;
 };
 
@@ -48,7 +49,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const issuer = signIn === "embedded" ? publicUrl.origin : new URL(signIn.issuer).origin;
   const headers = securityHeaders(publicUrl, issuer);
   const app = fastify({
-    logger: logger(options.logLevel ?? "warn"),
+    logger: logger(options.logLevel ?? "warn", options.logTo),
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,

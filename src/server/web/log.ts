@@ -2,14 +2,18 @@ import type { FastifyInstance, FastifyServerOptions } from "fastify";
 
 export type LogLevel = "debug" | "info" | "warn" | "error" | "silent";
 
+/** Where the lines go. */
+export type LogTo = { write(line: string): void };
+
 /**
  * What may be logged: never bodies, query strings, cookies, addresses with what was looked for, nor the text of an error
  * (a database names the value that it refuses). Of an error its kind and where in our code it happened.
  */
-export function logger(level: LogLevel): FastifyServerOptions["logger"] {
+export function logger(level: LogLevel, to: LogTo = process.stdout): FastifyServerOptions["logger"] {
   if (level === "silent") return false;
   return {
     level,
+    stream: to,
     serializers: {
       req: (request) => ({ method: request.method, route: request.routeOptions?.url }),
       res: (reply) => ({ status: reply.statusCode }),

@@ -14,8 +14,13 @@ export type TestDesk = {
   close(): Promise<void>;
 };
 
+type More = Partial<Omit<AppOptions, "signIn">> & {
+  /** A provider may have to know our address first. */
+  signIn?: AppOptions["signIn"] | ((url: string) => Promise<AppOptions["signIn"]>);
+};
+
 /** A desk with its named people on a real port and a database of its own; its moment can be moved ahead. */
-export async function openTestDesk(more: Partial<AppOptions> = {}): Promise<TestDesk> {
+export async function openTestDesk({ signIn = "embedded", ...more }: More = {}): Promise<TestDesk> {
   const scratch = await scratchDatabase(prepare);
   const record = await openRecord(scratch.url);
   let ahead = 0;
@@ -28,22 +33,24 @@ export async function openTestDesk(more: Partial<AppOptions> = {}): Promise<Test
   };
   const port = await freePort();
   const url = `http://localhost:${port}`;
+  const close = async () => {
+    await record.close();
+    await scratch.drop();
+  };
   const app = await buildApp({
     db: record.db,
     clock,
     publicUrl: new URL(url),
-    signIn: "embedded",
+    signIn: typeof signIn === "function" ? await signIn(url) : signIn,
     routes: [],
     logLevel: "silent",
     ...more,
+  }).catch(async (fault: unknown) => {
+    await close();
+    throw fault;
   });
   await app.listen({ port, host: "localhost" });
-  const close = async () => {
-    await app.close();
-    await record.close();
-    await scratch.drop();
-  };
-  return { url, db: record.db, clock, close };
+  return { url, db: record.db, clock, close: () => app.close().then(close) };
 }
 
 async function prepare(url: string): Promise<void> {

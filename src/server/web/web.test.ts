@@ -100,7 +100,7 @@ describe("an address", () => {
     assert.equal(answer.headers.get("allow"), "POST");
     assert.equal((await ask("/api/examples/7", { method: "PUT" })).headers.get("allow"), "GET, HEAD");
   });
-  for (const strange of ["/%", "/%zz", "/api/%ff", `/api/examples/${"x".repeat(5000)}`, "/assets/../../package.json"]) {
+  for (const strange of ["/%", "/%zz", "/api/%ff", `/api/examples/${"x".repeat(5000)}`, "/assets/..%2f..%2fpackage.json"]) {
     it(`such as ${strange.slice(0, 30)} is answered calmly`, async () => {
       const answer = await ask(strange);
       assert.ok([400, 404, 414].includes(answer.status), String(answer.status));
