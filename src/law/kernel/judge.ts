@@ -1,8 +1,8 @@
-import { type ParameterName, parameters } from "../parameters.ts";
+import { type ParameterName, type ParameterValue, parameters } from "../parameters.ts";
 import { type SourceId, sources } from "../sources.ts";
 import { type Day, day, iso } from "./day.ts";
 import type { Deadline } from "./deadline.ts";
-import { valueOn } from "./parameter.ts";
+import { type Parameter, valueOn } from "./parameter.ts";
 import { receiptOf } from "./receipt.ts";
 import { type At, type FactsFor, NotInForce, type OutcomeOf, type Rule, type Tracer, type ValueOf } from "./rule.ts";
 import type { Ground, ParameterUse, Ruling } from "./ruling.ts";
@@ -48,18 +48,19 @@ export function due<R extends Deadline<string, string>>(
 }
 
 function versionOn(rule: Rule, on: Day): Rule["versions"][number] {
-  const version = rule.versions.findLast(({ since }) => day(since) <= on);
-  if (!version || (version.until !== undefined && day(version.until) <= on)) throw new NotInForce(rule.name, on);
+  const version = rule.versions.find(({ from, to }) => from <= on && on < to);
+  if (!version) throw new NotInForce(rule.name, on);
   return version;
 }
 
 /** Reads parameters as they stood on a day, and writes down each one it read. */
 function reader(on: Day, uses?: ParameterUse[]): At["p"] {
   return <Name extends ParameterName>(name: Name) => {
-    const { value, since, until = null, source } = valueOn<unknown>(name, parameters[name], on);
+    const dated: Parameter<boolean | number | string> = parameters[name];
+    const { value, since, until = null, source } = valueOn(name, dated, on);
     if (uses && !uses.some((use) => use.name === name))
-      uses.push({ name, value, since, until, source, status: sources[source].status } as ParameterUse);
-    return value as ReturnType<At["p"]> as never;
+      uses.push({ name, value, since, until, source, status: sources[source].status });
+    return value as ParameterValue<Name>;
   };
 }
 

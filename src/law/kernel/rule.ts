@@ -28,9 +28,12 @@ export type Weighed<Outcome extends string, Value> = {
 /** What every version of a rule says of itself: in force from `since` (included) to `until` (not included). */
 export type Dated = { readonly since: string; readonly until?: string; readonly cites: readonly SourceId[] };
 
-export type Version<F extends FactList, Outcome extends string, Value> = Dated & {
-  weigh(facts: FactsOf<F>, at: At): Weighed<Outcome, Value>;
-};
+type Interval = { readonly from: Day; readonly to: number };
+
+export type Version<F extends FactList, Outcome extends string, Value> = Dated &
+  Interval & {
+    weigh(facts: FactsOf<F>, at: At): Weighed<Outcome, Value>;
+  };
 
 export type About<Name extends string, F extends FactList> = {
   readonly name: Name;
@@ -68,14 +71,16 @@ export class NotInForce extends Error {
   }
 }
 
-/** Throws when versions are out of order or overlap. A version without `until` lasts until the next one. */
-export function inOrder<V extends Dated>(rule: string, versions: readonly V[]): readonly V[] {
-  for (const [index, { since, until }] of versions.entries()) {
-    const next = versions[index + 1];
-    if (until !== undefined && day(until) <= day(since)) throw new Error(`${rule}: ${since} ends before it starts`);
-    if (next && day(next.since) < day(until ?? since)) throw new Error(`${rule}: ${next.since} overlaps`);
-    if (next && day(next.since) <= day(since)) throw new Error(`${rule}: ${next.since} is out of order`);
-  }
+/** Throws when versions are out of order or overlap. A version without `until` lasts until the next one starts. */
+export function inOrder<V extends Dated>(rule: string, versions: readonly V[]): readonly (V & Interval)[] {
   if (versions.length === 0) throw new Error(`${rule}: no version`);
-  return versions;
+  const starts = versions.map(({ since }) => day(since));
+  return versions.map((version, index) => {
+    const from = day(version.since);
+    const next = starts[index + 1] ?? Number.POSITIVE_INFINITY;
+    const to = version.until === undefined ? next : day(version.until);
+    if (to <= from) throw new Error(`${rule}: the version of ${version.since} ends before it starts`);
+    if (to > next) throw new Error(`${rule}: the version of ${version.since} runs into the next one`);
+    return { ...version, from, to };
+  });
 }
