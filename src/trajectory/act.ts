@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Actor, Role } from "../access/roles.ts";
+import { NotInForce } from "../law/kernel/rule.ts";
 import type { Ruling } from "../law/kernel/ruling.ts";
 import type { EventType, Happening } from "./events.ts";
 import type { Obstacle } from "./obstacles.ts";
@@ -62,7 +63,7 @@ export function decideAct<N extends string, D extends DoneTo, I extends z.ZodObj
   the: Act<N, D, I, T>,
   context: Contexts[D] & Circumstances & { input: z.output<I> },
 ): Decision<T> {
-  return hindrance(the, context) ?? the.decide(context);
+  return hindrance(the, context) ?? ifInForce(() => the.decide(context));
 }
 
 /** Why this act is not possible now, or nothing when it is. */
@@ -71,5 +72,15 @@ export function hindrance<N extends string, D extends DoneTo, I extends z.ZodObj
   context: Contexts[D] & Circumstances,
 ): No | undefined {
   if (!the.afterEnd && "trajectory" in context && context.trajectory.ended) return cannot("trajectory-has-ended");
-  return the.hindered?.(context);
+  return ifInForce(() => the.hindered?.(context));
+}
+
+/** A rule that says nothing about a day cannot be asked; that is a reason, not a fault. */
+function ifInForce<Answer>(asked: () => Answer): Answer | No {
+  try {
+    return asked();
+  } catch (error) {
+    if (error instanceof NotInForce) return cannot("no-rule-on-that-day");
+    throw error;
+  }
 }

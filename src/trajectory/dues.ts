@@ -59,7 +59,7 @@ function engagementDues({ contact, confirmation, engagement, plan }: Trajectory)
       { act: "draw-up-plan", who: "coordinator", by: term(planWithin, { engagedOn: dayOf(engagedOn) }, engagedOn) },
     ];
   const latest = term(followUpWithin, { lastOn: dayOf(plan.lastFollowedUpOn) }, plan.lastFollowedUpOn);
-  const by = plan.nextAppointmentOn < latest ? plan.nextAppointmentOn : latest;
+  const by = [plan.nextAppointmentOn, latest].sort()[0] ?? latest;
   return [{ act: "follow-up", who: "coordinator", by }];
 }
 

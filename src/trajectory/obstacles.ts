@@ -2,6 +2,7 @@
 export const obstacles = [
   "the-law-does-not-allow",
   "facts-are-missing",
+  "no-rule-on-that-day",
   "already-recognised",
   "recognition-has-ended",
   "already-recognised-as-invalid",

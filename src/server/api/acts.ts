@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { type ActName, acts } from "../../trajectory/acts.ts";
 import { actWords } from "../../words/acts.ts";
+import { isNationalNumber } from "../../trajectory/recognition/national-number.ts";
 import type { Clock } from "../clock.ts";
 import { type Door, perform } from "../door/door.ts";
-import { isNationalNumber } from "../door/find.ts";
 import type { Answer } from "../door/request.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import type { App } from "../web/request.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
-import { stdnum } from "stdnum";
 import type { Follower } from "../../trajectory/followers.ts";
+import { digitsOf } from "../../trajectory/recognition/national-number.ts";
 import type { Database } from "../record/database.ts";
 
 /** Who a trajectory is about and who follows it, from the views; undefined when there is no such trajectory. */
@@ -26,13 +26,9 @@ export async function findPerson(
     return row?.id;
   }
   if (nationalNumber === undefined) return undefined;
-  const digits = nationalNumber.replace(/\D/g, "");
-  const row = await db.selectFrom("person").select("id").where("national_number", "=", digits).executeTakeFirst();
+  const row = await db.selectFrom("person").select("id").where("national_number", "=", digitsOf(nationalNumber)).executeTakeFirst();
   return row?.id;
 }
-
-/** Is this a number that the National Register or the Crossroads Bank can have given? */
-export const isNationalNumber = (typed: string): boolean => stdnum.BE?.insz?.validate(typed).isValid ?? false;
 
 /** Who follows a person by what the fund recognised: the fund, and the prevention service of the employer. */
 export async function followersOfPerson(db: Kysely<Database>, person: string): Promise<readonly Follower[]> {

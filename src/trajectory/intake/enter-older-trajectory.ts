@@ -17,7 +17,8 @@ export const enterOlderTrajectory = act({
   decide({ recognition, input }) {
     const { startedOn, clearPlan, orientationNeeded } = input;
     if (startedOn < recognition.incapableSince) return cannot("day-is-too-early");
-    if (startedOn < "2012-10-01" || startedOn >= "2023-01-01") return cannot("not-a-trajectory-of-those-years");
+    if (!legacyKind.versions.some(({ since, until }) => since <= startedOn && startedOn < (until ?? "9999-12-31")))
+      return cannot("not-a-trajectory-of-those-years");
     const ruling = judge(legacyKind, { clearPlan, orientationNeeded }, dayOf(startedOn));
     const { person, fund } = recognition;
     if (ruling.outcome !== "classic" && ruling.outcome !== "cooperation-agreement")

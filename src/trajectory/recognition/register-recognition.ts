@@ -1,15 +1,15 @@
-import { stdnum } from "stdnum";
 import { z } from "zod";
 import { funds, preventionServices } from "../../access/roles.ts";
 import { act, cannot } from "../act.ts";
 import { ask } from "../inputs.ts";
+import { digitsOf, isNationalNumber } from "./national-number.ts";
 import { exclusions, regimes } from "./recognition.ts";
 
 const nationalNumber = z
   .string()
   .trim()
-  .transform((typed) => typed.replace(/[\s.-]/g, ""))
-  .refine((digits) => stdnum.BE!.insz!.validate(digits).isValid, { params: { fault: "national-number" } });
+  .refine(isNationalNumber, { params: { fault: "national-number" } })
+  .transform(digitsOf);
 
 /** Identity stands beside the record, not in it, so that it can be corrected and erased (DESIGN §4). */
 export const identity = z.object({
