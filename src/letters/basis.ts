@@ -14,25 +14,25 @@ type Words = { rests: (citation: string, since: string) => string } & Readonly<R
 
 const words: Readonly<Record<Language, Words>> = {
   nl: {
-    rests: (citation, since) => `Dit steunt op ${citation}, in de versie die geldt sinds ${since}.`,
+    rests: (citation, since) => `Dit steunt op: ${citation} (in deze vorm geldig sinds ${since}).`,
     read: "",
     "to be verified": "De tekst van deze regel moet nog worden nagekeken bij de officiële bron.",
     "our reading": "De wet zegt dit niet letterlijk. Het is onze lezing van de regel.",
   },
   fr: {
-    rests: (citation, since) => `Cela repose sur ${citation}, dans la version en vigueur depuis le ${since}.`,
+    rests: (citation, since) => `Base légale : ${citation} (en vigueur sous cette forme depuis le ${since}).`,
     read: "",
     "to be verified": "Le texte de cette règle doit encore être vérifié à la source officielle.",
     "our reading": "La loi ne le dit pas mot pour mot. C’est notre lecture de la règle.",
   },
   de: {
-    rests: (citation, since) => `Dies beruht auf: ${citation}, in der Fassung, die seit dem ${since} gilt.`,
+    rests: (citation, since) => `Rechtsgrundlage: ${citation} (in dieser Form gültig seit dem ${since}).`,
     read: "",
     "to be verified": "Der Text dieser Regel muss noch an der amtlichen Quelle geprüft werden.",
     "our reading": "Das Gesetz sagt dies nicht wörtlich. Es ist unsere Auslegung der Regel.",
   },
   en: {
-    rests: (citation, since) => `This rests on ${citation}, in the version in force since ${since}.`,
+    rests: (citation, since) => `This rests on: ${citation} (in force in this form since ${since}).`,
     read: "",
     "to be verified": "The text of this rule still has to be checked against the official source.",
     "our reading": "The law does not say this in so many words. It is our reading of the rule.",
@@ -42,5 +42,7 @@ const words: Readonly<Record<Language, Words>> = {
 /** The rule with its version, and whether it is the text itself, unchecked, or our own reading. */
 export function basisSentence(basis: Basis, format: Format): string {
   const say = words[format.language];
-  return [say.rests(basis.citation, format.day(basis.version)), say[basis.status]].filter((text) => text).join(" ");
+  return [say.rests(format.citation(basis.citation), format.day(basis.version)), say[basis.status]]
+    .filter((text) => text)
+    .join(" ");
 }

@@ -9,11 +9,15 @@ export type Format = {
   weekday: (iso: string) => string;
   /** `14:30` becomes "14.30 uur". Throws a RangeError on what is no time of day. */
   time: (clock: string) => string;
-  /** From whole cents; an amount in whole euros is written without decimals. */
+  /** From whole cents; in a sentence an amount in whole euros is written without decimals. */
   money: (cents: number) => string;
+  /** From whole cents, always with decimals, so that a column lines up. */
+  amount: (cents: number) => string;
   /** From a number of per cent: 2.5 becomes "2,5 %". */
   percent: (percent: number) => string;
   number: (value: number) => string;
+  /** A provision whose article number never stands at the start of a line. */
+  citation: (text: string) => string;
 };
 
 const locales: Record<Language, string> = { nl: "nl-BE", fr: "fr-BE", de: "de-BE", en: "en-GB" };
@@ -30,8 +34,9 @@ export function formatIn(language: Language): Format {
   const date = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
   const days = new Intl.DateTimeFormat(locale, date);
   const weekdays = new Intl.DateTimeFormat(locale, { ...date, weekday: "long" });
-  const money = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", trailingZeroDisplay: "stripIfInteger" });
-  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 });
+  const euro = { style: "currency", currency: "EUR" } as const;
+  const money = new Intl.NumberFormat(locale, { ...euro, trailingZeroDisplay: "stripIfInteger" });
+  const amount = new Intl.NumberFormat(locale, euro);
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 
   // French says "1er mars"; Intl writes "1 mars".
@@ -50,11 +55,14 @@ export function formatIn(language: Language): Format {
     time: (clock) => {
       const [, hour, minute] = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(clock) ?? [];
       if (hour === undefined || minute === undefined) throw new RangeError(`${clock} is no time of day`);
-      return whole(clocks[language](hour, minute));
+      return whole(clocks[language](String(Number(hour)), minute));
     },
     money: (cents) => whole(money.format(cents / 100)),
-    percent: (value) => whole(percent.format(value / 100)),
+    amount: (cents) => whole(amount.format(cents / 100)),
+    // Belgian Dutch writes the space that Intl leaves out.
+    percent: (value) => whole(`${number.format(value)}${language === "en" ? "" : " "}%`),
     number: (value) => whole(number.format(value)),
+    citation: (text) => text.replaceAll(/(?<!\p{L})(arts?\.|§§?) (?=\d)/giu, "$1\u00a0"),
   };
 }
 

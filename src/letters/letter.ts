@@ -1,4 +1,5 @@
-import { type Language, type LetterLanguage, languages } from "../words/language.ts";
+import type { EventType } from "../trajectory/events.ts";
+import type { Language, LetterLanguage } from "../words/language.ts";
 import { type Format, formatIn } from "./format.ts";
 import { type Frame, frame } from "./frame.ts";
 
@@ -54,7 +55,7 @@ export type Content = { subject: string; registered: boolean; blocks: readonly B
  * Declares the letter that an event causes. The same facts always give the same letter: no clock, no look-ups.
  * A language without words does not compile, and every language gets the same blocks.
  */
-export function letter<Event extends string, Facts extends Envelope, Words>(
+export function letter<Event extends EventType, Facts extends Envelope, Words>(
   event: Event,
   words: Readonly<Record<Language, Words>>,
   write: (facts: Facts, say: Words, format: Format) => Content,
@@ -79,7 +80,5 @@ export function letter<Event extends string, Facts extends Envelope, Words>(
     write: (facts: Facts): Letter => ({ ...read(facts, facts.language), language: facts.language }),
     /** The same letter for someone who reads another language. */
     read,
-    /** Every language it can be read in. */
-    languages,
   };
 }

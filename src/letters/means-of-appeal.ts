@@ -39,7 +39,7 @@ type Words = {
  */
 export function meansOfAppeal(appeal: Appeal, sender: Sender, reference: string, format: Format): Block {
   const say = words[format.language];
-  const term = say.within(format.number(appeal.months), appeal.citation);
+  const term = say.within(format.number(appeal.months), format.citation(appeal.citation));
   const { court } = appeal;
   return {
     kind: "appeal",
@@ -99,7 +99,7 @@ const words: Readonly<Record<Language, Words>> = {
     ask: (reach, reference) => `Nous vous expliquons volontiers la décision : ${reach}. Mentionnez ${reference}.`,
   },
   de: {
-    title: "Nicht einverstanden? Sie können Einspruch bei Gericht einlegen",
+    title: "Nicht einverstanden? Sie können vor das Arbeitsgericht gehen",
     where: "Wo",
     court: "Beim Arbeitsgericht Ihres Wohnortes:",
     courtUnknown:
@@ -110,9 +110,9 @@ const words: Readonly<Record<Language, Words>> = {
     unsure: "Diese Frist muss noch an der amtlichen Quelle geprüft werden: Warten Sie nicht bis zu den letzten Tagen.",
     how: "Wie",
     petition:
-      "Mit einer Klageschrift (Antragschrift): einem Brief, in dem Sie schreiben, welche Entscheidung Sie anfechten und warum. Sie geben ihn in der Kanzlei des Arbeitsgerichts ab oder schicken ihn per Einschreiben an die Kanzlei. Fügen Sie eine Kopie dieser Entscheidung bei.",
+      "Mit einer Antragschrift: einem Brief, in dem Sie schreiben, welche Entscheidung Sie anfechten und warum. Sie geben ihn in der Kanzlei des Arbeitsgerichts ab oder schicken ihn per Einschreiben an die Kanzlei. Fügen Sie eine Kopie dieser Entscheidung bei.",
     cost: "Kosten",
-    free: "Das Verfahren ist kostenlos. Wir tragen die Verfahrenskosten, auch wenn Sie verlieren, außer bei einer leichtfertigen oder schikanösen Klage (Gerichtsgesetzbuch, Art.\u00a01017).",
+    free: "Das Verfahren ist kostenlos. Wir tragen die Verfahrenskosten, auch wenn Sie verlieren, außer bei einem leichtfertigen oder schikanösen Antrag (Gerichtsgesetzbuch, Art.\u00a01017).",
     help: "Wer Ihnen helfen darf",
     mayHelp:
       "Sie dürfen selbst erscheinen oder einen Rechtsanwalt schicken. Mit Ihrer schriftlichen Vollmacht darf Sie auch ein Beauftragter Ihrer Gewerkschaft oder Ihrer Selbstständigenorganisation vertreten oder, wenn der Richter es erlaubt, Ihr Partner oder ein Familienmitglied (Gerichtsgesetzbuch, Art.\u00a0728).",

@@ -6,11 +6,21 @@ export const de: Words = {
   salutation: (name) => `Guten Tag ${name},`,
   invited:
     "Wir laden Sie zu einem ersten Gespräch über Ihre Rückkehr zur Arbeit ein, Schritt für Schritt und in Ihrem Tempo.",
-  missed: (on) => `Am ${on} hatten Sie einen Termin für ein erstes Gespräch. Sie waren nicht da.`,
-  newDate: "Deshalb erhalten Sie einen neuen Termin.",
+  earlier: {
+    missed: (on) =>
+      `Am ${on} hatten Sie einen Termin für ein erstes Gespräch. Sie waren nicht da. Deshalb erhalten Sie einen neuen Termin.`,
+    moved: (on) => `Sie hatten am ${on} einen Termin für ein erstes Gespräch. Er entfällt. Dies ist Ihr neuer Termin.`,
+  },
   day: "Tag",
   time: "Uhrzeit",
   place: "Ort",
+  how: "Wie",
+  way: {
+    "at-the-office": "bei uns im Büro",
+    "by-telephone": "per Telefon",
+    "by-video": "per Video",
+    "at-home": "bei Ihnen zu Hause",
+  },
   withWhom: "Mit wem",
   coordinator: (name) => `${name}, Return-to-work-Koordination`,
   whatHappens: "Was geschieht in dem Gespräch?",
@@ -23,8 +33,8 @@ export const de: Words = {
   reason: "Sagen Sie uns, warum, dann suchen wir gemeinsam einen anderen Tag.",
   absence: "Wenn Sie nicht kommen und nichts sagen",
   reducedIfTwice: (percent) =>
-    `Kommen Sie nicht und haben Sie keinen gültigen Grund, erhalten Sie zuerst einen neuen Termin. Fehlen Sie auch dann ohne gültigen Grund, sinkt Ihr Krankengeld um ${percent}.`,
+    `Kommen Sie nicht und haben Sie keinen gültigen Grund, erhalten Sie zuerst einen neuen Termin. Fehlen Sie auch dann ohne gültigen Grund, sinkt Ihre Entschädigung um ${percent}.`,
   reducedIfAgain: ({ percent, on }) =>
-    `Fehlen Sie wieder ohne gültigen Grund, sinkt Ihr Krankengeld um ${percent}, vom ${on} an, bis Sie sich für einen neuen Termin melden.`,
+    `Fehlen Sie wieder ohne gültigen Grund, sinkt Ihre Entschädigung um ${percent}, vom ${on} an, bis Sie sich für einen neuen Termin melden.`,
   closing: "Mit freundlichen Grüßen",
 };

@@ -4,15 +4,25 @@ export const fr: Words = {
   subject: "Invitation à un premier entretien",
   subjectAgain: "Nouveau rendez-vous pour votre premier entretien",
   salutation: (name) => `Bonjour ${name},`,
-  invited:
-    "Nous vous invitons à un premier entretien sur votre retour au travail, pas à pas et à votre rythme.",
-  missed: (on) => `Le ${on}, vous aviez rendez-vous pour un premier entretien. Vous n’étiez pas là.`,
-  newDate: "Vous recevez donc un nouveau rendez-vous.",
+  invited: "Nous vous invitons à un premier entretien sur votre retour au travail, pas à pas et à votre rythme.",
+  earlier: {
+    missed: (on) =>
+      `Le ${on}, vous aviez rendez-vous pour un premier entretien. Vous n’étiez pas là. Vous recevez donc un nouveau rendez-vous.`,
+    moved: (on) =>
+      `Vous aviez rendez-vous le ${on} pour un premier entretien. Il est annulé. Voici votre nouveau rendez-vous.`,
+  },
   day: "Jour",
   time: "Heure",
   place: "Lieu",
+  how: "Comment",
+  way: {
+    "at-the-office": "dans nos bureaux",
+    "by-telephone": "par téléphone",
+    "by-video": "par vidéo",
+    "at-home": "chez vous",
+  },
   withWhom: "Avec qui",
-  coordinator: (name) => `${name}, coordinateur ou coordinatrice Retour Au Travail`,
+  coordinator: (name) => `${name}, coordination Retour Au Travail`,
   whatHappens: "Que se passe-t-il pendant l’entretien ?",
   talk: "Nous écoutons ce que vous voulez et ce que vous pouvez. Ensemble, nous voyons quelles étapes peuvent vous aider.",
   bring: "Vous pouvez venir avec une personne de confiance.",

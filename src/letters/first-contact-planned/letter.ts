@@ -1,3 +1,4 @@
+import type { Appointment } from "../../trajectory/first-contact/first-contact.ts";
 import { type Basis, basisSentence } from "../basis.ts";
 import type { Format } from "../format.ts";
 import { type Block, type Envelope, letter } from "../letter.ts";
@@ -9,24 +10,26 @@ import { nl } from "./nl.ts";
 
 /** An invitation to the first contact with the coordinator, or to a new one after an absence. */
 export type FirstContact = Envelope & {
-  meeting: { on: string; time: string; place: string };
+  meeting: Appointment;
   coordinator: string;
-  /** After an absence: the day that was missed. The new invitation is registered. */
-  again?: { missedOn: string };
+  /** An earlier appointment. After one that was missed, the invitation is registered. */
+  earlier?: { on: string; was: Earlier };
   /** What an absence costs, only if a ruling says so: a letter never makes up a reduction. */
   reduction?: { percent: number; basis: Basis };
 };
 
+type Earlier = "missed" | "moved";
 export type Words = {
   subject: string;
   subjectAgain: string;
   salutation: (name: string) => string;
   invited: string;
-  missed: (on: string) => string;
-  newDate: string;
+  earlier: Readonly<Record<Earlier, (on: string) => string>>;
   day: string;
   time: string;
   place: string;
+  how: string;
+  way: Readonly<Record<Appointment["how"], string>>;
   withWhom: string;
   coordinator: (name: string) => string;
   whatHappens: string;
@@ -46,19 +49,19 @@ export const firstContactPlanned = letter(
   "FirstContactPlanned",
   { nl, fr, de, en },
   (facts: FirstContact, say: Words, format) => {
-    const { meeting, coordinator, again } = facts;
-    const opening = again ? `${say.missed(format.day(again.missedOn))} ${say.newDate}` : say.invited;
+    const { meeting, coordinator, earlier } = facts;
     return {
-      subject: again ? say.subjectAgain : say.subject,
-      registered: again !== undefined,
+      subject: earlier ? say.subjectAgain : say.subject,
+      registered: earlier?.was === "missed",
       blocks: [
         { kind: "paragraph", text: say.salutation(facts.addressee.name) },
-        { kind: "paragraph", text: opening },
+        { kind: "paragraph", text: earlier ? say.earlier[earlier.was](format.day(earlier.on)) : say.invited },
         {
           kind: "definitions",
           rows: [
             { term: say.day, text: format.weekday(meeting.on) },
             { term: say.time, text: format.time(meeting.time) },
+            { term: say.how, text: say.way[meeting.how] },
             { term: say.place, text: meeting.place },
             { term: say.withWhom, text: say.coordinator(coordinator) },
           ],
@@ -74,10 +77,13 @@ export const firstContactPlanned = letter(
   },
 );
 
-function reduced({ reduction, again, meeting }: FirstContact, say: Words, format: Format): Block[] {
+function reduced({ reduction, earlier, meeting }: FirstContact, say: Words, format: Format): Block[] {
   if (!reduction) return [];
   const percent = format.percent(reduction.percent);
-  const cost = again ? say.reducedIfAgain({ percent, on: format.day(meeting.on) }) : say.reducedIfTwice(percent);
+  const cost =
+    earlier?.was === "missed"
+      ? say.reducedIfAgain({ percent, on: format.day(meeting.on) })
+      : say.reducedIfTwice(percent);
   return [
     { kind: "title", text: say.absence },
     { kind: "paragraph", text: `${cost} ${basisSentence(reduction.basis, format)}` },

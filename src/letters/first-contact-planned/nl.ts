@@ -5,11 +5,21 @@ export const nl: Words = {
   subjectAgain: "Nieuwe afspraak voor uw eerste gesprek",
   salutation: (name) => `Geachte ${name},`,
   invited: "Wij nodigen u uit voor een eerste gesprek over uw terugkeer naar werk, stap voor stap en op uw tempo.",
-  missed: (on) => `Op ${on} had u een afspraak voor een eerste gesprek. U was er toen niet bij.`,
-  newDate: "Daarom krijgt u een nieuwe afspraak.",
+  earlier: {
+    missed: (on) =>
+      `Op ${on} had u een afspraak voor een eerste gesprek. U was er toen niet bij. Daarom krijgt u een nieuwe afspraak.`,
+    moved: (on) => `U had een afspraak op ${on} voor een eerste gesprek. Die valt weg. Dit is uw nieuwe afspraak.`,
+  },
   day: "Dag",
   time: "Uur",
   place: "Plaats",
+  how: "Hoe",
+  way: {
+    "at-the-office": "bij ons op kantoor",
+    "by-telephone": "per telefoon",
+    "by-video": "per video",
+    "at-home": "bij u thuis",
+  },
   withWhom: "Met wie",
   coordinator: (name) => `${name}, Terug Naar Werk-coördinator`,
   whatHappens: "Wat gebeurt er tijdens het gesprek?",

@@ -27,7 +27,7 @@ export const de: Words = {
   perHour: (amount) => `Sie erhalten eine Prämie von ${amount} brutto für jede Stunde, die Sie wirklich besuchen.`,
   onSuccess: (amount) => `Schließen Sie mit Erfolg ab, erhalten Sie zusätzlich eine Prämie von ${amount} brutto.`,
   presumed: ({ from, until }) =>
-    `Während der ganzen Ausbildung gelten Sie vermutlich als arbeitsunfähig: vom ${from} bis einschließlich ${until}. Sie bleiben anerkannt und behalten Ihr Krankengeld, solange diese Genehmigung gilt.`,
+    `Während der ganzen Ausbildung gelten Sie vermutlich als arbeitsunfähig: vom ${from} bis einschließlich ${until}. Sie bleiben anerkannt und behalten Ihre Entschädigung, solange diese Genehmigung gilt.`,
   mayStop:
     "Die Ausbildung ist freiwillig. Sie dürfen jederzeit aufhören. Sprechen Sie gern vorher mit Ihrem Koordinator darüber.",
   noIntervention:
@@ -42,8 +42,7 @@ export const de: Words = {
   amount: "Betrag",
   total: "Gesamt",
   rule: "Die Regel hinter dieser Entscheidung",
-  questions: "Fragen?",
-  ask: ({ coordinator, reach, reference }) =>
-    `Zu Ihrem Weg zurück zur Arbeit: Fragen Sie Ihren Koordinator, ${coordinator}. Zu dieser Entscheidung: ${reach}. Geben Sie immer ${reference} an.`,
+  questions: (coordinator) =>
+    `Haben Sie Fragen zu Ihrem Weg zurück zur Arbeit? Ihr Koordinator, ${coordinator}, hilft Ihnen gern. Sind Sie mit der Entscheidung nicht einverstanden? Am Ende dieses Briefes lesen Sie, was Sie tun können.`,
   closing: "Mit freundlichen Grüßen",
 };

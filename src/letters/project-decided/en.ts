@@ -40,8 +40,7 @@ export const en: Words = {
   amount: "Amount",
   total: "Total",
   rule: "The rule behind this decision",
-  questions: "Questions?",
-  ask: ({ coordinator, reach, reference }) =>
-    `About your trajectory: ask your coordinator, ${coordinator}. About this decision: ${reach}. Always mention ${reference}.`,
+  questions: (coordinator) =>
+    `Do you have questions about your trajectory? Your coordinator, ${coordinator}, is glad to help. You do not agree with the decision? The end of this letter tells you what you can do.`,
   closing: "Kind regards",
 };

@@ -9,7 +9,8 @@ export const fr: Words = {
   },
   salutation: (name) => `Bonjour ${name},`,
   decided: {
-    approved: (on) => `${council} a pris le ${on} une décision sur votre projet de formation. Votre projet est approuvé.`,
+    approved: (on) =>
+      `${council} a pris le ${on} une décision sur votre projet de formation. Votre projet est approuvé.`,
     refused: (on) =>
       `${council} a pris le ${on} une décision sur votre projet de formation. Votre projet n’est pas approuvé. Cette lettre vous dit pourquoi, ce que cela veut dire et ce que vous pouvez faire maintenant.`,
   },
@@ -30,8 +31,7 @@ export const fr: Words = {
     `Pendant toute la formation, vous êtes présumé en incapacité de travail : du ${from} au ${until} inclus. Vous restez reconnu et vous gardez votre indemnité tant que cette approbation est valable.`,
   mayStop:
     "La formation est volontaire. Vous pouvez arrêter à tout moment. N’hésitez pas à en parler d’abord avec votre coordinateur.",
-  noIntervention:
-    "Il n’y a pas d’intervention financière pour ce projet. Seul l’examen d’orientation est payé.",
+  noIntervention: "Il n’y a pas d’intervention financière pour ce projet. Seul l’examen d’orientation est payé.",
   onlyThisProject:
     "Cette décision ne concerne que ce projet. Elle ne décide pas de votre reconnaissance en incapacité de travail.",
   newProject: (coordinator) =>
@@ -42,8 +42,7 @@ export const fr: Words = {
   amount: "Montant",
   total: "Total",
   rule: "La règle derrière cette décision",
-  questions: "Des questions ?",
-  ask: ({ coordinator, reach, reference }) =>
-    `Sur votre trajet : demandez à votre coordinateur, ${coordinator}. Sur cette décision : ${reach}. Mentionnez toujours ${reference}.`,
+  questions: (coordinator) =>
+    `Vous avez des questions sur votre trajet ? Votre coordinateur, ${coordinator}, vous aide volontiers. Vous n’êtes pas d’accord avec la décision ? Lisez à la fin de cette lettre ce que vous pouvez faire.`,
   closing: "Cordialement",
 };

@@ -1,8 +1,8 @@
 import { type Basis, basisSentence } from "../basis.ts";
 import type { Format } from "../format.ts";
+import { groundsBlock } from "../grounds.ts";
 import { type Block, type Envelope, letter } from "../letter.ts";
 import { type Appeal, meansOfAppeal } from "../means-of-appeal.ts";
-import { reach } from "../reach.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";
@@ -13,8 +13,8 @@ export type ProjectDecision = Envelope & {
   decidedOn: string;
   /** Both days inclusive. */
   project: { training: string; provider: string; from: string; until: string; hours: number };
-  /** In the language of the person; at least one (Law of 11 April 1995, art. 13). */
-  grounds: readonly string[];
+  /** In the language of the person, one on each line; never empty (Law of 11 April 1995, art. 13). */
+  grounds: string;
   basis: Basis;
   appeal: Appeal;
   /** The coordinator who follows the person. */
@@ -25,8 +25,8 @@ type Approved = {
   decision: "approved";
   /** Who pays: the sickness fund, or the service that guides the person. */
   payer: string;
-  /** In cents; empty when the decision names no amounts. */
-  costs: readonly { what: string; cents: number }[];
+  /** In cents, when the decision names amounts. */
+  costs?: readonly { what: string; cents: number }[];
   /** In cents, gross. */
   premium: { perHour: number; onSuccess: number };
   /** The presumption of incapacity, both days inclusive. */
@@ -61,8 +61,7 @@ export type Words = {
   amount: string;
   total: string;
   rule: string;
-  questions: string;
-  ask: (who: { coordinator: string; reach: string; reference: string }) => string;
+  questions: (coordinator: string) => string;
   closing: string;
 };
 
@@ -70,8 +69,8 @@ export const projectDecided = letter(
   "ProjectDecided",
   { nl, fr, de, en },
   (facts: ProjectDecision, say: Words, format) => {
-    if (facts.grounds.length === 0)
-      throw new Error("a decision without grounds may not be sent (Law of 11 April 1995, art. 13)");
+    const grounds = groundsBlock(facts.grounds);
+    if (!grounds) throw new Error("a decision without grounds may not be sent (Law of 11 April 1995, art. 13)");
     const { project, sender, coordinator, reference } = facts;
     return {
       subject: say.subject[facts.decision],
@@ -90,21 +89,20 @@ export const projectDecided = letter(
           ],
         },
         { kind: "title", text: say.grounds },
-        { kind: "list", items: facts.grounds },
+        grounds,
         { kind: "title", text: say.means },
         ...(facts.decision === "approved" ? approved(facts, say, format) : [refused(coordinator, say)]),
         { kind: "title", text: say.rule },
         { kind: "paragraph", text: basisSentence(facts.basis, format) },
-        meansOfAppeal(facts.appeal, sender, reference, format),
-        { kind: "title", text: say.questions },
-        { kind: "paragraph", text: say.ask({ coordinator, reach: reach(sender, format.language), reference }) },
+        { kind: "paragraph", text: say.questions(coordinator) },
         { kind: "signature", closing: say.closing, ...facts.signedBy },
+        meansOfAppeal(facts.appeal, sender, reference, format),
       ],
     };
   },
 );
 
-function approved({ payer, premium, presumption, costs }: Approved, say: Words, format: Format): Block[] {
+function approved({ payer, premium, presumption, costs = [] }: Approved, say: Words, format: Format): Block[] {
   const list: Block = {
     kind: "list",
     items: [
@@ -123,7 +121,7 @@ function approved({ payer, premium, presumption, costs }: Approved, say: Words, 
     {
       kind: "table",
       head: [say.cost, say.amount],
-      rows: [...costs, { what: say.total, cents: total }].map(({ what, cents }) => [what, format.money(cents)]),
+      rows: [...costs, { what: say.total, cents: total }].map(({ what, cents }) => [what, format.amount(cents)]),
     },
   ];
 }

@@ -40,8 +40,7 @@ export const nl: Words = {
   amount: "Bedrag",
   total: "Totaal",
   rule: "De regel achter deze beslissing",
-  questions: "Vragen?",
-  ask: ({ coordinator, reach, reference }) =>
-    `Over uw traject: vraag het aan uw coördinator, ${coordinator}. Over deze beslissing: ${reach}. Vermeld altijd ${reference}.`,
+  questions: (coordinator) =>
+    `Hebt u vragen over uw traject? Uw coördinator, ${coordinator}, helpt u graag. Bent u niet akkoord met de beslissing? Op het einde van deze brief leest u wat u kunt doen.`,
   closing: "Met vriendelijke groeten",
 };

@@ -15,7 +15,7 @@ export type Standard = "a-2a" | "ua-1";
  * a letter must not be stopped by it. Throws when the sheet itself does not compile.
  */
 export function renderPdf(letter: Letter, standard: Standard = "a-2a"): Uint8Array {
-  const json = JSON.stringify(letter);
+  const json = JSON.stringify(letter, breakable);
   try {
     return compile(json, letter.on, standard);
   } catch (error) {
@@ -24,6 +24,10 @@ export function renderPdf(letter: Letter, standard: Standard = "a-2a"): Uint8Arr
     return compile(printable, letter.on, standard);
   }
 }
+
+/** A word longer than any line may be broken, so that none of it falls off the sheet. */
+const breakable = (_: string, value: unknown) =>
+  typeof value === "string" ? value.replaceAll(/\S{40}(?=\S)/gu, "$&\u200b") : value;
 
 /** In hexadecimal, to stand in the record beside the event. */
 export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
@@ -34,10 +38,13 @@ function compile(json: string, on: string, pdfStandard: Standard): Uint8Array {
   compiler ??= NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts() }] });
   const creationTimestamp = Date.parse(`${on}T12:00:00Z`) / 1000;
   try {
-    return compiler.pdf({ mainFilePath: `${workspace}/letter.typ`, inputs: { letter: json } }, { pdfStandard, creationTimestamp });
+    return compiler.pdf(
+      { mainFilePath: `${workspace}/letter.typ`, inputs: { letter: json } },
+      { pdfStandard, creationTimestamp },
+    );
   } finally {
     // Otherwise every letter ever made stays in memory.
-    compiler.evictCache(10);
+    compiler.evictCache(1);
   }
 }
 

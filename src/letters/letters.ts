@@ -1,0 +1,56 @@
+import type { EventType } from "../trajectory/events.ts";
+import { firstContactPlanned } from "./first-contact-planned/letter.ts";
+import { invalidityNotConfirmed } from "./invalidity-not-confirmed/letter.ts";
+import { projectDecided } from "./project-decided/letter.ts";
+import { trajectoryStopped } from "./trajectory-stopped/letter.ts";
+
+/** Every event has a letter or says none: a new event does not compile until it has an answer here. */
+export const letters = {
+  FirstContactPlanned: firstContactPlanned,
+  InvalidityNotConfirmed: invalidityNotConfirmed,
+  ProjectDecided: projectDecided,
+  TrajectoryStopped: trajectoryStopped,
+
+  AdaptedWorkAgreed: "none",
+  AimSet: "none",
+  AttendanceRecorded: "none",
+  ConsentGiven: "none",
+  ConsentWithdrawn: "none",
+  ContractChanged: "none",
+  DecisionPosted: "none",
+  DecisionReceived: "none",
+  EngagementComplete: "none",
+  EngagementSigned: "none",
+  EvaluatedAfterTraining: "none",
+  FirstContactAsked: "none",
+  FirstContactHeld: "none",
+  FirstContactMissed: "none",
+  FollowedUp: "none",
+  GuidanceEnded: "none",
+  GuidanceStepStarted: "none",
+  InvalidityConfirmed: "none",
+  InvalidityRecognised: "none",
+  MediatorAssigned: "none",
+  OlderTrajectoryEntered: "none",
+  PlanDrawnUp: "none",
+  PresumptionStarted: "none",
+  ProjectAdvised: "none",
+  ProjectExamined: "none",
+  ProjectHandedIn: "none",
+  ProjectPutOnAgenda: "none",
+  RecognitionEnded: "none",
+  RecognitionRegistered: "none",
+  ReferralAnswered: "none",
+  ReferralDeclined: "none",
+  ReferredByOccupationalPhysician: "none",
+  ReferredToCoordinator: "none",
+  ReferredToOccupationalPhysician: "none",
+  RegisteredAtService: "none",
+  RegistrationSent: "none",
+  SessionClosed: "none",
+  SessionPlanned: "none",
+  TrainingBrokenOff: "none",
+  TrainingStarted: "none",
+  TrainingSucceeded: "none",
+  TrajectoryClosed: "none",
+} as const satisfies Record<EventType, { event: EventType } | "none">;
