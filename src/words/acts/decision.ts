@@ -71,7 +71,7 @@ export const decision: WordsOfActs<"put-on-agenda" | "decide-project" | "record-
     done: {
       nl: "De verzending is genoteerd. Noteer ook de ontvangst zodra de post die meldt: dan begint de termijn voor beroep.",
       fr: "L’envoi est noté. Notez aussi la réception dès que la poste la signale : le délai de recours commence alors.",
-      de: "Der Versand ist eingetragen. Tragen Sie auch den Empfang ein, sobald die Post ihn meldet: dann beginnt die Frist für den Einspruch.",
+      de: "Der Versand ist eingetragen. Tragen Sie auch den Empfang ein, sobald die Post ihn meldet: dann beginnt die Klagefrist.",
       en: "The posting is recorded. Record the receipt as well once the post reports it: then the term of appeal begins.",
     },
     fields: {
@@ -98,14 +98,14 @@ export const decision: WordsOfActs<"put-on-agenda" | "decide-project" | "record-
     explains: {
       nl: "Noteer wat de post meldt: afgeleverd of teruggekomen. Vanaf die dag loopt de termijn voor beroep.",
       fr: "Notez ce que signale la poste : remise ou retournée. Le délai de recours court à partir de ce jour.",
-      de: "Tragen Sie ein, was die Post meldet: zugestellt oder zurückgekommen. Ab diesem Tag läuft die Frist für den Einspruch.",
+      de: "Tragen Sie ein, was die Post meldet: zugestellt oder zurückgekommen. Ab diesem Tag läuft die Klagefrist.",
       en: "Record what the post reports: delivered or returned. The term of appeal runs from that day.",
     },
     button: { nl: "Ontvangst noteren", fr: "Noter la réception", de: "Empfang eintragen", en: "Record the receipt" },
     done: {
       nl: "De ontvangst is genoteerd en de laatste dag voor beroep is berekend.",
       fr: "La réception est notée et le dernier jour pour le recours est calculé.",
-      de: "Der Empfang ist eingetragen und der letzte Tag für den Einspruch ist berechnet.",
+      de: "Der Empfang ist eingetragen und der letzte Tag für eine Klage ist berechnet.",
       en: "The receipt is recorded and the last day for appeal is calculated.",
     },
     fields: {

@@ -90,7 +90,7 @@ export const firstContact: WordsOfActs<"invite-to-first-contact" | "record-absen
     explains: {
       nl: "Noteer dat het eerste gesprek plaatsvond. Daarna zijn er drie wegen: de arbeidsarts, een opleiding die al bekend is, of de arbeidsbemiddeling.",
       fr: "Notez que le premier entretien a eu lieu. Trois voies s’ouvrent ensuite : le médecin du travail, une formation déjà connue ou le service de l’emploi.",
-      de: "Tragen Sie ein, dass das erste Gespräch stattgefunden hat. Danach gibt es drei Wege: der Arbeitsarzt, eine schon bekannte Ausbildung oder das Arbeitsamt.",
+      de: "Tragen Sie ein, dass das erste Gespräch stattgefunden hat. Danach gibt es drei Wege: der Arbeitsmediziner, eine schon bekannte Ausbildung oder das Arbeitsamt.",
       en: "Record that the first interview was held. Then there are three ways on: the occupational physician, a training that is already known, or the employment service.",
     },
     button: { nl: "Gesprek noteren", fr: "Noter l’entretien", de: "Gespräch eintragen", en: "Record the interview" },

@@ -55,8 +55,8 @@ export const intake: WordsOfActs<"ask-first-contact" | "refer-to-coordinator" | 
       en: "Refer to the coordinator",
     },
     explains: {
-      nl: "Verwijs de persoon na een medisch onderzoek door naar de Terug Naar Werk-coördinator (route A). Dat kan als de persoon zelf zegt opnieuw te willen werken.",
-      fr: "Après un examen médical, orientez la personne vers le coordinateur Retour Au Travail (route A). C’est possible si elle dit elle-même vouloir retravailler.",
+      nl: "Verwijs de persoon na een medisch onderzoek door naar de terug-naar-werkcoördinator (route A). Dat kan als de persoon zelf zegt opnieuw te willen werken.",
+      fr: "Après un examen médical, orientez la personne vers le coordinateur Retour au Travail (route A). C’est possible si elle dit elle-même vouloir retravailler.",
       de: "Verweisen Sie die Person nach einer medizinischen Untersuchung an den Koordinator (Route A). Das ist möglich, wenn sie selbst sagt, dass sie wieder arbeiten möchte.",
       en: "After a medical examination, refer the person to the return-to-work coordinator (route A). This is possible if they say themselves that they want to work again.",
     },

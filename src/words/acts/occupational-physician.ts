@@ -8,20 +8,20 @@ export const occupationalPhysician: WordsOfActs<
     title: {
       nl: "Doorverwijzen naar de arbeidsarts",
       fr: "Orienter vers le médecin du travail",
-      de: "An den Arbeitsarzt verweisen",
+      de: "An den Arbeitsmediziner verweisen",
       en: "Refer to the occupational physician",
     },
     explains: {
       nl: "Heeft de persoon een arbeidsovereenkomst en gaf die toestemming? Verwijs dan door naar de arbeidsarts van de werkgever.",
       fr: "La personne a un contrat de travail et a donné son accord ? Orientez-la vers le médecin du travail de l’employeur.",
-      de: "Hat die Person einen Arbeitsvertrag und eingewilligt? Dann verweisen Sie sie an den Arbeitsarzt des Arbeitgebers.",
+      de: "Hat die Person einen Arbeitsvertrag und eingewilligt? Dann verweisen Sie sie an den Arbeitsmediziner des Arbeitgebers.",
       en: "Does the person have an employment contract and did they consent? Then refer them to the employer’s occupational physician.",
     },
     button: { nl: "Doorverwijzen", fr: "Orienter", de: "Verweisen", en: "Refer" },
     done: {
       nl: "De verwijzing is verstuurd. De arbeidsarts nodigt de persoon uit en laat u daarna het antwoord weten.",
       fr: "L’orientation est envoyée. Le médecin du travail invite la personne et vous communique ensuite sa réponse.",
-      de: "Die Verweisung ist abgeschickt. Der Arbeitsarzt lädt die Person ein und teilt Ihnen danach die Antwort mit.",
+      de: "Die Verweisung ist abgeschickt. Der Arbeitsmediziner lädt die Person ein und teilt Ihnen danach die Antwort mit.",
       en: "The referral is sent. The occupational physician invites the person and then lets you know the answer.",
     },
     fields: { for: { label: { nl: "Waarvoor?", fr: "Pour quoi ?", de: "Wofür?", en: "What for?" } } },

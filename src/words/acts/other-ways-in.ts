@@ -8,7 +8,7 @@ export const otherWaysIn: WordsOfActs<
     title: {
       nl: "Doorverwijzen als arbeidsarts",
       fr: "Orienter en tant que médecin du travail",
-      de: "Als Arbeitsarzt verweisen",
+      de: "Als Arbeitsmediziner verweisen",
       en: "Refer as occupational physician",
     },
     explains: {

@@ -104,14 +104,14 @@ export const project: WordsOfActs<"hand-in-project" | "advise-on-project" | "exa
   "examine-project": {
     title: { nl: "Dossier onderzoeken", fr: "Examiner le dossier", de: "Akte prüfen", en: "Examine the dossier" },
     explains: {
-      nl: "Leg het oordeel van het RIZIV-team vast, na het multidisciplinair overleg. Ook bij een ongunstig oordeel beslist de Hoge Commissie.",
+      nl: "Leg het advies van het RIZIV-team vast, na het multidisciplinair overleg. Ook bij een ongunstig advies beslist de Hoge Commissie.",
       fr: "Notez l’avis de l’équipe de l’INAMI après la concertation multidisciplinaire. Même si l’avis est défavorable, c’est la Commission supérieure qui décide.",
       de: "Halten Sie die Stellungnahme des LIKIV-Teams nach der multidisziplinären Beratung fest. Auch bei einer ungünstigen Stellungnahme entscheidet die Hohe Kommission.",
       en: "Record the opinion of the RIZIV team after the multidisciplinary consultation. With an unfavourable opinion the Higher Commission decides as well.",
     },
-    button: { nl: "Oordeel vastleggen", fr: "Noter l’avis", de: "Stellungnahme festhalten", en: "Record the opinion" },
+    button: { nl: "Advies vastleggen", fr: "Noter l’avis", de: "Stellungnahme festhalten", en: "Record the opinion" },
     done: {
-      nl: "Het oordeel is vastgelegd. Zet het dossier nu op de agenda van een zitting.",
+      nl: "Het advies is vastgelegd. Zet het dossier nu op de agenda van een zitting.",
       fr: "L’avis est noté. Inscrivez maintenant le dossier à l’ordre du jour d’une séance.",
       de: "Die Stellungnahme ist festgehalten. Setzen Sie die Akte jetzt auf die Tagesordnung einer Sitzung.",
       en: "The opinion is recorded. Now put the dossier on the agenda of a session.",
@@ -125,7 +125,7 @@ export const project: WordsOfActs<"hand-in-project" | "advise-on-project" | "exa
           en: "Day of the multidisciplinary consultation",
         },
       },
-      opinion: { label: { nl: "Oordeel", fr: "Avis", de: "Stellungnahme", en: "Opinion" } },
+      opinion: { label: { nl: "Advies", fr: "Avis", de: "Stellungnahme", en: "Opinion" } },
       grounds: { label: { nl: "Motivering", fr: "Motivation", de: "Begründung", en: "Grounds" }, hint: noMedicalFacts },
     },
   },

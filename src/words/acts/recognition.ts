@@ -83,7 +83,7 @@ export const recognition: WordsOfActs<
         hint: {
           nl: "Daar werkt de arbeidsarts. Alleen als er een werkgever is.",
           fr: "C’est là que travaille le médecin du travail. Seulement s’il y a un employeur.",
-          de: "Dort arbeitet der Arbeitsarzt. Nur wenn es einen Arbeitgeber gibt.",
+          de: "Dort arbeitet der Arbeitsmediziner. Nur wenn es einen Arbeitgeber gibt.",
           en: "The occupational physician works there. Only if there is an employer.",
         },
       },
@@ -130,7 +130,7 @@ export const recognition: WordsOfActs<
     explains: {
       nl: "Zeg ons of u nu een arbeidsovereenkomst hebt. Als u een werkgever hebt, kan de arbeidsarts u helpen om er terug te keren.",
       fr: "Dites-nous si vous avez un contrat de travail. Si vous avez un employeur, le médecin du travail peut vous aider à y retourner.",
-      de: "Sagen Sie uns, ob Sie einen Arbeitsvertrag haben. Wenn Sie einen Arbeitgeber haben, kann der Arbeitsarzt Ihnen bei der Rückkehr helfen.",
+      de: "Sagen Sie uns, ob Sie einen Arbeitsvertrag haben. Wenn Sie einen Arbeitgeber haben, kann der Arbeitsmediziner Ihnen bei der Rückkehr helfen.",
       en: "Tell us whether you have an employment contract. If you have an employer, the occupational physician can help you to return there.",
     },
     button: { nl: "Bewaren", fr: "Enregistrer", de: "Speichern", en: "Save" },
@@ -168,7 +168,7 @@ export const recognition: WordsOfActs<
       explains: {
         nl: "Noteer of er nog een arbeidsovereenkomst is, en bij welke preventiedienst. Zonder overeenkomst is er geen verwijzing naar de arbeidsarts.",
         fr: "Notez s’il y a encore un contrat de travail et auprès de quel service de prévention. Sans contrat, pas d’orientation vers le médecin du travail.",
-        de: "Tragen Sie ein, ob noch ein Arbeitsvertrag besteht und welcher Präventionsdienst zuständig ist. Ohne Vertrag ist keine Verweisung an den Arbeitsarzt möglich.",
+        de: "Tragen Sie ein, ob noch ein Arbeitsvertrag besteht und welcher Präventionsdienst zuständig ist. Ohne Vertrag ist keine Verweisung an den Arbeitsmediziner möglich.",
         en: "Record whether there still is an employment contract, and with which prevention service. Without one there is no referral to the occupational physician.",
       },
       done: {
