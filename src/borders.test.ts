@@ -64,6 +64,11 @@ describe("the borders between the rooms", () => {
     for (const room of Object.keys(mayImport)) noneOf(room, ({ to, line }) => outside.includes(to) && line);
   });
 
+  it("keep what only tests stand on out of what runs", () => {
+    for (const room of Object.keys(mayImport))
+      noneOf(room, ({ test, target, line }) => !test && isTest(target) && line);
+  });
+
   it("are watched whatever way of importing is used", () => {
     const ways = [
       'import "./a.ts";',
@@ -107,7 +112,8 @@ function sources(room: string): Source[] {
 
 const withoutComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "");
 
-const isTest = (name: string) => /\.test\.tsx?$/.test(name);
+/** Tests, and what only tests stand on: `given.ts`, the scratch database. */
+const isTest = (name: string) => /\.test\.tsx?$|\/(given[\w-]*|scratch)\.ts$/.test(name);
 
 /** Static imports and re-exports, imports for their effect, and dynamic ones, each with where it leads. */
 function importsOf({ name, code }: Source): Import[] {
