@@ -1,5 +1,5 @@
 import { openEmbedded, type Postgres } from "./embedded.ts";
-import { openGiven } from "./given-server.ts";
+import { openGiven } from "./server-of-yours.ts";
 
 /**
  * The one database: the server of DATABASE_URL when there is one, else our own in the data folder.
