@@ -13,7 +13,8 @@ try {
     process.once(signal, () => void running.stop().then(() => process.exit(0)));
   }
 } catch (fault) {
-  console.error(fault instanceof CannotStart ? fault.message : fault);
+  const why = fault instanceof Error ? fault.message : String(fault);
+  console.error(fault instanceof CannotStart ? why : `Weerwerk cannot start: ${why}`);
   process.exit(1);
 }
 

@@ -2,20 +2,20 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { CannotStart } from "./cannot-start.ts";
-import { type Clock, deskClock, realClock } from "./clock.ts";
+import { deskClock, realClock } from "./clock.ts";
 import type { Config } from "./config.ts";
+import { loadRecognitions } from "./desk/load-recognitions.ts";
 import { loadAccounts } from "./desk/people.ts";
+import type { Door } from "./door/door.ts";
 import { openPostgres } from "./postgres/open-postgres.ts";
-import { type Keys, openKeys } from "./record/keys.ts";
-import { type OpenRecord, openRecord } from "./record/open-record.ts";
+import { bindMasterKey, openKeys } from "./record/keys.ts";
+import { openRecord } from "./record/open-record.ts";
 import { buildApp } from "./web/app.ts";
 import type { LogLevel } from "./web/log.ts";
 import { routesOf } from "./web/routes.ts";
 
 /** A Weerwerk that runs: where, and how to end it. Stopping lets requests that are going on finish first. */
 export type Running = { url: string; stop(): Promise<void> };
-
-export type ServerParts = { record: OpenRecord; keys: Keys; clock: Clock; config: Config };
 
 /**
  * Opens the database, brings it up to date and serves; what was opened is closed again when it cannot.
@@ -31,19 +31,20 @@ export async function startWeerwerk(asked: Config, { logLevel }: { logLevel?: Lo
   try {
     const postgres = await openPostgres(config);
     opened.push(postgres.stop);
-    const record = await openRecord(postgres.url);
+    const record = await openRecord(postgres.url).catch(inOneSentence);
     opened.push(record.close);
-    const keys = await openKeys(join(config.dataFolder, "keys"), process.env);
+    const { db } = record;
+    const keys = await openKeys(join(config.dataFolder, "keys"), process.env).catch(inOneSentence);
+    await bindMasterKey(db, keys).catch(inOneSentence);
     const desk = config.signIn === "embedded";
-    const clock = desk ? deskClock(record.db) : realClock;
-    if (desk) await loadAccounts(record.db);
-    const parts: ServerParts = { record, keys, clock, config };
+    const clock = desk ? deskClock(db) : realClock;
+    if (desk) await openDesk({ db, keys, now: clock.now }, await clock.today());
     const app = await buildApp({
-      db: record.db,
+      db,
       clock,
       publicUrl: new URL(config.publicUrl),
       signIn: config.signIn,
-      routes: await routesOf(parts),
+      routes: routesOf({ db, keys, clock }),
       logLevel,
     });
     opened.push(() => app.close());
@@ -53,6 +54,16 @@ export async function startWeerwerk(asked: Config, { logLevel }: { logLevel?: Lo
     await stop();
     throw fault;
   }
+}
+
+async function openDesk(door: Door, today: string): Promise<void> {
+  await loadAccounts(door.db);
+  await loadRecognitions(door.db, door, today);
+}
+
+/** The record says in one sentence what is wrong with its server or its keys; that is all there is to show. */
+function inOneSentence(cause: unknown): never {
+  throw new CannotStart(cause instanceof Error ? cause.message : String(cause), { cause });
 }
 
 /** A desk lets anyone be anyone, so it listens to this machine alone, unless it was given another address. */

@@ -2,17 +2,17 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { dayInBelgium } from "../clock.ts";
 import { requireActor } from "../sign-in/require-actor.ts";
+import { Browser } from "../web/given-browser.ts";
+import { type GivenDesk, givenDesk } from "../web/given-desk.ts";
 import type { App } from "../web/request.ts";
-import { Browser } from "../web/test-browser.ts";
-import { openTestDesk, type TestDesk } from "../web/test-desk.ts";
 
-let desk: TestDesk;
+let desk: GivenDesk;
 const whoAmI = (app: App): void => {
   app.get("/api/me", { onRequest: requireActor }, async ({ actor }) => actor);
   app.get("/token", async ({ formToken }) => formToken);
 };
 before(async () => {
-  desk = await openTestDesk({ routes: [whoAmI] });
+  desk = await givenDesk({ routes: [whoAmI] });
 });
 after(() => desk.close());
 

@@ -1,11 +1,11 @@
 import type { Kysely } from "kysely";
-import type { Actor } from "../../access/roles.ts";
+import type { Actor, Fund } from "../../access/roles.ts";
 import { type Door, perform } from "../door/door.ts";
 import type { Database } from "../record/database.ts";
 import { type InsuredPerson, incapableSince, insuredPersons, invalidSince } from "./insured-persons.ts";
 
-/** Whoever sets up the desk acts as the administrator; it is on record as such. */
-const setsUp: Actor = { id: "desk", role: "administrator", organisation: null, person: null };
+/** Whoever sets up the desk acts for each fund; it is on record as such. */
+const setsUpFor = (fund: Fund): Actor => ({ id: "desk", role: "coordinator", organisation: fund, person: null });
 
 /** What the funds recognise of the named people comes in by the door, like anything else; who is there already is left alone. */
 export async function loadRecognitions(db: Kysely<Database>, door: Door, today: string): Promise<void> {
@@ -33,18 +33,20 @@ async function recognise(door: Door, insured: InsuredPerson, today: string): Pro
     ...(preventionService && { preventionService }),
     incapableSince: incapableSince(insured, today),
   };
-  await mustBeDone(door, "register-recognition", {}, input, today);
+  const actor = setsUpFor(recognised.fund);
+  await mustBeDone(door, "register-recognition", actor, {}, input, today);
   const since = invalidSince(insured, today);
-  if (since) await mustBeDone(door, "recognise-invalidity", { person: insured.person }, { since }, today);
+  if (since) await mustBeDone(door, "recognise-invalidity", actor, { person: insured.person }, { since }, today);
 }
 
 async function mustBeDone(
   door: Door,
   act: string,
+  actor: Actor,
   to: { person?: string },
   input: object,
   today: string,
 ): Promise<void> {
-  const answer = await perform(door, { act, actor: setsUp, to, input }, today);
+  const answer = await perform(door, { act, actor, to, input }, today);
   if (answer.kind !== "done") throw new Error(`The desk could not ${act}: ${JSON.stringify(answer)}`);
 }

@@ -4,8 +4,8 @@ import { after, before, describe, it } from "node:test";
 import Provider from "oidc-provider";
 import { CannotStart } from "../cannot-start.ts";
 import { freePort } from "../start.ts";
-import { Browser } from "../web/test-browser.ts";
-import { openTestDesk, type TestDesk } from "../web/test-desk.ts";
+import { Browser } from "../web/given-browser.ts";
+import { type GivenDesk, givenDesk } from "../web/given-desk.ts";
 import { memory } from "./provider-memory.ts";
 import { requireActor } from "./require-actor.ts";
 
@@ -14,11 +14,11 @@ const clientSecret = "known-to-both";
 
 describe("signing in at a provider of others", () => {
   let server: Server;
-  let weerwerk: TestDesk;
+  let weerwerk: GivenDesk;
   let issuer: string;
   before(async () => {
     issuer = `http://localhost:${await freePort()}`;
-    weerwerk = await openTestDesk({
+    weerwerk = await givenDesk({
       signIn: async (url) => {
         server = await otherProvider(issuer, `${url}/sign-in/callback`);
         return { issuer, clientId, clientSecret };
@@ -60,7 +60,7 @@ describe("signing in at a provider of others", () => {
 
   it("cannot begin where no provider answers", async () => {
     const nowhere = { issuer: `http://localhost:${await freePort()}`, clientId, clientSecret };
-    await assert.rejects(openTestDesk({ signIn: nowhere }), CannotStart);
+    await assert.rejects(givenDesk({ signIn: nowhere }), CannotStart);
   });
 });
 

@@ -5,33 +5,44 @@ import { Form } from "../../screens/parts/form.tsx";
 import { type Frame, speak } from "../../screens/parts/frame.ts";
 import { Heading } from "../../screens/parts/heading.tsx";
 import { Page } from "../../screens/parts/page.tsx";
+import type { Text } from "../../words/language.ts";
+import { organisationWords } from "../../words/organisations.ts";
+import { roleWords } from "../../words/roles.ts";
 import type { Account } from "./accounts.ts";
-import { organisations, peopleWords, rolesInPlural } from "./people-words.ts";
+
+const words = {
+  title: { nl: "Wie bent u?", fr: "Qui êtes-vous ?", de: "Wer sind Sie?", en: "Who are you?" },
+  lead: {
+    nl: "Iedereen hier is verzonnen. Kies wie u wilt zijn.",
+    fr: "Toutes ces personnes sont fictives. Choisissez qui vous voulez être.",
+    de: "Alle Personen hier sind erfunden. Wählen Sie, wer Sie sein wollen.",
+    en: "Everyone here is invented. Choose who you want to be.",
+  },
+} satisfies Record<string, Text>;
+
+type PeoplePageProps = { frame: Frame; people: readonly Account[]; action: string };
 
 /** On a desk: everyone there is, by role; one press signs in. */
-export function PeoplePage({ frame, people, action }: { frame: Frame; people: readonly Account[]; action: string }) {
+export function PeoplePage({ frame, people, action }: PeoplePageProps) {
   const say = speak(frame.language);
   return (
-    <Page frame={frame} title={say(peopleWords.title)}>
+    <Page frame={frame} title={say(words.title)}>
       <div class="ww-stack">
-        <Heading level={1}>{say(peopleWords.title)}</Heading>
-        <p class="ww-lead">{say(peopleWords.lead)}</p>
+        <Heading level={1}>{say(words.title)}</Heading>
+        <p class="ww-lead">{say(words.lead)}</p>
         <Form action={action}>
           <div class="ww-stack">
             {roles.map((role) => (
-              <Card key={role} title={say(rolesInPlural[role])}>
-                <ul class="ww-buttons">
+              <Card key={role} title={say(roleWords[role].name)}>
+                <div class="ww-buttons">
                   {people
                     .filter((one) => one.role === role)
                     .map((one) => (
-                      <li key={one.id}>
-                        <Button kind="secondary" name="person" value={one.id}>
-                          <bdi>{one.title ? `${one.title} ${one.name}` : one.name}</bdi>
-                          {one.organisation && <span class="ww-subtle">{organisationOf(one.organisation)}</span>}
-                        </Button>
-                      </li>
+                      <Button key={one.id} kind="secondary" name="person" value={one.id}>
+                        <Person account={one} language={frame.language} />
+                      </Button>
                     ))}
-                </ul>
+                </div>
               </Card>
             ))}
           </div>
@@ -41,4 +52,12 @@ export function PeoplePage({ frame, people, action }: { frame: Frame; people: re
   );
 }
 
-const organisationOf = (code: string): string => organisations[code] ?? code;
+function Person({ account, language }: { account: Account; language: Frame["language"] }) {
+  const { name, title, organisation } = account;
+  return (
+    <span>
+      <bdi>{title ? `${title} ${name}` : name}</bdi>
+      {organisation && <span class="ww-subtle"> {organisationWords[organisation].short[language]}</span>}
+    </span>
+  );
+}

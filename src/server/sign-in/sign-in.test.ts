@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import { Browser, type Sent } from "../web/given-browser.ts";
+import { type GivenDesk, givenDesk } from "../web/given-desk.ts";
 import type { App } from "../web/request.ts";
-import { Browser, type Sent } from "../web/test-browser.ts";
-import { openTestDesk, type TestDesk } from "../web/test-desk.ts";
 import { requireActor } from "./require-actor.ts";
 
 const whoAmI = (app: App): void => {
@@ -12,10 +12,10 @@ const whoAmI = (app: App): void => {
 };
 
 describe("signing in", () => {
-  let desk: TestDesk;
+  let desk: GivenDesk;
   let browser: Browser;
   before(async () => {
-    desk = await openTestDesk({ routes: [whoAmI] });
+    desk = await givenDesk({ routes: [whoAmI] });
   });
   after(() => desk.close());
   const fresh = () => {
@@ -113,9 +113,9 @@ describe("signing in", () => {
 });
 
 describe("who is not signed in", () => {
-  let desk: TestDesk;
+  let desk: GivenDesk;
   before(async () => {
-    desk = await openTestDesk({ routes: [whoAmI] });
+    desk = await givenDesk({ routes: [whoAmI] });
   });
   after(() => desk.close());
 
@@ -133,10 +133,10 @@ describe("who is not signed in", () => {
 });
 
 describe("the end of a sign-in", () => {
-  let desk: TestDesk;
+  let desk: GivenDesk;
   let browser: Browser;
   before(async () => {
-    desk = await openTestDesk({ routes: [whoAmI] });
+    desk = await givenDesk({ routes: [whoAmI] });
   });
   after(() => desk.close());
   const status = async () => (await browser.ask("/api/me", { headers: { accept: "application/json" } })).status;

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import type { Frame } from "../../screens/parts/frame.ts";
-import { rolesInPlural } from "../sign-in/people-words.ts";
+import { roleWords } from "../../words/roles.ts";
 import { theme } from "./theme.ts";
 
 /** What a page needs to know of the request that asked for it. */
@@ -11,7 +11,7 @@ export function frameOf(request: FastifyRequest): Frame {
     url: withoutLanguage(request.url),
     stylesheet: theme.stylesheet,
     formToken,
-    signedIn: account && { name: account.name, role: rolesInPlural[account.role][language] },
+    signedIn: account && { name: account.name, role: roleWords[account.role].name[language] },
   };
 }
 

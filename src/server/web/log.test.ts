@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { givenDesk } from "./given-desk.ts";
 import type { App } from "./request.ts";
-import { openTestDesk } from "./test-desk.ts";
 
 const broken = (app: App): void => {
   app.post("/api/people/:number", async () => {
@@ -12,7 +12,7 @@ const broken = (app: App): void => {
 describe("the log", () => {
   it("says what was asked, how it ended and where it broke, and nothing of whom it was about", async () => {
     const lines: string[] = [];
-    const desk = await openTestDesk({ routes: [broken], logLevel: "debug", logTo: { write: (line) => lines.push(line) } });
+    const desk = await givenDesk({ routes: [broken], logLevel: "debug", logTo: { write: (line) => lines.push(line) } });
     await fetch(`${desk.url}/api/people/84051799782?name=SECRET`, {
       method: "POST",
       headers: { "content-type": "application/json", cookie: "weerwerk=SECRET", "x-name": "SECRET" },
@@ -26,7 +26,9 @@ describe("the log", () => {
     await desk.close();
     const text = lines.join("");
     assert.doesNotMatch(text, /SECRET|84051799782/);
-    const told = lines.map((line) => JSON.parse(line) as { msg: string; req?: object; res?: object; err?: { stack: string } });
+    const told = lines.map(
+      (line) => JSON.parse(line) as { msg: string; req?: object; res?: object; err?: { stack: string } },
+    );
     const answered = told.find(({ msg, res }) => msg === "answered" && res);
     assert.deepEqual(answered?.req, { method: "POST", route: "/api/people/:number" });
     assert.deepEqual(answered?.res, { status: 500 });

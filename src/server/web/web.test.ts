@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { connect } from "node:net";
 import { after, before, describe, it } from "node:test";
 import { z } from "zod";
+import { type GivenDesk, givenDesk } from "./given-desk.ts";
 import type { Problem } from "./problem.ts";
 import type { App } from "./request.ts";
-import { openTestDesk, type TestDesk } from "./test-desk.ts";
 
 const body = z.object({ on: z.iso.date(), declares: z.literal(true) });
 const examples = (app: App): void => {
@@ -15,9 +15,9 @@ const examples = (app: App): void => {
   });
 };
 
-let desk: TestDesk;
+let desk: GivenDesk;
 before(async () => {
-  desk = await openTestDesk({ routes: [examples] });
+  desk = await givenDesk({ routes: [examples] });
 });
 after(() => desk.close());
 const ask = (path: string, init: RequestInit = {}) => fetch(desk.url + path, { redirect: "manual", ...init });
@@ -100,7 +100,13 @@ describe("an address", () => {
     assert.equal(answer.headers.get("allow"), "POST");
     assert.equal((await ask("/api/examples/7", { method: "PUT" })).headers.get("allow"), "GET, HEAD");
   });
-  for (const strange of ["/%", "/%zz", "/api/%ff", `/api/examples/${"x".repeat(5000)}`, "/assets/..%2f..%2fpackage.json"]) {
+  for (const strange of [
+    "/%",
+    "/%zz",
+    "/api/%ff",
+    `/api/examples/${"x".repeat(5000)}`,
+    "/assets/..%2f..%2fpackage.json",
+  ]) {
     it(`such as ${strange.slice(0, 30)} is answered calmly`, async () => {
       const answer = await ask(strange);
       assert.ok([400, 404, 414].includes(answer.status), String(answer.status));

@@ -7,7 +7,7 @@ import { openRecord } from "../record/open-record.ts";
 import { freePort } from "../start.ts";
 import { type AppOptions, buildApp } from "./app.ts";
 
-export type TestDesk = {
+export type GivenDesk = {
   url: string;
   db: Kysely<Database>;
   clock: Clock & { later(minutes: number): void };
@@ -20,7 +20,7 @@ type More = Partial<Omit<AppOptions, "signIn">> & {
 };
 
 /** A desk with its named people on a real port and a database of its own; its moment can be moved ahead. */
-export async function openTestDesk({ signIn = "embedded", ...more }: More = {}): Promise<TestDesk> {
+export async function givenDesk({ signIn = "embedded", ...more }: More = {}): Promise<GivenDesk> {
   const scratch = await scratchDatabase(prepare);
   const record = await openRecord(scratch.url);
   let ahead = 0;
