@@ -28,6 +28,7 @@ export const newDateAfterAbsenceCases = cases(
   { on: "2026-03-02", facts: { firstDate: "2026-03-02" } },
   [
     { it: "law of 25 September 2022: within one month of the first date", outcome: "2026-04-02" },
+    { it: "our reading: a Sunday is not moved", but: { firstDate: "2026-04-03" }, outcome: "2026-05-03" },
     { it: "our reading: from 31 March to 30 April", but: { firstDate: "2026-03-31" }, outcome: "2026-04-30" },
     { it: "law of 25 September 2022: the day before, not in force", on: "2022-12-31", outcome: "not in force" },
     { it: "law of 25 September 2022: on its first day", on: "2023-01-01", outcome: "2026-04-02" },
@@ -37,10 +38,12 @@ export const newDateAfterAbsenceCases = cases(
 export const planWithinCases = cases(planWithin, { on: "2026-03-02", facts: { engagedOn: "2026-03-02" } }, [
   { it: "droitsquotidiens.be: the plan within one month", outcome: "2026-04-02" },
   { it: "our reading: from 31 August to 30 September", but: { engagedOn: "2026-08-31" }, outcome: "2026-09-30" },
+  { it: "our reading: a Sunday is not moved", but: { engagedOn: "2026-04-03" }, outcome: "2026-05-03" },
   { it: "across the year", but: { engagedOn: "2026-12-15" }, outcome: "2027-01-15" },
 ]);
 
 export const followUpWithinCases = cases(followUpWithin, { on: "2026-03-02", facts: { lastOn: "2026-03-02" } }, [
+  { it: "our reading: a Sunday is not moved", but: { lastOn: "2026-02-03" }, outcome: "2026-05-03" },
   { it: "droitsquotidiens.be: every three months", outcome: "2026-06-02" },
   { it: "our reading: from 30 November to the end of February", but: { lastOn: "2026-11-30" }, outcome: "2027-02-28" },
 ]);
@@ -110,5 +113,10 @@ export const appealCases = cases(appeal, { on: "2026-03-02", facts: { receivedOn
     outcome: "2026-04-07",
   },
   { it: "Judicial Code, art. 53: 25 December moves on", but: { receivedOn: "2026-09-25" }, outcome: "2026-12-28" },
+  {
+    it: "our reading: from 30 November to 29 February in a leap year",
+    but: { receivedOn: "2023-11-30" },
+    outcome: "2024-02-29",
+  },
   { it: "a Friday stays", but: { receivedOn: "2026-01-10" }, outcome: "2026-04-10" },
 ]);

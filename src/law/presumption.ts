@@ -43,11 +43,12 @@ export const presumption = calculation({
         if (signed === null) return null;
         if (signed === undefined || regime === undefined) return undefined;
         t?.step("signed-by-all-three-on", iso(signed), ["webinar-presumption"]);
-        const byPlan = p(`presumption-starts-on-${regime}`) === "plan";
-        const from = byPlan ? lastOf([signed, planDrawnUpOn]) : signed;
-        if (from === null) return null;
-        if (from === undefined) return undefined;
-        if (byPlan && planDrawnUpOn != null) t?.step("plan-drawn-up-on", iso(planDrawnUpOn), ["kb-1971-22"]);
+        let from = signed;
+        if (p(`presumption-starts-on-${regime}`) === "plan") {
+          if (planDrawnUpOn == null) return planDrawnUpOn; // null: no plan yet; undefined: not known
+          t?.step("plan-drawn-up-on", iso(planDrawnUpOn), ["kb-1971-22"]);
+          from = Math.max(signed, planDrawnUpOn) as Day;
+        }
         t?.step("presumption-starts-on", iso(from));
         t?.step("months-later", p("presumption-months"), ["webinar-presumption"]);
         return period(from, addDays(addMonths(from, p("presumption-months"), "next-day"), -1));

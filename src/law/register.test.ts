@@ -3,10 +3,11 @@ import { describe, it } from "node:test";
 import { allCases } from "./cases.ts";
 import { asked } from "./kernel/case.ts";
 import type { Conditions } from "./kernel/conditions.ts";
+import { addDays, day } from "./kernel/day.ts";
 import type { FactList } from "./kernel/facts.ts";
 import { judge } from "./kernel/judge.ts";
 import { valueOn } from "./kernel/parameter.ts";
-import type { Rule } from "./kernel/rule.ts";
+import { NotInForce, type Rule } from "./kernel/rule.ts";
 import type { Ground, Ruling } from "./kernel/ruling.ts";
 import type { Table } from "./kernel/table.ts";
 import { type ParameterName, parameters } from "./parameters.ts";
@@ -33,12 +34,57 @@ const neverAlone = [
   "registration-with-service: service-has-agreement", // every service has one
 ];
 
+/** The first day of each version, written here again: changing one in the law must break something that is read. */
+const versions: Readonly<Record<RuleName, readonly string[]>> = {
+  "target-group": ["1900-01-01", "2022-01-01", "2023-01-01"],
+  "route-a": ["1900-01-01", "2022-01-01", "2023-01-01"],
+  "route-b": ["1900-01-01", "2022-01-01", "2023-01-01"],
+  "route-c": ["1900-01-01", "2022-01-01", "2023-01-01", "2024-04-01"],
+  "referral-by-advising-physician": ["2022-01-01"],
+  "referral-by-occupational-physician": ["2023-01-01"],
+  "first-contact-within": ["2022-01-01"],
+  "new-date-after-absence": ["2023-01-01"],
+  "invalidity-from": ["1900-01-01"],
+  engagement: ["2022-01-01"],
+  presumption: ["2022-01-01"],
+  "presumption-during-training": ["2022-01-01"],
+  "plan-within": ["2022-01-01"],
+  "follow-up-within": ["2022-01-01"],
+  "plan-content": ["2022-01-01"],
+  "partner-may-receive": ["2022-01-01"],
+  "referral-to-occupational-physician": ["2022-01-01"],
+  "registration-with-service": ["2022-01-01"],
+  "dossier-order": ["2012-10-01"],
+  "financial-intervention": ["2012-10-01"],
+  "training-period": ["2012-10-01"],
+  "evaluation-after-training": ["2012-10-01"],
+  "legacy-kind": ["2012-10-01"],
+  aim: ["2012-10-01"],
+  appeal: ["2012-10-01"],
+  stopping: ["2012-10-01"],
+  closing: ["2012-10-01"],
+};
+
 describe("the register of the law", () => {
   for (const [name, rule] of inRegister) {
     it(`${name} stands under its own name and has every version tried`, () => {
       assert.equal(rule.name, name);
       const tried = new Set(rulingsOf(name).map(({ ruling }) => ruling.version));
       assert.deepEqual([...tried].sort(), rule.versions.map(({ since }) => since).sort());
+    });
+
+    it(`${name} answers every case on the first day of each version, and is not in force the day before`, () => {
+      assert.deepEqual(
+        rule.versions.map(({ since }) => since),
+        versions[name],
+      );
+      for (const one of allCases[name].list)
+        for (const since of versions[name]) {
+          const { facts, on } = asked(allCases[name], { ...one, on: since });
+          assert.equal(judge(rule, facts, on).version, since);
+        }
+      const before = addDays(day(versions[name][0] as string), -1);
+      assert.throws(() => judge(rule, {}, before), NotInForce);
     });
 
     it(`${name} cites a source in every ruling`, () => {
