@@ -14,7 +14,7 @@ export const de: Words = {
   sameRights:
     "Sie können schon heute über Ihre Krankenkasse beginnen. Sie haben dann dieselben Rechte. Sie haben die Wahl:",
   routeB: (coordinator) =>
-    `Sie bitten unsere Return-to-work-Koordination, ${coordinator}, selbst um ein erstes Gespräch. Das dürfen Sie jederzeit. Das Gespräch findet dann innerhalb eines Monats statt (Weg B).`,
+    `Sie bitten unsere Return-to-work-Koordination, ${coordinator}, selbst um ein erstes Gespräch. Das dürfen Sie jederzeit (Weg B).`,
   routeA:
     "Sie sagen dem Vertrauensarzt, dass Sie wieder arbeiten wollen. Nach einer Untersuchung kann der Arzt Sie an die Koordination verweisen (Weg A).",
   voluntary: "Es ist freiwillig. Sie dürfen auch später beginnen, und Sie dürfen jederzeit aufhören.",

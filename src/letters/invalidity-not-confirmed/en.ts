@@ -13,7 +13,7 @@ export const en: Words = {
   now: "What can you do now?",
   sameRights: "You can start today already through your sickness fund. You then have the same rights. You choose:",
   routeB: (coordinator) =>
-    `You ask our return-to-work coordinator, ${coordinator}, for a first talk yourself. You may do so at any time. You then get a talk within a month (route B).`,
+    `You ask our return-to-work coordinator, ${coordinator}, for a first talk yourself. You may do so at any time (route B).`,
   routeA:
     "You tell the advising physician that you want to work again. After an examination the physician can refer you to the coordinator (route A).",
   voluntary: "It is voluntary. You may also start later, and you may stop at any time.",

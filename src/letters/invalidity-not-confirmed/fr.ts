@@ -14,7 +14,7 @@ export const fr: Words = {
   sameRights:
     "Vous pouvez déjà commencer aujourd’hui par votre mutualité. Vous avez alors les mêmes droits. Vous choisissez :",
   routeB: (coordinator) =>
-    `Vous demandez vous-même un premier entretien à notre coordination Retour Au Travail, ${coordinator}. Vous pouvez le faire à tout moment. Vous avez alors un entretien dans le mois (voie B).`,
+    `Vous demandez vous-même un premier entretien à notre coordination Retour Au Travail, ${coordinator}. Vous pouvez le faire à tout moment (voie B).`,
   routeA:
     "Vous dites au médecin-conseil que vous voulez retravailler. Après un examen, le médecin peut vous envoyer à la coordination (voie A).",
   voluntary: "C’est volontaire. Vous pouvez aussi commencer plus tard, et vous pouvez arrêter à tout moment.",

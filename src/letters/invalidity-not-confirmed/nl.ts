@@ -13,7 +13,7 @@ export const nl: Words = {
   now: "Wat kunt u nu doen?",
   sameRights: "U kunt vandaag al starten via uw ziekenfonds. U hebt dan dezelfde rechten. U kiest:",
   routeB: (coordinator) =>
-    `U vraagt zelf een eerste gesprek aan onze Terug Naar Werk-coördinator, ${coordinator}. Dat mag op elk moment. U krijgt dan binnen een maand een gesprek (route B).`,
+    `U vraagt zelf een eerste gesprek aan onze Terug Naar Werk-coördinator, ${coordinator}. Dat mag op elk moment (route B).`,
   routeA:
     "U zegt aan de adviserend arts dat u weer wilt werken. Na een onderzoek kan de arts u doorverwijzen naar de coördinator (route A).",
   voluntary: "Het is vrijwillig. U mag ook later beginnen, en u mag op elk moment stoppen.",

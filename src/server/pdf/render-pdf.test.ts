@@ -43,6 +43,14 @@ describe("a letter as PDF", () => {
     assert.deepEqual(JSON.parse(elsewhere), first);
   });
 
+  it("uses no font of the machine it is made on, whatever the script", () => {
+    const written = { ...refused, grounds: "Łukasz Ελλάδα Сергей محمد שלום ქართული 李小龙 😀" };
+    const fonts = [...examples.map(({ letter }) => letter("nl")), letters.ProjectDecided.write(written)].flatMap(
+      (letter) => latin(renderPdf(letter)).match(/(?<=\/BaseFont \/\w+\+)\w+/g),
+    );
+    assert.deepEqual([...new Set(fonts)].toSorted(), ["DejaVuSansMono", "SourceSans3"]);
+  });
+
   it("numbers its pages and repeats the reference on each", () => {
     const pages = pdfText(renderPdf(letters.ProjectDecided.write(refused)));
     assert.equal(pages.length, 2);
