@@ -1,6 +1,6 @@
 import type { ConditionWords } from "../condition.ts";
 
-/** Route A: what the advising physician has found before referring. */
+/** What a referral by a physician rests on: route A, and the occupational physician. */
 export const referralConditions = {
   "examined-before-the-referral": {
     name: {
@@ -78,6 +78,32 @@ export const referralConditions = {
       fr: "Le médecin-conseil n’a pas encore dit ce que vous pouvez encore faire.",
       de: "Der Vertrauensarzt hat noch nicht gesagt, was Sie noch können.",
       en: "The advising physician has not said yet what you can still do.",
+    },
+  },
+  "person-agrees": {
+    name: {
+      nl: "Akkoord van de persoon",
+      fr: "Accord de la personne",
+      de: "Einverständnis der Person",
+      en: "Agreement of the person",
+    },
+    holds: {
+      nl: "U gaat akkoord met de doorverwijzing.",
+      fr: "Vous êtes d’accord avec l’orientation.",
+      de: "Sie sind mit der Verweisung einverstanden.",
+      en: "You agree to the referral.",
+    },
+    fails: {
+      nl: "U ging niet akkoord met de doorverwijzing. Dan gebeurt er niets. Wilt u later toch, vraag dan zelf een eerste gesprek aan de coördinator van uw ziekenfonds (route B).",
+      fr: "Vous n’étiez pas d’accord avec l’orientation. Rien ne se passe alors. Si vous changez d’avis, demandez vous-même un premier entretien au coordinateur de votre mutualité (route B).",
+      de: "Sie waren mit der Verweisung nicht einverstanden. Dann geschieht nichts. Möchten Sie es später doch, bitten Sie selbst den Koordinator Ihrer Krankenkasse um ein erstes Gespräch (Route B).",
+      en: "You did not agree to the referral, so nothing happens. If you change your mind, ask the coordinator of your sickness fund for a first interview yourself (route B).",
+    },
+    unknown: {
+      nl: "We weten nog niet of u akkoord gaat met de doorverwijzing.",
+      fr: "Nous ne savons pas encore si vous êtes d’accord avec l’orientation.",
+      de: "Wir wissen noch nicht, ob Sie mit der Verweisung einverstanden sind.",
+      en: "We do not know yet whether you agree to the referral.",
     },
   },
 } satisfies Record<string, ConditionWords>;

@@ -1,0 +1,12 @@
+import type { RuleName } from "../../law/rules.ts";
+import type { RuleWords } from "./rule.ts";
+import { openingRules } from "./rules/opening.ts";
+import { projectAndEndRules } from "./rules/project-and-end.ts";
+import { underWayRules } from "./rules/under-way.ts";
+
+/** Every rule of the law in words. A new rule does not compile until it has its title and its question. */
+export const ruleWords: Readonly<Record<RuleName, RuleWords>> = {
+  ...openingRules,
+  ...underWayRules,
+  ...projectAndEndRules,
+};

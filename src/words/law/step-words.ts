@@ -1,0 +1,62 @@
+import type { StepName } from "../../law/rules.ts";
+import type { Text } from "../language.ts";
+
+/** Every step that a calculation or a deadline writes down; its answer follows. */
+export const stepWords: Readonly<Record<StepName, Text>> = {
+  "counts-from": { nl: "Telt vanaf", fr: "Compte à partir du", de: "Zählt ab", en: "Counts from" },
+  "days-later": {
+    nl: "Aantal dagen later",
+    fr: "Nombre de jours plus tard",
+    de: "Anzahl Tage später",
+    en: "Days later",
+  },
+  "weeks-later": {
+    nl: "Aantal weken later",
+    fr: "Nombre de semaines plus tard",
+    de: "Anzahl Wochen später",
+    en: "Weeks later",
+  },
+  "months-later": {
+    nl: "Aantal maanden later",
+    fr: "Nombre de mois plus tard",
+    de: "Anzahl Monate später",
+    en: "Months later",
+  },
+  "working-days-later": {
+    nl: "Aantal werkdagen later",
+    fr: "Nombre de jours ouvrables plus tard",
+    de: "Anzahl Arbeitstage später",
+    en: "Working days later",
+  },
+  "moved-to-working-day": {
+    nl: "Verschoven naar de volgende werkdag",
+    fr: "Reporté au jour ouvrable suivant",
+    de: "Auf den nächsten Arbeitstag verschoben",
+    en: "Moved to the next working day",
+  },
+  "invalidity-from": {
+    nl: "Invaliditeit mogelijk vanaf",
+    fr: "Invalidité possible à partir du",
+    de: "Invalidität möglich ab",
+    en: "Invalidity possible from",
+  },
+  "presumption-starts-on": {
+    nl: "Het vermoeden begint op",
+    fr: "La présomption commence le",
+    de: "Die Vermutung beginnt am",
+    en: "The presumption starts on",
+  },
+  "signed-by-all-three-on": {
+    nl: "Door alle drie getekend op",
+    fr: "Signée par les trois le",
+    de: "Von allen drei unterschrieben am",
+    en: "Signed by all three on",
+  },
+  "plan-drawn-up-on": { nl: "Plan opgemaakt op", fr: "Plan établi le", de: "Plan erstellt am", en: "Plan drawn up on" },
+  "last-day-for-the-appointment": {
+    nl: "Laatste dag voor de afspraak",
+    fr: "Dernier jour pour le rendez-vous",
+    de: "Letzter Tag für den Termin",
+    en: "Last day for the appointment",
+  },
+};
