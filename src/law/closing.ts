@@ -5,7 +5,7 @@ const ended = ["slides-2021-outcomes", "reading-closing-reasons"] as const;
 const goesOn = ["slides-2021-outcomes-not-ended", "reading-closing-reasons"] as const;
 
 /** Why a trajectory ends. */
-export const closingReasons = [
+const closingReasons = [
   "full-resumption",
   "partial-resumption",
   "voluntary-work",

@@ -9,7 +9,7 @@ const sha256 = (text: string) => createHash("sha256").update(text).digest("hex")
  * The text of a rule as it runs, the same whether a loader or Node itself took the types away:
  * without white space, comments and what a printer of programs is free to write differently.
  */
-export function textOf(part: unknown): string {
+function textOf(part: unknown): string {
   return JSON.stringify(part, (_, value) => (typeof value === "function" ? plain(String(value)) : value));
 }
 
