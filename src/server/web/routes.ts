@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { actRoutes } from "../api/acts.ts";
 import { readingRoutes } from "../api/reading.ts";
 import type { Clock } from "../clock.ts";
+import { pagesOf } from "../pages/pages.ts";
 import type { Database } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
 import type { Routes } from "./request.ts";
@@ -11,5 +12,9 @@ type Parts = { db: Kysely<Database>; keys: Keys; clock: Clock };
 /** Every set of routes behind the sign-in: the API first, then the pages. */
 export function routesOf({ db, keys, clock }: Parts): readonly Routes[] {
   const record = { db, keys, now: clock.now };
-  return [(app) => actRoutes(app, record, clock), (app) => readingRoutes(app, record, clock)];
+  return [
+    (app) => actRoutes(app, record, clock),
+    (app) => readingRoutes(app, record, clock),
+    ...pagesOf({ door: record, reader: record, clock }),
+  ];
 }

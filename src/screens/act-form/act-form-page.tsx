@@ -1,0 +1,61 @@
+import type { Role } from "../../access/roles.ts";
+import { actFormText } from "../../words/screens/act-form.ts";
+import { Button } from "../parts/button.tsx";
+import { ErrorSummary } from "../parts/error-summary.tsx";
+import type { Fault, FieldOf, Values } from "../parts/field-of.ts";
+import { Fields } from "../parts/fields.tsx";
+import { Form } from "../parts/form.tsx";
+import { type Frame, speak } from "../parts/frame.ts";
+import { Heading } from "../parts/heading.tsx";
+import { Notice } from "../parts/notice.tsx";
+import { Page } from "../parts/page.tsx";
+import type { NavItem } from "../parts/section-nav.tsx";
+import { DoneNotice } from "./done-notice.tsx";
+
+/** One act as a page: what it is, what it asks, and one button. */
+export type ActForm = {
+  title: string;
+  explains: string;
+  button: string;
+  /** Whom or what it is about; absent when that is the reader. */
+  about?: string;
+  fields: readonly FieldOf[];
+  values: Values;
+  faults: readonly Fault[];
+  /** The file grew while the form was filled in. */
+  changed: boolean;
+  action: string;
+  back: string;
+  /** Which act was just done, where one comes back to the form itself. */
+  done?: string;
+};
+
+type ActFormPageProps = { frame: Frame; nav: readonly NavItem[]; form: ActForm; role: Role };
+
+export function ActFormPage({ frame, nav, form, role }: ActFormPageProps) {
+  const say = speak(frame.language);
+  const { title, explains, button, about, fields, values, faults, changed, action, back, done } = form;
+  return (
+    <Page frame={frame} title={title} nav={nav} hasErrors={faults.length > 0}>
+      <div class="ww-stack ww-narrow">
+        <DoneNotice act={done} role={role} />
+        <ErrorSummary faults={faults} />
+        {changed && (
+          <Notice kind="warning">
+            <p>{say(actFormText.changedMeanwhile)}</p>
+          </Notice>
+        )}
+        {about && <p class="ww-subtle">{about}</p>}
+        <Heading level={1}>{title}</Heading>
+        <p class="ww-lead">{explains}</p>
+        <Form action={action}>
+          <Fields of={fields} values={values} faults={faults} />
+          <p class="ww-buttons">
+            <Button>{button}</Button>
+            <a href={back}>{say(actFormText.back)}</a>
+          </p>
+        </Form>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Actor } from "../../access/roles.ts";
+import { nothingOffered, type Offered } from "../../screens/act-form/fields-of-act.ts";
+import type { Question } from "../../screens/act-form/questions.ts";
+import { dayText } from "../../screens/parts/day-text.ts";
+import type { Values } from "../../screens/parts/field-of.ts";
+import type { Language } from "../../words/language.ts";
+import { byOrganisation } from "../sign-in/accounts.ts";
+import { openSessions } from "../views/council.ts";
+import type { Reader } from "../views/file.ts";
+
+/** The choices that only the record knows, read only where the form asks for them. */
+export async function offeredTo(
+  { db }: Reader,
+  actor: Actor,
+  questions: readonly Question[],
+  { day, language }: { day: string; language: Language },
+): Promise<Offered> {
+  const asks = (control: Question["control"]) => questions.some((question) => question.control === control);
+  const session = asks("session") ? await openSessions(db, day) : [];
+  const mediator =
+    asks("mediator") && actor.organisation ? await byOrganisation(db, actor.organisation, "mediator") : [];
+  return {
+    ...nothingOffered,
+    session: session.map(({ session: value, on, place }) => ({ value, text: `${dayText(on, language)}, ${place}` })),
+    mediator: mediator.map(({ id, name }) => ({ value: id, text: name })),
+  };
+}
+
+/** What stands in a form before anybody fills it in: what the link to it said, and the reader's own organisation. */
+export function valuesBefore(questions: readonly Question[], query: Values, actor: Actor): Values {
+  const names = new Set(questions.flatMap(({ name }) => [name, `${name}.day`, `${name}.month`, `${name}.year`]));
+  const own = questions.filter(({ options }) => actor.organisation !== null && options.includes(actor.organisation));
+  return {
+    ...Object.fromEntries(own.map(({ name }) => [name, actor.organisation ?? undefined])),
+    ...Object.fromEntries(Object.entries(query).filter(([name]) => names.has(name))),
+  };
+}

@@ -1,0 +1,96 @@
+import { relationToSession } from "../../access/relation.ts";
+import type { Actor } from "../../access/roles.ts";
+import type { Act, DoneTo, No } from "../../trajectory/act.ts";
+import { type ActName, acts, isAct } from "../../trajectory/acts.ts";
+import type { EventType } from "../../trajectory/events.ts";
+import { refusalOf } from "../api/say-no.ts";
+import { foldSession } from "../door/fold.ts";
+import type { ActRequest } from "../door/request.ts";
+import { readStream } from "../record/read-stream.ts";
+import { recordRefusal } from "../record/reads.ts";
+import { type FileView, openFile, type Reader } from "../views/file.ts";
+import { openPerson } from "../views/people.ts";
+import { sessionActs } from "../views/possible-acts.ts";
+import type { Identified } from "../views/who-is.ts";
+
+/** Under which address the form of an act stands: `/trajectory/:id/:act`, and so on. */
+export type Under = "trajectory" | "person" | "session" | "new";
+const doneTo: Readonly<Record<Under, readonly DoneTo[]>> = {
+  trajectory: ["trajectory", "recognition"],
+  person: ["new trajectory", "recognition"],
+  session: ["session"],
+  new: ["new recognition", "new session"],
+};
+
+/** What an act is about, as far as whoever asks may know it. */
+export type Subject = {
+  to: ActRequest["to"];
+  about?: string;
+  no?: No;
+  /** What the form was made from; absent where nothing that happens meanwhile may stand in the way. */
+  version?: number;
+  file?: FileView;
+};
+
+/** @throws Refused when there is no such act under this address. */
+export function actUnder(under: Under, name: string): ActName {
+  if (!isAct(name) || !doneTo[under].includes(acts[name].to)) throw refusalOf({ kind: "not-found", what: "act" });
+  return name;
+}
+
+/** @throws Refused when whoever asks may not do this, or not to this person; the attempt is on record. */
+export async function subjectOf(
+  reader: Reader,
+  actor: Actor,
+  at: { under: Under; id: string; act: ActName; day: string },
+): Promise<Subject> {
+  const act = acts[at.act] as unknown as Act<ActName, DoneTo, never, EventType>;
+  if (!act.by.includes(actor.role)) {
+    const who = { actor: actor.id, role: actor.role, organisation: actor.organisation };
+    const what = { act: at.act, person_id: null, stream_id: null, why: "not-this-role" };
+    await recordRefusal(reader.db, { at: reader.now(), ...who, ...what });
+    throw refusalOf({ kind: "not-you", why: "not-this-role" });
+  }
+  switch (at.under) {
+    case "trajectory":
+      return ofTrajectory(reader, actor, at);
+    case "person":
+      return act.unacquainted?.includes(actor.role) ? { to: { person: at.id } } : ofPerson(reader, actor, at);
+    case "session":
+      return ofSession(reader, actor, at);
+    case "new":
+      return { to: {} };
+  }
+}
+
+type At = { id: string; act: ActName; day: string };
+const named = ({ familyName, givenName }: Identified) => `${familyName}, ${givenName}`;
+const whyNot = (possible: readonly { name: ActName; no?: No }[], act: ActName) =>
+  possible.find(({ name }) => name === act)?.no;
+
+async function ofTrajectory(reader: Reader, actor: Actor, { id, act, day }: At): Promise<Subject> {
+  const file = await openFile(reader, actor, id, day);
+  if (file === "not-found") throw refusalOf({ kind: "not-found", what: "trajectory" });
+  if (file === "not-you") throw refusalOf({ kind: "not-you", why: "not-this-person" });
+  const about = actor.role === "insured-person" ? undefined : `${named(file.person)} · ${file.reference}`;
+  const base = { about, no: whyNot(file.acts, act), file };
+  if (acts[act].to === "recognition") return { ...base, to: { person: file.person.id } };
+  return { ...base, to: { trajectory: id }, version: act === "stop" ? undefined : file.version };
+}
+
+async function ofPerson(reader: Reader, actor: Actor, { id, act, day }: At): Promise<Subject> {
+  const found = await openPerson(reader, actor, { person: id }, day);
+  if (found === "not-found") throw refusalOf({ kind: "not-found", what: "person" });
+  if (found === "not-you") throw refusalOf({ kind: "not-you", why: "not-this-person" });
+  const about = actor.role === "insured-person" ? undefined : named(found.person);
+  return { to: { person: id }, about, no: whyNot(found.acts, act) };
+}
+
+async function ofSession(reader: Reader, actor: Actor, { id, act, day }: At): Promise<Subject> {
+  if (relationToSession(actor) === "none") throw refusalOf({ kind: "not-you", why: "not-this-person" });
+  const events = await readStream(reader.db, reader.keys, id, { unseal: false });
+  const session = events.at(-1)?.kind === "session" ? foldSession(events) : undefined;
+  if (!session) throw refusalOf({ kind: "not-found", what: "session" });
+  const version = events.at(-1)?.version;
+  return { to: { session: id }, about: session.place, no: whyNot(sessionActs(actor, day, session), act), version };
+}

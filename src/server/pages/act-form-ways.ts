@@ -1,0 +1,38 @@
+import type { Actor } from "../../access/roles.ts";
+import { acts } from "../../trajectory/acts.ts";
+import type { Answer } from "../door/request.ts";
+import type { Under } from "./act-form-subject.ts";
+
+type Address = { under: Under; id: string };
+
+/** Where whoever changes their mind goes. */
+export function backFrom({ role }: Actor, { under, id }: Address): string {
+  if (role === "insured-person") return "/me";
+  return under === "new" ? "/" : `/${under}/${id}`;
+}
+
+/** Where one goes when it is done; that page says so, by the act in its address. */
+export function onwardFrom(
+  { act, stream }: Extract<Answer, { kind: "done" }>,
+  { role }: Actor,
+  { under, id }: Address,
+): string {
+  return `${pageAfter()}?done=${act}`;
+
+  function pageAfter(): string {
+    if (role === "insured-person") return "/me";
+    switch (acts[act].to) {
+      case "trajectory":
+      case "new trajectory":
+        return `/trajectory/${stream}`;
+      case "recognition":
+        return under === "trajectory" ? `/trajectory/${id}` : `/person/${stream}`;
+      case "session":
+      case "new session":
+        return `/session/${stream}`;
+      case "new recognition":
+        // An administrator may register a person, and not look at one.
+        return role === "administrator" ? "/new/register-recognition" : `/person/${stream}`;
+    }
+  }
+}

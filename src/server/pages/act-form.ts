@@ -1,0 +1,166 @@
+import { randomUUID } from "node:crypto";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { z } from "zod";
+import { ActFormPage } from "../../screens/act-form/act-form-page.tsx";
+import { ActRefusedPage } from "../../screens/act-form/act-refused-page.tsx";
+import { fieldsOf } from "../../screens/act-form/fields-of-act.ts";
+import { inputOf, valuesOf } from "../../screens/act-form/input-of.ts";
+import { type Question, questionsOf } from "../../screens/act-form/questions.ts";
+import { sayFormFaults } from "../../screens/act-form/say-form-faults.ts";
+import { showRuling } from "../../screens/act-form/show-ruling.ts";
+import { type Fault, filledIn, type Values } from "../../screens/parts/field-of.ts";
+import { StopPage } from "../../screens/portal/stop-page.tsx";
+import type { No } from "../../trajectory/act.ts";
+import { type ActName, acts } from "../../trajectory/acts.ts";
+import { actShown } from "../../words/acts.ts";
+import { choiceText } from "../../words/choices.ts";
+import type { Issue } from "../../words/faults.ts";
+import { obstacleWords } from "../../words/obstacles.ts";
+import { refusalOf } from "../api/say-no.ts";
+import { perform } from "../door/door.ts";
+import { actorOn, requireActor } from "../sign-in/require-actor.ts";
+import { frameOf } from "../web/frame.ts";
+import type { App } from "../web/request.ts";
+import { offeredTo, valuesBefore } from "./act-form-offered.ts";
+import { actUnder, type Subject, subjectOf, type Under } from "./act-form-subject.ts";
+import { backFrom, onwardFrom } from "./act-form-ways.ts";
+import { navOf } from "./nav.ts";
+import type { PageParts } from "./parts.ts";
+import { sendPage } from "./send-page.ts";
+
+const unders: readonly Under[] = ["trajectory", "person", "session"];
+const anything = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+
+/** Every act as a page: read it, fill it in, send it; the answer of the door comes back as a page too. */
+export function actFormPages(app: App, parts: PageParts): void {
+  for (const under of unders) {
+    const schema = { params: z.object({ id: z.uuid(), act: z.string().max(60) }) };
+    const address = `/${under}/:id/:act`;
+    app.get(address, { onRequest: requireActor, schema: { ...schema, querystring: anything } }, (request, reply) =>
+      show(parts, { ...request.params, under }, request.query, request, reply),
+    );
+    app.post(address, { onRequest: requireActor, schema: { ...schema, body: anything } }, (request, reply) =>
+      send(parts, { ...request.params, under }, request.body, request, reply),
+    );
+  }
+  const schema = { params: z.object({ act: z.string().max(60) }) };
+  app.get("/new/:act", { onRequest: requireActor, schema: { ...schema, querystring: anything } }, (request, reply) =>
+    show(parts, { under: "new", id: "", ...request.params }, request.query, request, reply),
+  );
+  app.post("/new/:act", { onRequest: requireActor, schema: { ...schema, body: anything } }, (request, reply) =>
+    send(parts, { under: "new", id: "", ...request.params }, request.body, request, reply),
+  );
+}
+
+type Address = { under: Under; id: string; act: string };
+
+async function show(parts: PageParts, address: Address, query: Values, request: FastifyRequest, reply: FastifyReply) {
+  const act = actUnder(address.under, address.act);
+  const day = await parts.clock.today();
+  const actor = actorOn(request);
+  const subject = await subjectOf(parts.reader, actor, { ...address, act, day });
+  if (subject.no) return sendNo(act, subject.no, subject, address, request, reply);
+  const values = valuesBefore(asked(act, actor.role), query, actor);
+  return sendForm(parts, { act, subject, address, values, faults: [], changed: false }, request, reply);
+}
+
+async function send(parts: PageParts, address: Address, posted: Values, request: FastifyRequest, reply: FastifyReply) {
+  const act = actUnder(address.under, address.act);
+  const day = await parts.clock.today();
+  const actor = actorOn(request);
+  const questions = asked(act, actor.role);
+  const to = await targetOf(parts, address, act, day, request);
+  const version = Number(filledIn(posted, "version")) || undefined;
+  const key = filledIn(posted, "once") || undefined;
+  const answer = await perform(parts.door, { act, actor, to, input: inputOf(questions, posted), version, key }, day);
+  if (answer.kind === "done") return reply.redirect(onwardFrom(answer, actor, address), 303);
+  if (answer.kind === "not-you" || answer.kind === "not-found") throw refusalOf(answer);
+  const subject = await subjectOf(parts.reader, actor, { ...address, act, day });
+  if (answer.kind === "cannot") return sendNo(act, answer.no, subject, address, request, reply);
+  if (subject.no) return sendNo(act, subject.no, subject, address, request, reply);
+  const faults =
+    answer.kind === "malformed" ? sayFormFaults(questions, answer.faults as readonly Issue[], request.language) : [];
+  const values = valuesOf(questions, posted);
+  return sendForm(parts, { act, subject, address, values, faults, changed: answer.kind === "changed" }, request, reply);
+}
+
+/** Whom the act is done to; only an act on the recognition reached through a trajectory must look that up. */
+async function targetOf(parts: PageParts, { under, id }: Address, act: ActName, day: string, request: FastifyRequest) {
+  if (under === "new") return {};
+  if (under === "trajectory" && acts[act].to === "recognition")
+    return (await subjectOf(parts.reader, actorOn(request), { under, id, act, day })).to;
+  return { [under]: id };
+}
+
+/** What this role is asked; the insured person asks on-line, so how they ask is no question. */
+function asked(act: ActName, role: string): readonly Question[] {
+  const questions = questionsOf(acts[act].input);
+  return act === "ask-first-contact" && role === "insured-person" ? [] : questions;
+}
+
+type Filled = {
+  act: ActName;
+  subject: Subject;
+  address: Address;
+  values: Values;
+  faults: readonly Fault[];
+  changed: boolean;
+};
+
+async function sendForm(parts: PageParts, filled: Filled, request: FastifyRequest, reply: FastifyReply) {
+  const { act, subject, address, values, faults, changed } = filled;
+  const actor = actorOn(request);
+  const { language } = request;
+  const frame = frameOf(request);
+  const nav = navOf(request);
+  const status = changed ? 409 : faults.length > 0 ? 400 : 200;
+  const action = address.under === "new" ? `/new/${act}` : `/${address.under}/${address.id}/${act}`;
+  const once = randomUUID();
+  if (act === "stop") {
+    const presumed = subject.file?.trajectory.engagement.presumption !== undefined;
+    return sendPage(reply, StopPage, { frame, nav, action, once, presumed }, status);
+  }
+  const words = actShown(act, actor.role);
+  const questions = asked(act, actor.role);
+  const day = await parts.clock.today();
+  const say = { language, choice: (field: string, value: string) => choiceText(field, value, language) };
+  const offered = await offeredTo(parts.reader, actor, questions, { day, language });
+  const hidden = { version: subject.version?.toString(), once };
+  const form = {
+    title: words.title[language],
+    explains: words.explains[language],
+    button: words.button[language],
+    about: subject.about,
+    fields: [
+      ...fieldsOf(questions, words.fields, say, offered),
+      ...Object.entries(hidden).flatMap(([name, value]) => (value ? [{ kind: "hidden" as const, name, value }] : [])),
+    ],
+    values,
+    faults,
+    changed,
+    action,
+    back: backFrom(actor, address),
+    done: address.under === "new" ? filledIn(request.query as Values, "done") : "",
+  };
+  return sendPage(reply, ActFormPage, { frame, nav, form, role: actor.role }, status);
+}
+
+function sendNo(
+  act: ActName,
+  no: No,
+  subject: Subject,
+  address: Address,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const { role } = actorOn(request);
+  const { language } = request;
+  const refused = {
+    title: actShown(act, role).title[language],
+    about: subject.about,
+    why: obstacleWords[no.cannot][language],
+    rulings: (no.rulings ?? []).map((ruling) => showRuling(ruling, { language, role })),
+    back: backFrom(actorOn(request), address),
+  };
+  return sendPage(reply, ActRefusedPage, { frame: frameOf(request), nav: navOf(request), refused }, 409);
+}

@@ -1,0 +1,6 @@
+import type { Routes } from "../web/request.ts";
+import { actFormPages } from "./act-form.ts";
+import type { PageParts } from "./parts.ts";
+
+/** Every page, each set in its own file. */
+export const pagesOf = (parts: PageParts): readonly Routes[] => [(app) => actFormPages(app, parts)];

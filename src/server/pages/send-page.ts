@@ -1,0 +1,16 @@
+import type { FastifyReply } from "fastify";
+import { type Attributes, type FunctionComponent, h } from "preact";
+import { render } from "preact-render-to-string";
+
+/** A page as a whole document. It is about somebody: no cache keeps it. */
+export const sendPage = <Props extends object>(
+  reply: FastifyReply,
+  page: FunctionComponent<Props>,
+  props: Props & Attributes,
+  status = 200,
+) =>
+  reply
+    .code(status)
+    .header("cache-control", "no-store")
+    .type("text/html; charset=utf-8")
+    .send(`<!doctype html>${render(h(page, props))}`);

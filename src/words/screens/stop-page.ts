@@ -1,0 +1,48 @@
+import type { Text } from "../language.ts";
+
+/** Said once, calmly, before somebody stops (P6): what they keep, and that the way back stays open. */
+export const stopText = {
+  keepTitle: {
+    nl: "Wat u houdt",
+    fr: "Ce que vous gardez",
+    de: "Was Sie behalten",
+    en: "What you keep",
+  },
+  keepRecognition: {
+    nl: "Uw erkenning en uw uitkering van het ziekenfonds: stoppen met het traject verandert daar niets aan.",
+    fr: "Votre reconnaissance et votre indemnité de la mutualité : arrêter le trajet n’y change rien.",
+    de: "Ihre Anerkennung und Ihr Geld von der Krankenkasse: Aufhören ändert daran nichts.",
+    en: "Your recognition and your benefit from the sickness fund: stopping the trajectory does not change them.",
+  },
+  keepFile: {
+    nl: "Uw dossier en uw brieven: u kunt ze hier altijd lezen.",
+    fr: "Votre dossier et vos lettres : vous pouvez toujours les lire ici.",
+    de: "Ihre Akte und Ihre Briefe: Sie können sie hier immer lesen.",
+    en: "Your file and your letters: you can always read them here.",
+  },
+  keepWay: {
+    nl: "De weg terug: u kunt op elk moment opnieuw beginnen.",
+    fr: "Le chemin du retour : vous pouvez recommencer à tout moment.",
+    de: "Den Weg zurück: Sie können jederzeit neu beginnen.",
+    en: "The way back: you can begin again at any time.",
+  },
+  endsTitle: { nl: "Wat stopt", fr: "Ce qui s’arrête", de: "Was endet", en: "What ends" },
+  ends: {
+    nl: "De afspraken en stappen van dit traject. Uw coördinator laat de andere diensten weten dat u stopt.",
+    fr: "Les rendez-vous et les étapes de ce trajet. Votre coordinateur prévient les autres services que vous arrêtez.",
+    de: "Die Termine und Schritte dieses Weges. Ihr Koordinator sagt den anderen Stellen, dass Sie aufhören.",
+    en: "The appointments and steps of this trajectory. Your coordinator tells the other services that you stop.",
+  },
+  endsPresumption: {
+    nl: "Ook de periode waarin u vermoed wordt arbeidsongeschikt te zijn omdat u het traject volgt. Daarna geldt uw gewone erkenning.",
+    fr: "Aussi la période où vous êtes présumé incapable de travailler parce que vous suivez le trajet. Ensuite, votre reconnaissance ordinaire s’applique.",
+    de: "Auch die Zeit, in der Sie wegen dieses Weges als arbeitsunfähig gelten. Danach gilt Ihre gewöhnliche Anerkennung.",
+    en: "Also the period in which you are presumed incapable of work because you follow the trajectory. After that your ordinary recognition applies.",
+  },
+  goOn: {
+    nl: "Nee, ik ga verder",
+    fr: "Non, je continue",
+    de: "Nein, ich mache weiter",
+    en: "No, I go on",
+  },
+} satisfies Record<string, Text>;
