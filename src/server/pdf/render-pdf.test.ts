@@ -86,6 +86,13 @@ describe("what people wrote, in a letter", () => {
   it("leaves a box for a character that no font has, and nothing else out", () =>
     assert.match(textOf(to('李 "小龙" Li\u0001')), /□ "□□" Li□/));
 
+  it("may hold anything a keyboard or a paste can give", () => {
+    const odd = "\ud800 \t \u2028 \u202e \u0000 \ufffe e\u0301 👩‍👩‍👧";
+    const chinese = Array.from({ length: 300 }, (_, at) => String.fromCodePoint(0x4e00 + at)).join(" ");
+    const printed = textOf(on(`${odd} ${chinese} einde`));
+    assert.match(printed, /(□ ){300}einde/);
+  });
+
   it("may be long", () => {
     const name = "Maximiliaan-Alexander van den Eeckhout-de la Kethulle de Ryhove-Vandenbroucke";
     assert.ok(textOf(to(name)).includes(`Geachte ${name},`));

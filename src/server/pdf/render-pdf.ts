@@ -15,19 +15,30 @@ export type Standard = "a-2a" | "ua-1";
  * a letter must not be stopped by it. Throws when the sheet itself does not compile.
  */
 export function renderPdf(letter: Letter, standard: Standard = "a-2a"): Uint8Array {
-  const json = JSON.stringify(letter, breakable);
-  try {
-    return compile(json, letter.on, standard);
-  } catch (error) {
-    const printable = withoutUnprintable(json, String(error));
-    if (printable === json) throw error;
-    return compile(printable, letter.on, standard);
+  let json = JSON.stringify(letter, printable);
+  for (;;) {
+    try {
+      return compile(json, letter.on, standard);
+    } catch (error) {
+      const boxed = withoutUnprintable(json, String(error));
+      // What the compiler says may quote the letter, and a letter may speak of health.
+      if (boxed === json) throw new Error(`the sheet does not compile: ${String(error).replaceAll(/`[^`]*`/g, "…")}`);
+      json = boxed;
+    }
   }
 }
 
-/** A word longer than any line may be broken, so that none of it falls off the sheet. */
-const breakable = (_: string, value: unknown) =>
-  typeof value === "string" ? value.replaceAll(/\S{40}(?=\S)/gu, "$&\u200b") : value;
+/**
+ * A word longer than any line may be broken, so that none of it falls off the sheet; and nobody turns the writing of a
+ * line around: Arabic and Hebrew find their own direction without marks.
+ */
+const printable = (_: string, value: unknown) =>
+  typeof value === "string"
+    ? value
+        .toWellFormed()
+        .replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, "")
+        .replaceAll(/\S{40}(?=\S)/gu, "$&\u200b")
+    : value;
 
 /** In hexadecimal, to stand in the record beside the event. */
 export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
@@ -59,10 +70,10 @@ function fonts(): Buffer[] {
 
 /** The compiler names the texts it has no glyph for, in the way Rust writes strings. */
 function withoutUnprintable(json: string, message: string): string {
-  let printable = json;
+  let boxed = json;
   for (const [, named = ""] of message.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/g)) {
     const text = named.replaceAll(/\\+u\{([0-9a-f]+)\}/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)));
-    printable = printable.replaceAll(JSON.stringify(text).slice(1, -1), "□");
+    boxed = boxed.replaceAll(JSON.stringify(text).slice(1, -1), "□");
   }
-  return printable;
+  return boxed;
 }
