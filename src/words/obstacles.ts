@@ -1,9 +1,9 @@
 import type { Obstacle } from "../trajectory/obstacles.ts";
+import type { Text } from "./language.ts";
 import { alongTheWay } from "./obstacles/along-the-way.ts";
 import { beforeTheStart } from "./obstacles/before-the-start.ts";
 import { inTheDossier } from "./obstacles/in-the-dossier.ts";
 import { inTraining } from "./obstacles/in-training.ts";
-import type { Text } from "./language.ts";
 
 /** Why an act is not possible now, and what one can do instead. */
 export const obstacleWords: Readonly<Record<Obstacle, Text>> = {

@@ -14,6 +14,12 @@ export const beforeTheStart = {
     de: "Für diese Entscheidung fehlen Angaben. Ergänzen Sie zuerst, was unten als unbekannt steht.",
     en: "Facts are missing to decide this. First complete what is shown below as unknown.",
   },
+  "no-rule-on-that-day": {
+    nl: "Op die dag bestond de regel nog niet, of we kennen hem niet voor die dag. Kijk de dag na.",
+    fr: "Ce jour-là, la règle n’existait pas encore, ou nous ne la connaissons pas pour ce jour. Vérifiez le jour.",
+    de: "An diesem Tag gab es die Regel noch nicht, oder wir kennen sie für diesen Tag nicht. Prüfen Sie den Tag.",
+    en: "On that day the rule did not exist yet, or we do not know it for that day. Check the day.",
+  },
   "already-recognised": {
     nl: "Deze persoon is al ingeschreven en erkend als arbeidsongeschikt. Zoek de persoon op naam of rijksregisternummer.",
     fr: "Cette personne est déjà inscrite et reconnue en incapacité de travail. Cherchez-la par son nom ou son numéro national.",

@@ -1,0 +1,14 @@
+import type { EventType } from "../trajectory/events.ts";
+import { alongTheWay } from "./events/along-the-way.ts";
+import { beforeTheStart } from "./events/before-the-start.ts";
+import { inTheDossier } from "./events/in-the-dossier.ts";
+import { toTheEnd } from "./events/to-the-end.ts";
+import type { EventWords } from "./events/words-of-event.ts";
+
+/** What happened, in the past tense: on a professional's timeline, and for the insured person. */
+export const eventWords: Readonly<Record<EventType, EventWords>> = {
+  ...beforeTheStart,
+  ...alongTheWay,
+  ...inTheDossier,
+  ...toTheEnd,
+};

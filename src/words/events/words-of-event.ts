@@ -1,0 +1,3 @@
+import type { Text } from "../language.ts";
+
+export type EventWords = { happened: Text; forPerson: Text };
