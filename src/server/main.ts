@@ -10,7 +10,12 @@ try {
     config.databaseUrl === undefined ? `data in ${shown(config.dataFolder)}` : "data on the server of DATABASE_URL";
   console.log(`Weerwerk runs on ${running.url} (${where})`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => void running.stop().then(() => process.exit(0)));
+    process.once(signal, () => {
+      void running.stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
   }
 } catch (fault) {
   const why = fault instanceof Error ? fault.message : String(fault);

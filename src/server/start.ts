@@ -68,7 +68,7 @@ function inOneSentence(cause: unknown): never {
 
 /** A desk lets anyone be anyone, so it listens to this machine alone, unless it was given another address. */
 async function listen(app: FastifyInstance, { port, publicUrl }: Config): Promise<void> {
-  const host = new URL(publicUrl).hostname === "localhost" ? "localhost" : "::";
+  const host = new URL(publicUrl).hostname === "localhost" ? "localhost" : "0.0.0.0";
   try {
     await app.listen({ port, host });
   } catch (fault) {

@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import type { CookieSerializeOptions } from "@fastify/cookie";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Kysely } from "kysely";
+import { formTokenName } from "../../screens/parts/form.tsx";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../record/database.ts";
 import { bearerOf } from "../web/bearer.ts";
@@ -66,7 +67,7 @@ function refuseForeignForms(app: FastifyInstance): void {
   app.addHook("preValidation", async (request) => {
     if (request.formToken === "" || typeof request.body !== "object" || request.body === null) return;
     if (!request.headers["content-type"]?.startsWith("application/x-www-form-urlencoded")) return;
-    const { "form-token": token, ...fields } = request.body as Record<string, unknown>;
+    const { [formTokenName]: token, ...fields } = request.body as Record<string, unknown>;
     if (!same(token, request.formToken)) throw new Refused(403, "other-site", said.otherSite);
     request.body = fields;
   });

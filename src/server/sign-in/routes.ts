@@ -29,7 +29,7 @@ export function signInRoutes(app: App, { db, clock, publicUrl, provider }: SignI
   app.get("/sign-in", { config: busy }, async (request, reply) => {
     const { to } = request.query as { to?: unknown };
     // The provider comes back to the public address: the cookies must be set there too.
-    if (request.headers.host !== publicUrl.host) {
+    if (publicUrl.hostname === "localhost" && request.headers.host !== publicUrl.host) {
       return reply.redirect(`${publicUrl.origin}/sign-in?to=${encodeURIComponent(localPath(to))}`, 303);
     }
     const { attempt, url } = await startAttempt(provider, callback, request.language);

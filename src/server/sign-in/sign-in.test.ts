@@ -48,10 +48,16 @@ describe("signing in", () => {
     fresh().language = "fr-BE";
     const page = await (await browser.follow(await browser.ask("/sign-in"))).text();
     assert.match(page, /<html lang="fr">/);
-    assert.match(page, /Médecins-conseils/);
+    assert.match(page, /Médecin-conseil/);
     assert.match(page, /value="sofie-maes"/);
     assert.match(page, /Jan d(&#39;|')Hondt/);
     assert.match(page, /ليلى الإدريسي/);
+  });
+
+  it("goes to the name of this machine first, when it was called by its number", async () => {
+    const { port } = new URL(desk.url);
+    const answer = await fetch(`http://127.0.0.1:${port}/sign-in?to=/work`, { redirect: "manual" });
+    assert.equal(answer.headers.get("location"), `${desk.url}/sign-in?to=%2Fwork`);
   });
 
   for (const elsewhere of ["https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example"]) {
@@ -109,6 +115,25 @@ describe("signing in", () => {
     const text = await answer.text();
     assert.match(text, /Aanmelden is niet gelukt/);
     assert.match(answer.headers.get("content-security-policy") ?? "", /default-src 'self'/);
+  });
+});
+
+describe("signing in behind https", () => {
+  it("goes by the public address, with cookies that no other host can set and that go over https alone", async () => {
+    const publicUrl = new URL("https://weerwerk.example");
+    const desk = await givenDesk({ routes: [whoAmI], publicUrl });
+    const browser = new Browser(desk.url);
+    const away = await browser.ask("/sign-in");
+    assert.match(away.headers.get("location") ?? "", /^https:\/\/weerwerk\.example\/oidc\/auth\?/);
+    assert.match(away.headers.get("strict-transport-security") ?? "", /max-age/);
+    const landed = await browser.signIn("an-peeters", "/work");
+    assert.equal(landed.headers.get("location"), "/work");
+    const cookie = landed.headers.getSetCookie().find((one) => one.startsWith("__Host-weerwerk="));
+    assert.match(cookie ?? "", /; Secure/);
+    assert.match(cookie ?? "", /; Path=\/(;|$)/);
+    assert.doesNotMatch(cookie ?? "", /Domain/i);
+    assert.equal((await browser.ask("/api/me")).status, 200);
+    await desk.close();
   });
 });
 

@@ -4,7 +4,7 @@ import type { Database } from "../record/database.ts";
 import { type Account, accountOf } from "./accounts.ts";
 
 /** A browser nobody touches for this long is signed out. */
-export const idleMinutes = 30;
+const idleMinutes = 30;
 /** However busy, one signs in again after this long; programs too. */
 export const longestHours = 12;
 

@@ -12,7 +12,9 @@ export class Browser {
   }
 
   async ask(path: string, { headers = {}, form, json, method }: Sent = {}): Promise<Response> {
-    const url = new URL(path, this.#origin);
+    // Whatever the host is called: behind a proxy the public address leads here too.
+    const { pathname, search } = new URL(path, this.#origin);
+    const url = new URL(pathname + search, this.#origin);
     const body = form ? new URLSearchParams(form) : json === undefined ? undefined : JSON.stringify(json);
     const answer = await fetch(url, {
       method: method ?? (body === undefined ? "GET" : "POST"),
@@ -44,8 +46,9 @@ export class Browser {
     if (action === undefined) throw new Error("the sign-in page has no form");
     const token = /name="form-token" value="([^"]+)"/.exec(page)?.[1];
     let answer = await this.ask(action, { form: { person, ...(token ? { "form-token": token } : {}) } });
-    while (answer.headers.get("location")?.startsWith(`${this.#origin}/`))
-      answer = await this.ask(answer.headers.get("location") ?? "");
+    for (let next = answer.headers.get("location"); next?.startsWith("http"); next = answer.headers.get("location")) {
+      answer = await this.ask(next);
+    }
     return answer;
   }
 
