@@ -1,12 +1,16 @@
 import type { Role } from "../access/roles.ts";
 import type { Text } from "./language.ts";
+import { terms } from "./terms.ts";
 
 /** `name` as it stands beside a person's name; `does` is one sentence for the insured person. */
 export type RoleWords = { name: Text; does: Text };
 
+const capital = ({ nl, fr, de, en }: Text): Text => ({ nl: up(nl), fr: up(fr), de: up(de), en: up(en) });
+const up = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
 export const roleWords: Readonly<Record<Role, RoleWords>> = {
   "insured-person": {
-    name: { nl: "Verzekerde", fr: "Assuré", de: "Versicherte Person", en: "Insured person" },
+    name: capital(terms["insured-person"].term),
     does: {
       nl: "Om deze persoon gaat het traject. Hij of zij beslist zelf om te beginnen, en mag altijd stoppen.",
       fr: "Le trajet concerne cette personne. Elle décide elle-même de commencer et peut toujours arrêter.",
@@ -15,12 +19,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
     },
   },
   coordinator: {
-    name: {
-      nl: "Terug-naar-werkcoördinator",
-      fr: "Coordinateur Retour au Travail",
-      de: "Koordinator für die Rückkehr zur Arbeit",
-      en: "Return-to-work coordinator",
-    },
+    name: capital(terms.coordinator.term),
     does: {
       nl: "Volgt u van het begin tot het einde, vanuit uw ziekenfonds.",
       fr: "Vous suit du début à la fin, depuis votre mutualité.",
@@ -29,7 +28,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
     },
   },
   "advising-physician": {
-    name: { nl: "Adviserend arts", fr: "Médecin-conseil", de: "Vertrauensarzt", en: "Advising physician" },
+    name: capital(terms["advising-physician"].term),
     does: {
       nl: "Arts van uw ziekenfonds. Zegt wat uw gezondheid toelaat.",
       fr: "Médecin de votre mutualité. Dit ce que votre santé permet.",
@@ -52,12 +51,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
     },
   },
   "occupational-physician": {
-    name: {
-      nl: "Preventieadviseur-arbeidsarts",
-      fr: "Conseiller en prévention-médecin du travail",
-      de: "Präventionsberater-Arbeitsmediziner",
-      en: "Occupational physician",
-    },
+    name: capital(terms["occupational-physician"].term),
     does: {
       nl: "Arts van de preventiedienst van uw werkgever. Bekijkt welk werk daar nog kan. Alleen als u dat wilt.",
       fr: "Médecin du service de prévention de votre employeur. Examine quel travail y est encore possible. Seulement si vous le voulez.",
