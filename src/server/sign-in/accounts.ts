@@ -39,12 +39,6 @@ export async function byOrganisation(db: Db, organisation: Organisation, role: R
   return rows.map(accountOf);
 }
 
-/** The account of an insured person, by their id in the record. */
-export async function byPerson(db: Db, person: string): Promise<Account | undefined> {
-  const row = await db.selectFrom("account").selectAll().where("person_id", "=", person).executeTakeFirst();
-  return row && accountOf(row);
-}
-
 /** Everyone, by role and name. */
 export async function everyone(db: Db): Promise<Account[]> {
   const rows = await db.selectFrom("account").selectAll().orderBy("role").orderBy("name").execute();

@@ -6,6 +6,7 @@ import { CannotStart } from "../cannot-start.ts";
 import { freePort } from "../start.ts";
 import { Browser } from "../web/given-browser.ts";
 import { type GivenDesk, givenDesk } from "../web/given-desk.ts";
+import { newSigningKey } from "./provider.ts";
 import { memory } from "./provider-memory.ts";
 import { requireActor } from "./require-actor.ts";
 
@@ -68,6 +69,10 @@ describe("signing in at a provider of others", () => {
 async function otherProvider(issuer: string, callback: string): Promise<Server> {
   const provider = new Provider(issuer, {
     adapter: memory(),
+    jwks: { keys: [newSigningKey("RS256")] },
+    cookies: { keys: ["signed-with-this"] },
+    clientBasedCORS: () => false,
+    ttl: { AccessToken: 60, AuthorizationCode: 60, IdToken: 60, Interaction: 60, Session: 60, Grant: 60 },
     clients: [{ client_id: clientId, client_secret: clientSecret, redirect_uris: [callback] }],
     scopes: ["openid"],
     claims: { openid: ["sub", "weerwerk_account"] },

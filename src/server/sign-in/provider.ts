@@ -29,7 +29,7 @@ export function deskProvider({ db, publicUrl, brokenPage }: Desk): Provider {
   }
   const provider = new Provider(`${publicUrl.origin}${mount}`, {
     adapter: memory(),
-    jwks: { keys: [newSigningKey()] },
+    jwks: { keys: [newSigningKey("ES256")] },
     cookies: { keys: [randomBytes(32).toString("base64url")] },
     clients: [
       {
@@ -102,7 +102,11 @@ const ofThisSignIn = (cookies = ""): string =>
     .filter((cookie) => cookie.startsWith("_interaction"))
     .join("; ");
 
-function newSigningKey() {
-  const { privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
-  return { ...privateKey.export({ format: "jwk" }), use: "sig", alg: "ES256" };
+/** A key pair to sign tokens with, as a JSON Web Key. */
+export function newSigningKey(alg: "ES256" | "RS256") {
+  const { privateKey } =
+    alg === "ES256"
+      ? generateKeyPairSync("ec", { namedCurve: "P-256" })
+      : generateKeyPairSync("rsa", { modulusLength: 2048 });
+  return { ...privateKey.export({ format: "jwk" }), use: "sig", alg };
 }
