@@ -85,6 +85,12 @@ export const presumptionDuringTrainingCases = cases(
   { on: "2026-09-01", facts: { approved: true, from: "2026-09-01", until: "2027-06-30" } },
   [
     { it: "webinar, slide 25: during the whole of an approved training", outcome: "2026-09-01/2027-06-30" },
+    {
+      it: "slides of 2021: during a training of an older trajectory as well",
+      on: "2020-09-01",
+      but: { from: "2020-09-01", until: "2021-01-29" },
+      outcome: "2020-09-01/2021-01-29",
+    },
     { it: "webinar, slide 25: not when the Council refused", but: { approved: false }, outcome: "none" },
     { it: "not decided yet, cannot be said", but: { approved: undefined }, outcome: "unknown" },
     { it: "the first day is not known, cannot be said", but: { from: undefined }, outcome: "unknown" },

@@ -1,7 +1,7 @@
 import { signatureFacts } from "./engagement.ts";
 import { calculation } from "./kernel/calculation.ts";
 import { addDays, addMonths, type Day, iso } from "./kernel/day.ts";
-import { aDay, aDayOrNever, oneOf, yesNo } from "./kernel/facts.ts";
+import { aDay, aDayOrNever, type FactList, type FactsOf, oneOf, yesNo } from "./kernel/facts.ts";
 
 /** A period in which the person is presumed incapable: ISO text, first and last day both included. */
 export type Presumption = { from: string; until: string };
@@ -57,22 +57,22 @@ export const presumption = calculation({
   ],
 });
 
+const trainingFacts = { approved: yesNo, from: aDay, until: aDay } satisfies FactList;
+
+function whileTraining({ approved, from, until }: FactsOf<typeof trainingFacts>): Presumption | null | undefined {
+  if (approved === false) return null;
+  if (approved === undefined || from === undefined || until === undefined) return undefined;
+  return period(from, until);
+}
+
 /** The presumption during the whole of an approved training (RIZIV webinar, slide 25). `until` is its last day. */
 export const presumptionDuringTraining = calculation({
   name: "presumption-during-training",
-  facts: { approved: yesNo, from: aDay, until: aDay },
+  facts: trainingFacts,
   chosenBy: "the first day of the training",
   notModelled: ["A training that is broken off or prolonged: ask again with its new last day."],
   versions: [
-    {
-      since: "2022-01-01",
-      cites: ["webinar-presumption-training"],
-      write,
-      calculate({ approved, from, until }) {
-        if (approved === false) return null;
-        if (!approved || from === undefined || until === undefined) return undefined;
-        return period(from, until);
-      },
-    },
+    { since: "2012-10-01", cites: ["slides-2021-presumption"], write, calculate: whileTraining },
+    { since: "2022-01-01", cites: ["webinar-presumption-training"], write, calculate: whileTraining },
   ],
 });

@@ -47,7 +47,7 @@ const versions: Readonly<Record<RuleName, readonly string[]>> = {
   "invalidity-from": ["1900-01-01"],
   engagement: ["2022-01-01"],
   presumption: ["2022-01-01"],
-  "presumption-during-training": ["2022-01-01"],
+  "presumption-during-training": ["2012-10-01", "2022-01-01"],
   "plan-within": ["2022-01-01"],
   "follow-up-within": ["2022-01-01"],
   "plan-content": ["2022-01-01"],

@@ -201,6 +201,12 @@ export const rizivPages = {
     status,
     quote: "• 6 maanden na het succesvol beëindigen van de opleiding • Werk zoeken met nieuw verworven competenties",
   },
+  "slides-2021-presumption": {
+    title: slides2021,
+    where: "slide Voordelen verzekerde",
+    status,
+    quote: "Behoud van de ziekte-uitkering gedurende de opleiding (wettelijk vermoeden van arbeidsongeschiktheid)",
+  },
   "slides-2021-outcomes": {
     title: slides2021,
     where: "slide Terugkeer naar de arbeidsmarkt",
