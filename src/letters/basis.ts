@@ -1,3 +1,4 @@
+import type { SourceStatus } from "../law/kernel/source.ts";
 import type { Language } from "../words/language.ts";
 import type { Format } from "./format.ts";
 
@@ -7,7 +8,7 @@ export type Basis = {
   citation: string;
   /** In force since, `2026-03-02`. */
   version: string;
-  status: "read" | "to be verified" | "our reading";
+  status: SourceStatus;
 };
 
 type Words = { rests: (citation: string, since: string) => string } & Readonly<Record<Basis["status"], string>>;
