@@ -1,4 +1,4 @@
-import { createContext } from "preact";
+import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Language, Text } from "../../words/language.ts";
 
@@ -13,6 +13,8 @@ export type Frame = {
   formToken: string;
   /** The role comes in said already. */
   signedIn: { name: string; role: string } | null;
+  /** What the server puts at the foot of every page, such as the day of a desk. */
+  foot?: ComponentChildren;
 };
 
 export type Say = (text: Text) => string;

@@ -43,6 +43,7 @@ export function Page({ frame, title, nav = [], hasErrors, footer, children }: Pa
             <div class="ww-width">
               <p>{say(partsText.motto)}</p>
               {footer}
+              {frame.foot}
             </div>
           </footer>
         </body>

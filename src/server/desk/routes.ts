@@ -6,6 +6,7 @@ import { byId } from "../sign-in/accounts.ts";
 import { localPath } from "../sign-in/local-path.ts";
 import { requireActor } from "../sign-in/require-actor.ts";
 import { begin, longestHours } from "../sign-in/signed-in.ts";
+import { wantsPage } from "../web/errors.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
@@ -19,6 +20,10 @@ const day = deskDay.nullable().describe("The day it is taken to be, such as 2027
 
 /** What only a desk has: signing in without a browser, and another day than today. */
 export function deskRoutes(app: App, { db, clock }: Desk): void {
+  app.addHook("preHandler", async (request) => {
+    if (request.actor && wantsPage(request)) request.deskDay = await clock.today();
+  });
+
   app.post(
     "/api/desk/token",
     {

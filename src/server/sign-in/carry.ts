@@ -35,6 +35,7 @@ export function supposeNobody(app: FastifyInstance): void {
   app.decorateRequest("actor", null);
   app.decorateRequest("account", null);
   app.decorateRequest("formToken", "");
+  app.decorateRequest("deskDay", "");
 }
 
 /** Finds out who asks, by bearer token or by cookie, before any route runs. */

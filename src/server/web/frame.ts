@@ -1,17 +1,20 @@
 import type { FastifyRequest } from "fastify";
+import { h } from "preact";
 import type { Frame } from "../../screens/parts/frame.ts";
 import { roleWords } from "../../words/roles.ts";
+import { DeskDay } from "../desk/desk-day.tsx";
 import { theme } from "./theme.ts";
 
 /** What a page needs to know of the request that asked for it. */
 export function frameOf(request: FastifyRequest): Frame {
-  const { account, language, formToken } = request;
+  const { account, language, formToken, deskDay } = request;
   return {
     language,
     url: withoutLanguage(request.url),
     stylesheet: theme.stylesheet,
     formToken,
     signedIn: account && { name: account.name, role: roleWords[account.role].name[language] },
+    foot: deskDay === "" ? undefined : h(DeskDay, { today: deskDay }),
   };
 }
 

@@ -18,6 +18,8 @@ declare module "fastify" {
     account: Account | null;
     /** The language this answer is to be in. */
     language: Language;
+    /** On a desk, for a page of whoever is signed in: the day it is taken to be; else empty. */
+    deskDay: string;
   }
 }
 
