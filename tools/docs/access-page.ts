@@ -1,9 +1,13 @@
-import { roles } from "../../src/access/roles.ts";
+import { type Relation, relations, relationToSession } from "../../src/access/relation.ts";
+import { type Role, roles } from "../../src/access/roles.ts";
 import { walls, whatMayBeRead } from "../../src/access/what-may-be-read.ts";
+import { mayAct } from "../../src/access/who-may-act.ts";
+import { waysToSearch, whoMaySearch } from "../../src/access/who-may-search.ts";
+import { sightOf, subjects } from "../../src/access/who-sees-which-event.ts";
 import { acts } from "../../src/trajectory/acts.ts";
 import { list, page, table } from "./markdown.ts";
 
-/** Who may do and read what; whatever is not here is refused. */
+/** Who may do, read, see and look for what; every cell is the answer of the function that decides. */
 export const accessPage = (): string =>
   page("Access", [
     "Whatever does not stand here is refused.",
@@ -12,22 +16,46 @@ export const accessPage = (): string =>
       "**self**: for themself",
       "**follows**: for people they follow",
       "**anyone**: also for a person they do not follow yet",
+      "**sits**: in a session of the Council, which is about no one person",
     ]),
     table(["Act", ...roles], Object.values(acts).map(row)),
     "## Reading",
+    "A finding of a physician, the sealed part of an event, stands behind the medical wall.",
     table(
-      ["What", ...roles],
-      walls.map((wall) => [wall, ...roles.map((role) => whatMayBeRead[role][wall])]),
+      ["Wall", ...roles],
+      walls.map((wall) => [wall, ...roles.map((role) => orNothing(whatMayBeRead[role][wall]))]),
+    ),
+    "## Events",
+    "Of what stands behind the social wall, each role sees what its part asks for.",
+    table(
+      ["Events on", ...roles],
+      subjects.map((subject) => [subject, ...roles.map((role) => orNothing(sightOf(role, subject)))]),
+    ),
+    "## Looking for a person",
+    "By a part of the name, or by the whole national number. Finding somebody is not yet reading about them.",
+    table(
+      ["By", ...roles],
+      waysToSearch.map((way) => [way, ...roles.map((role) => orNothing(whoMaySearch[role][way]))]),
     ),
   ]);
 
+const orNothing = (answer: string): string => (answer === "never" || answer === "nobody" ? "" : answer);
+
 function row(act: (typeof acts)[keyof typeof acts]): string[] {
-  const by: readonly string[] = act.by;
-  const unacquainted: readonly string[] = ("unacquainted" in act && act.unacquainted) || [];
-  const may = (role: string) => {
-    if (!by.includes(role)) return "";
-    if (role === "insured-person") return "self";
-    return unacquainted.includes(role) ? "anyone" : "follows";
-  };
-  return [`\`${act.name}\``, ...roles.map(may)];
+  const inSession = act.to === "session" || act.to === "new session";
+  return [`\`${act.name}\``, ...roles.map((role) => (inSession ? sits(role, act) : nearest(role, act)))];
+}
+
+type Declared = Parameters<typeof mayAct>[1];
+const words: Record<Relation, string> = { self: "self", follows: "follows", none: "anyone" };
+
+/** The most distant relation in which the role may still do it. */
+function nearest(role: Role, act: Declared): string {
+  const near = relations.findLast((relation) => mayAct({ role }, act, relation) === true);
+  return near ? words[near] : "";
+}
+
+function sits(role: Role, act: Declared): string {
+  const actor = { id: role, role, organisation: "riziv", person: null } as const;
+  return mayAct(actor, act, relationToSession(actor)) === true ? "sits" : "";
 }
