@@ -18,25 +18,25 @@ const words: Readonly<Record<Language, Words>> = {
     rests: (citation, since) => `Dit steunt op: ${citation} (in deze vorm geldig sinds ${since}).`,
     read: "",
     "to be verified": "De tekst van deze regel moet nog worden nagekeken bij de officiële bron.",
-    "our reading": "De wet zegt dit niet letterlijk. Het is onze lezing van de regel.",
+    "our reading": "De bronnen zeggen dit niet letterlijk. Het is onze lezing van de regel.",
   },
   fr: {
-    rests: (citation, since) => `Base légale : ${citation} (en vigueur sous cette forme depuis le ${since}).`,
+    rests: (citation, since) => `Base : ${citation} (en vigueur sous cette forme depuis le ${since}).`,
     read: "",
     "to be verified": "Le texte de cette règle doit encore être vérifié à la source officielle.",
-    "our reading": "La loi ne le dit pas mot pour mot. C’est notre lecture de la règle.",
+    "our reading": "Les sources ne le disent pas mot pour mot. C’est notre lecture de la règle.",
   },
   de: {
-    rests: (citation, since) => `Rechtsgrundlage: ${citation} (in dieser Form gültig seit dem ${since}).`,
+    rests: (citation, since) => `Grundlage: ${citation} (in dieser Form gültig seit dem ${since}).`,
     read: "",
     "to be verified": "Der Text dieser Regel muss noch an der amtlichen Quelle geprüft werden.",
-    "our reading": "Das Gesetz sagt dies nicht wörtlich. Es ist unsere Auslegung der Regel.",
+    "our reading": "Die Quellen sagen dies nicht wörtlich. Es ist unsere Auslegung der Regel.",
   },
   en: {
     rests: (citation, since) => `This rests on: ${citation} (in force in this form since ${since}).`,
     read: "",
     "to be verified": "The text of this rule still has to be checked against the official source.",
-    "our reading": "The law does not say this in so many words. It is our reading of the rule.",
+    "our reading": "The sources do not say this in so many words. It is our reading of the rule.",
   },
 };
 

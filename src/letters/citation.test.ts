@@ -14,7 +14,7 @@ describe("what a letter says that a ruling rests on", () => {
       [
         "wet van 11 april 1995 (handvest van de sociaal verzekerde), art. 23; Gerechtelijk Wetboek, art. 53",
         "loi du 11 avril 1995 (charte de l’assuré social), art. 23; Code judiciaire, art. 53",
-        "Gesetz vom 11. April 1995 (Charta der Sozialversicherten), art. 23; Gerichtsgesetzbuch, art. 53",
+        "Gesetz vom 11. April 1995 (Charta der Sozialversicherten), Art. 23; Gerichtsgesetzbuch, Art. 53",
         "law of 11 April 1995 (charter of the socially insured), art. 23; Judicial Code, art. 53",
       ],
     ));

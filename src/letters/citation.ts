@@ -25,7 +25,10 @@ export function weakest(cites: readonly SourceId[]): SourceStatus {
 
 function nameOf(id: SourceId, language: Language): string {
   const { title, where } = sources[id];
-  const place = /^(?:art\. \d+[\d§/ ]*\d|slide \d+)/.exec(where)?.[0].replace("slide", slide[language]);
+  const place = /^(?:art\. \d+[\d§/ ]*\d|slide \d+)/
+    .exec(where)?.[0]
+    .replace("slide", slide[language])
+    .replace("art.", language === "de" ? "Art." : "art.");
   return [titles[title][language], place].filter((part) => part).join(", ");
 }
 
