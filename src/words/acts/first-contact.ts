@@ -24,10 +24,7 @@ export const firstContact: WordsOfActs<"invite-to-first-contact" | "record-absen
     },
     fields: {
       on: { label: { nl: "Dag", fr: "Jour", de: "Tag", en: "Day" } },
-      time: {
-        label: { nl: "Uur", fr: "Heure", de: "Uhrzeit", en: "Time" },
-        hint: { nl: "Bijvoorbeeld 09:30", fr: "Par exemple 09:30", de: "Zum Beispiel 09:30", en: "For example 09:30" },
-      },
+      time: { label: { nl: "Uur", fr: "Heure", de: "Uhrzeit", en: "Time" } },
       how: { label: { nl: "Hoe?", fr: "Comment ?", de: "Wie?", en: "How?" } },
       place: {
         label: { nl: "Waar?", fr: "Où ?", de: "Wo?", en: "Where?" },

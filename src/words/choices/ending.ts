@@ -23,7 +23,12 @@ export const closingReason = {
     de: "Medizinisch nicht möglich",
     en: "Not possible for medical reasons",
   },
-  "no-work-found": { nl: "Geen werk gevonden", fr: "Pas de travail trouvé", de: "Keine Arbeit gefunden", en: "No work was found" },
+  "no-work-found": {
+    nl: "Geen werk gevonden",
+    fr: "Pas de travail trouvé",
+    de: "Keine Arbeit gefunden",
+    en: "No work was found",
+  },
   death: reasonForEndOfRecognition.death,
   pension: reasonForEndOfRecognition.pension,
 } satisfies Record<ClosingReason, Text>;
