@@ -9,6 +9,8 @@ export type OrganisationWords = {
   telephone?: Text;
   email?: string;
   address?: Text;
+  /** Other desks, for other questions. */
+  desks?: readonly { for: Text; telephone: string; email: string }[];
   source: string;
   /** Of the names; a German name that no source gives is still to be verified. */
   status: SourceStatus;
@@ -240,10 +242,19 @@ export const organisationWords: Readonly<Record<Organisation, OrganisationWords>
       de: "Avenue Galilée 5/01, 1210 Saint-Josse-ten-Noode",
       en: "Avenue Galilée 5/01, 1210 Saint-Josse-ten-Noode",
     },
+    desks: [
+      {
+        for: {
+          nl: "Reglementering en geschillen over uitkeringen",
+          fr: "Réglementation et litiges en matière d’indemnités",
+          de: "Vorschriften und Streitfälle bei Geldleistungen",
+          en: "Rules and disputes about benefits",
+        },
+        telephone: "+32 2 739 76 19",
+        email: "reglemsidu@riziv-inami.fgov.be",
+      },
+    ],
     source: `${riziv}; Brussel, Socio-professionele re-integratie, 25 maart 2026`,
     status: "read",
   },
 };
-
-/** Questions on rules and disputes about benefits: another desk of RIZIV, with its own number. */
-export const rizivRulesAndDisputes = { telephone: "+32 2 739 76 19", email: "reglemsidu@riziv-inami.fgov.be" } as const;
