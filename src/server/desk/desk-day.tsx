@@ -27,7 +27,7 @@ export function DeskDay({ today }: { today: string }) {
       </summary>
       <Form action="/desk/day" id="desk-day">
         <input type="hidden" name="to" value={url} />
-        <DayField name="day" label={words.other[language]} hint={words.why[language]} values={{}} />
+        <DayField name="desk-day" label={words.other[language]} hint={words.why[language]} values={{}} />
         <Button kind="secondary">{words.move[language]}</Button>
       </Form>
     </details>

@@ -78,16 +78,27 @@ describe("a desk's day", () => {
     await browser.signIn("jan-d-hondt");
     const page = await (await browser.ask("/nothing")).text();
     assert.match(page, new RegExp(`<time dateTime="${dayInBelgium(new Date())}"`, "i"));
-    assert.match(page, /action="\/desk\/day".*name="to" value="\/nothing".*name="day\.day".*name="day\.year"/s);
+    assert.match(
+      page,
+      /action="\/desk\/day".*name="to" value="\/nothing".*name="desk-day\.day".*name="desk-day\.year"/s,
+    );
     const token = /name="form-token" value="([^"]+)"/.exec(page)?.[1] ?? "";
-    const form = { "form-token": token, to: "/my?x=1", "day.day": "5", "day.month": "1", "day.year": "2027" };
+    const form = {
+      "form-token": token,
+      to: "/my?x=1",
+      "desk-day.day": "5",
+      "desk-day.month": "1",
+      "desk-day.year": "2027",
+    };
     const moved = await browser.ask("/desk/day", { form });
     assert.equal(moved.headers.get("location"), "/my?x=1");
     assert.equal(await desk.clock.today(), "2027-01-05");
-    const wrong = await browser.ask("/desk/day", { form: { ...form, "day.day": "31", "day.month": "2" } });
+    const wrong = await browser.ask("/desk/day", { form: { ...form, "desk-day.day": "31", "desk-day.month": "2" } });
     assert.equal(wrong.status, 400);
     assert.match(await wrong.text(), /Vul een dag in die bestaat/);
-    await browser.ask("/desk/day", { form: { ...form, "day.day": "", "day.month": "", "day.year": "" } });
+    await browser.ask("/desk/day", {
+      form: { ...form, "desk-day.day": "", "desk-day.month": "", "desk-day.year": "" },
+    });
     assert.equal(await desk.clock.today(), dayInBelgium(new Date()));
   });
 });

@@ -8,11 +8,11 @@ export const deskDay = z.iso.date().refine((day) => day >= "2012-10-01" && day <
 /** The three boxes of the form, as they are posted; all empty is the real day again. */
 export const threeBoxes = z
   .object({
-    "day.day": z.string().default(""),
-    "day.month": z.string().default(""),
-    "day.year": z.string().default(""),
+    "desk-day.day": z.string().default(""),
+    "desk-day.month": z.string().default(""),
+    "desk-day.year": z.string().default(""),
   })
-  .transform(({ "day.day": day, "day.month": month, "day.year": year }) =>
+  .transform(({ "desk-day.day": day, "desk-day.month": month, "desk-day.year": year }) =>
     day + month + year === "" ? null : `${year.padStart(4, "0")}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
   )
   .pipe(deskDay.nullable());
