@@ -118,6 +118,33 @@ describe("what a person is told", () => {
   });
 });
 
+describe("days that stand in a sentence", () => {
+  const written = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const says = (name: ConditionName, day: string) =>
+    assert.ok(conditionWords[name].fails.en.includes(written.format(new Date(day))), `${name}: ${day}`);
+
+  it("are those on which the law opens route C at each service", () => {
+    for (const at of ["vdab", "actiris", "forem"] as const) {
+      const opens = parameters[`route-c-at-${at}`].values.find(({ value }) => value);
+      says("service-takes-part", opens?.since ?? "never");
+    }
+    assert.ok(parameters["route-c-at-adg"].values.every(({ value }) => !value));
+  });
+
+  it("are those on which the law begins for employees and for the self-employed", () => {
+    const [, employees, everyone] = rules["target-group"].versions;
+    says("regime-in-force", employees?.since ?? "never");
+    says("regime-in-force", everyone?.since ?? "never");
+  });
+
+  it("are in every language the same years", () => {
+    for (const name of ["service-takes-part", "regime-in-force"] as const) {
+      const years = languages.map((language) => conditionWords[name].fails[language].match(/\d{4}/g)?.toSorted());
+      for (const found of years) assert.deepEqual(found, years[0]);
+    }
+  });
+});
+
 describe("labels", () => {
   const labels: readonly Text[] = [
     ...[rowWords, outcomeWords, factWords, factValueWords, stepWords, parameterWords].flatMap((words): Text[] =>
