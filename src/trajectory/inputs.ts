@@ -28,12 +28,12 @@ export const ask = {
   month: () =>
     z
       .string()
-      .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+      .regex(/^\d{4}-(0[1-9]|1[0-2])$/, "month")
       .register(controls, { control: "month" }),
   time: () =>
     z
       .string()
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time")
       .register(controls, { control: "time" }),
   line: () => line.clone().register(controls, { control: "line" }),
   prose: () => prose.clone().register(controls, { control: "prose" }),

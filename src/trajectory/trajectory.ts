@@ -55,7 +55,7 @@ const evolves: Evolves<Trajectory, TrajectoryEvents> = {
 };
 
 /** What a trajectory is before its first event; every field is overwritten by the event that opens it. */
-const unopened: Trajectory = {
+export const unopened: Trajectory = {
   person: "",
   fund: "100",
   route: "B",

@@ -1,12 +1,14 @@
 import type { Kysely } from "kysely";
-import { relationOf } from "../../access/relation.ts";
+import { type Relation, relationOf, relationToSession } from "../../access/relation.ts";
+import type { Actor, Fund } from "../../access/roles.ts";
 import { mayAct } from "../../access/who-may-act.ts";
+import type { DoneTo } from "../../trajectory/act.ts";
 import { type ActName, acts, isAct } from "../../trajectory/acts.ts";
 import { ChangedMeanwhile } from "../record/changed-meanwhile.ts";
 import type { Database } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
 import { recordRefusal } from "../record/reads.ts";
-import { carryOut } from "./carry-out.ts";
+import { type Asked, carryOut } from "./carry-out.ts";
 import { findPerson, findTrajectory, followersOfPerson, newId } from "./find.ts";
 import type { ActRequest, Answer } from "./request.ts";
 
@@ -26,7 +28,8 @@ export async function perform(door: Door, request: ActRequest, day: string): Pro
   if (!form.success) return { kind: "malformed", faults: form.error.issues };
   const found = await subjectOf(door.db, request, form.data);
   if ("kind" in found) return found;
-  const refused = await whyNotThisPerson(door.db, request.act, request, found);
+  const asked = { request, name: request.act, input: form.data, subject: found, day };
+  const refused = await whyNotThisPerson(door.db, asked);
   if (refused) {
     const { id: actor, role, organisation } = request.actor;
     const about = { person_id: found.person, stream_id: found.isNew ? null : found.stream };
@@ -41,7 +44,6 @@ export async function perform(door: Door, request: ActRequest, day: string): Pro
     });
     return { kind: "not-you", why: refused };
   }
-  const asked = { request, name: request.act as ActName, input: form.data, subject: found, day };
   return tryAgainWhenOvertaken(request, () => carryOut(door, asked));
 }
 
@@ -90,14 +92,25 @@ async function subjectOf(
   }
 }
 
-async function whyNotThisPerson(db: Kysely<Database>, act: ActName, { actor }: ActRequest, subject: Subject) {
-  const declared = acts[act];
-  if (subject.person === null || declared.to === "new recognition")
-    return (declared.by as readonly string[]).includes(actor.role) ? undefined : "not-this-role";
-  const followers =
-    subject.isNew || declared.to === "recognition"
-      ? await followersOfPerson(db, subject.person)
-      : ((await findTrajectory(db, subject.stream))?.followers ?? []);
-  const answer = mayAct(actor, declared, relationOf(actor, { person: subject.person, followers }));
+async function whyNotThisPerson(db: Kysely<Database>, { name, request, input, subject }: Asked) {
+  const relation = await relationTo(db, request.actor, acts[name].to, subject, input);
+  const answer = mayAct(request.actor, acts[name], relation);
   return answer === true ? undefined : answer;
+}
+
+/** To a session: whether one sits in it. To somebody new: whether it is for one's own fund. Else: who follows them. */
+async function relationTo(
+  db: Kysely<Database>,
+  actor: Actor,
+  to: DoneTo,
+  { person, stream, isNew }: Subject,
+  input: object,
+): Promise<Relation> {
+  if (person === null) return relationToSession(actor);
+  if (to === "new recognition") return (input as { fund: Fund }).fund === actor.organisation ? "follows" : "none";
+  const followers =
+    isNew || to === "recognition"
+      ? await followersOfPerson(db, person)
+      : ((await findTrajectory(db, stream))?.followers ?? []);
+  return relationOf(actor, { person, followers });
 }

@@ -26,7 +26,11 @@ export async function findPerson(
     return row?.id;
   }
   if (nationalNumber === undefined) return undefined;
-  const row = await db.selectFrom("person").select("id").where("national_number", "=", digitsOf(nationalNumber)).executeTakeFirst();
+  const row = await db
+    .selectFrom("person")
+    .select("id")
+    .where("national_number", "=", digitsOf(nationalNumber))
+    .executeTakeFirst();
   return row?.id;
 }
 

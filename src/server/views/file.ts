@@ -2,13 +2,13 @@ import type { Kysely } from "kysely";
 import { type Relation, relationOf } from "../../access/relation.ts";
 import type { Actor } from "../../access/roles.ts";
 import { mayRead } from "../../access/what-may-be-read.ts";
-import { maySeeEvent } from "../../access/who-sees-which-event.ts";
+import { maySeeEvent, type Subject } from "../../access/who-sees-which-event.ts";
 import { type Due, dues } from "../../trajectory/dues.ts";
 import type { EventType } from "../../trajectory/events.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import { type Stage, stageOf } from "../../trajectory/stage.ts";
 import { subjectOfEvent } from "../../trajectory/subjects.ts";
-import type { Trajectory } from "../../trajectory/trajectory.ts";
+import { type Trajectory, unopened } from "../../trajectory/trajectory.ts";
 import { findTrajectory } from "../door/find.ts";
 import { foldRecognition, foldSession, foldTrajectory } from "../door/fold.ts";
 import type { Database } from "../record/database.ts";
@@ -28,8 +28,11 @@ export type FileView = {
   person: Identified;
   /** Folded from the events that the reader may see, and no others. */
   trajectory: Trajectory;
-  recognition: Recognition;
+  /** Only where this reader may see what the fund recognised. */
+  recognition: Recognition | undefined;
+  /** Where it is, as far as this reader may see. */
   stage: Stage;
+  /** What is waited for: of everybody for the fund and the person, of their own role for the others. */
   dues: readonly Due[];
   /** Oldest first. Of a sealed part only its presence, where it may not be read. */
   events: readonly Stored[];
@@ -69,7 +72,9 @@ export async function openFile(
   const whole = foldTrajectory(all);
   const recognition = foldRecognition(about);
   if (!whole || !recognition || !person) return "not-found";
-  const events = all.filter(({ type }) => maySeeEvent(actor, subjectOfEvent[type as EventType], relation));
+  const sees = (subject: Subject) => maySeeEvent(actor, subject, relation);
+  const events = all.filter(({ type }) => sees(subjectOfEvent[type as EventType]));
+  const seen = seenOf(whole, events);
   const session = whole.projects.at(-1)?.session;
   const sessionState = session ? foldSession(await readStream(db, keys, session, { unseal: false })) : undefined;
   return {
@@ -78,10 +83,10 @@ export async function openFile(
     version: all.at(-1)?.version ?? 0,
     relation,
     person,
-    trajectory: seenOf(whole, events),
-    recognition,
-    stage: stageOf(whole),
-    dues: dues(whole),
+    trajectory: seen,
+    recognition: sees("recognition") ? recognition : undefined,
+    stage: stageOf(seen),
+    dues: dues(whole).filter(({ who }) => who === actor.role || sees("first-contact")),
     events,
     acts: possibleActs(actor, day, { trajectory: whole, recognition, session: sessionState }),
   };
@@ -91,7 +96,7 @@ export async function openFile(
 function seenOf(whole: Trajectory, events: readonly Stored[]): Trajectory {
   const { person, fund, route, openedOn, olderKind, confirmation, referrer, ended } = whole;
   return {
-    ...(foldTrajectory(events) ?? whole),
+    ...(foldTrajectory(events) ?? unopened),
     person,
     fund,
     route,

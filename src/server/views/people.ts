@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { relationOf } from "../../access/relation.ts";
 import type { Actor } from "../../access/roles.ts";
+import { mayRead } from "../../access/what-may-be-read.ts";
 import { searchesAmong } from "../../access/who-may-search.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import { findPerson, followersOfPerson } from "../door/find.ts";
@@ -12,10 +13,13 @@ import type { Reader } from "./file.ts";
 import { openingActs, type Possible } from "./possible-acts.ts";
 import { type Identified, whoIs } from "./who-is.ts";
 
-/** A person with what the fund recognised of them, their trajectories, and what may be opened for them. */
+/**
+ * A person with what the fund recognised of them, their trajectories, and what may be opened for them. Who does not
+ * follow them, and has only their number, gets the name to compare with the card that is shown, and the acts.
+ */
 export type PersonView = {
-  person: Identified;
-  recognition: Recognition;
+  person: Pick<Identified, "id" | "givenName" | "familyName"> & Partial<Identified>;
+  recognition: Recognition | undefined;
   trajectories: readonly { stream: string; openedOn: string; closedOn: string | null; stage: string; route: string }[];
   acts: readonly Possible[];
 };
@@ -34,11 +38,16 @@ export async function openPerson(
   const id = await findPerson(db, by);
   if (!id) return "not-found";
   const trace = { at: now(), actor: actor.id, role: actor.role, organisation: actor.organisation };
-  if (!(await mayOpen(db, actor, id, "nationalNumber" in by))) {
+  const relation = relationOf(actor, { person: id, followers: await followersOfPerson(db, id) });
+  const followed = mayRead(actor, "social", relation);
+  const atTheCounter = searchesAmong(actor, "national-number") === "everyone";
+  if (!followed && !atTheCounter) {
     await recordRefusal(db, { ...trace, act: "open-person", person_id: id, stream_id: null, why: "not-this-person" });
     return "not-you";
   }
-  await recordReads(db, [{ ...trace, person_id: id, stream_id: null, purpose: "find-person", what: "identity" }]);
+  await recordReads(db, [
+    { ...trace, person_id: id, stream_id: null, purpose: "find-person", what: followed ? "identity" : "name" },
+  ]);
   const [person, events, trajectories] = await Promise.all([
     whoIs(db, id),
     readStream(db, keys, id, { unseal: false }),
@@ -47,16 +56,10 @@ export async function openPerson(
   const recognition = foldRecognition(events);
   if (!person || !recognition) return "not-found";
   const running = trajectories.some(({ closedOn }) => closedOn === null);
-  return { person, recognition, trajectories, acts: openingActs(actor, day, { recognition, running }) };
-}
-
-async function mayOpen(db: Kysely<Database>, actor: Actor, person: string, byNumber: boolean): Promise<boolean> {
-  if (actor.role === "insured-person") return actor.person === person;
-  const among = searchesAmong(actor, "national-number");
-  if (among === "nobody") return false;
-  if (among === "everyone" && byNumber) return true;
-  const followers = await followersOfPerson(db, person);
-  return relationOf(actor, { person, followers }) === "follows";
+  const acts = openingActs(actor, day, { recognition, running });
+  if (followed) return { person, recognition, trajectories, acts };
+  const { givenName, familyName } = person;
+  return { person: { id, givenName, familyName }, recognition: undefined, trajectories: [], acts };
 }
 
 export const trajectoriesOf = (db: Kysely<Database>, person: string) =>

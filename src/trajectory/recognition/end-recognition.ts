@@ -8,7 +8,7 @@ export const endRecognition = act({
   name: "end-recognition",
   serves: ["W4"],
   to: "recognition",
-  by: ["coordinator", "advising-physician", "administrator"],
+  by: ["coordinator", "advising-physician"],
   input: z.object({ on: ask.day(), reason: ask.choice(...reasonsForEndOfRecognition) }),
   happens: ["RecognitionEnded"],
   hindered: ({ recognition }) => (recognition.endedOn ? cannot("recognition-has-ended") : undefined),

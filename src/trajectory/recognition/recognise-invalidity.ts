@@ -10,7 +10,7 @@ export const recogniseInvalidity = act({
   name: "recognise-invalidity",
   serves: ["R3", "R5"],
   to: "recognition",
-  by: ["coordinator", "advising-physician", "administrator"],
+  by: ["coordinator", "advising-physician"],
   input: z.object({ since: ask.day() }),
   happens: ["InvalidityRecognised"],
   hindered({ recognition }) {

@@ -33,7 +33,7 @@ export const registerRecognition = act({
   name: "register-recognition",
   serves: ["R5"],
   to: "new recognition",
-  by: ["coordinator", "advising-physician", "team-member", "administrator"],
+  by: ["coordinator", "advising-physician", "team-member"],
   input: z.object({
     person: identity,
     fund: ask.choice(...funds),
