@@ -64,7 +64,7 @@ export async function subjectOf(
 }
 
 type At = { id: string; act: ActName; day: string };
-const named = ({ familyName, givenName }: Identified) => `${familyName}, ${givenName}`;
+const named = ({ familyName, givenName }: Pick<Identified, "familyName" | "givenName">) => `${familyName}, ${givenName}`;
 const whyNot = (possible: readonly { name: ActName; no?: No }[], act: ActName) =>
   possible.find(({ name }) => name === act)?.no;
 
