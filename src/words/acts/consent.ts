@@ -4,10 +4,10 @@ export const consent: WordsOfActs<"give-consent" | "withdraw-consent"> = {
   "give-consent": {
     title: { nl: "Toestemming geven", fr: "Donner un accord", de: "Einwilligung geben", en: "Give consent" },
     explains: {
-      nl: "U kiest zelf wie uw gegevens mag krijgen en waarvoor. Zonder uw toestemming krijgt niemand buiten uw ziekenfonds iets. U mag uw toestemming altijd intrekken.",
-      fr: "Vous choisissez vous-même qui peut recevoir vos données et pourquoi. Sans votre accord, rien ne sort de votre mutualité. Vous pouvez toujours retirer votre accord.",
-      de: "Sie wählen selbst, wer Ihre Angaben erhalten darf und wofür. Ohne Ihre Einwilligung erhält niemand außerhalb Ihrer Krankenkasse etwas. Sie dürfen sie jederzeit widerrufen.",
-      en: "You choose yourself who may receive your data and what for. Without your consent nobody outside your sickness fund gets anything. You may always withdraw it.",
+      nl: "U kiest zelf wie uw gegevens mag krijgen en waarvoor. Zonder uw toestemming krijgt deze partner niets. U mag uw toestemming altijd intrekken.",
+      fr: "Vous choisissez vous-même qui peut recevoir vos données et pourquoi. Sans votre accord, ce partenaire ne reçoit rien. Vous pouvez toujours retirer votre accord.",
+      de: "Sie wählen selbst, wer Ihre Angaben erhalten darf und wofür. Ohne Ihre Einwilligung erhält dieser Partner nichts. Sie dürfen sie jederzeit widerrufen.",
+      en: "You choose yourself who may receive your data and what for. Without your consent this partner gets nothing. You may always withdraw it.",
     },
     button: { nl: "Toestemming geven", fr: "Donner mon accord", de: "Einwilligung geben", en: "Give consent" },
     done: {
