@@ -73,7 +73,12 @@ export const purposeOfReading = {
 /** How much was read. */
 export const whatWasRead = {
   name: { nl: "Alleen de naam", fr: "Seulement le nom", de: "Nur der Name", en: "Only the name" },
-  identity: { nl: "Naam en adres", fr: "Nom et adresse", de: "Name und Adresse", en: "Name and address" },
+  identity: {
+    nl: "Naam, adres en nummer",
+    fr: "Nom, adresse et numéro",
+    de: "Name, Adresse und Nummer",
+    en: "Name, address and number",
+  },
   file: {
     nl: "Het dossier, zonder medische gegevens",
     fr: "Le dossier, sans données médicales",

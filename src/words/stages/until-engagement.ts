@@ -20,10 +20,10 @@ export const untilEngagement = {
   request: {
     name: { nl: "Aangevraagd", fr: "Demandé", de: "Angefragt", en: "Requested" },
     now: {
-      nl: "Er is een eerste gesprek gevraagd met de coördinator van uw ziekenfonds.",
-      fr: "Un premier entretien avec le coordinateur de votre mutualité a été demandé.",
-      de: "Ein erstes Gespräch mit dem Koordinator Ihrer Krankenkasse ist angefragt.",
-      en: "A first interview with the coordinator of your sickness fund has been asked for.",
+      nl: "U krijgt een eerste gesprek met de coördinator van uw ziekenfonds.",
+      fr: "Vous aurez un premier entretien avec le coordinateur de votre mutualité.",
+      de: "Sie erhalten ein erstes Gespräch mit dem Koordinator Ihrer Krankenkasse.",
+      en: "You will have a first interview with the coordinator of your sickness fund.",
     },
     next: {
       nl: "Uw coördinator stuurt u een uitnodiging. Het gesprek vindt plaats binnen een maand. U kunt altijd stoppen.",
