@@ -2,7 +2,7 @@ import type { ClosingReason, Ending, Outcome } from "../../trajectory/ending/end
 import type { Text } from "../language.ts";
 import { reasonForEndOfRecognition } from "./person.ts";
 
-export const closingReason = {
+const closingReason = {
   "full-resumption": reasonForEndOfRecognition["full-resumption"],
   "partial-resumption": {
     nl: "Gedeeltelijk terug aan het werk",
