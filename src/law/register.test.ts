@@ -156,6 +156,13 @@ describe("the register of the law", () => {
     }
   });
 
+  it("names in each ruling every parameter that was used, and each once", () => {
+    const used = all.map(({ ruling }) => ruling.parameters.map(({ name }) => name));
+    for (const names of used) assert.equal(new Set(names).size, names.length);
+    const presumption = rulingsOf("presumption")[0]?.ruling.parameters.map(({ name }) => name);
+    assert.deepEqual(presumption, ["presumption-starts-on-employee", "presumption-months"]);
+  });
+
   it("has tried every value of every parameter", () => {
     const uses = all.flatMap(({ ruling }: { ruling: Ruling }) => ruling.parameters);
     const used = new Set(uses.map(({ name, since }) => `${name} ${since}`));
