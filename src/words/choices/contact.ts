@@ -65,12 +65,7 @@ export const wayToMeet = {
   "at-the-office": { nl: "Op kantoor", fr: "Au bureau", de: "Im Büro", en: "At the office" },
   "by-telephone": wayOfAsking["by-telephone"],
   "by-video": { nl: "Via video", fr: "Par vidéo", de: "Per Video", en: "By video" },
-  "at-home": {
-    nl: "Bij de persoon thuis",
-    fr: "Au domicile de la personne",
-    de: "Bei der Person zu Hause",
-    en: "At the person’s home",
-  },
+  "at-home": { nl: "Aan huis", fr: "À domicile", de: "Zu Hause", en: "At home" },
 } satisfies Record<(typeof waysToMeet)[number], Text>;
 
 export const consentPartner = {
