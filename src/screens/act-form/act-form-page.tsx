@@ -30,15 +30,15 @@ export type ActForm = {
   done?: string;
 };
 
-type ActFormPageProps = { frame: Frame; nav: readonly NavItem[]; form: ActForm; role: Role };
+type ActFormPageProps = { frame: Frame; nav: readonly NavItem[]; form: ActForm; reader: Role };
 
-export function ActFormPage({ frame, nav, form, role }: ActFormPageProps) {
+export function ActFormPage({ frame, nav, form, reader }: ActFormPageProps) {
   const say = speak(frame.language);
   const { title, explains, button, about, fields, values, faults, changed, action, back, done } = form;
   return (
     <Page frame={frame} title={title} nav={nav} hasErrors={faults.length > 0}>
       <div class="ww-stack ww-narrow">
-        <DoneNotice act={done} role={role} />
+        <DoneNotice act={done} reader={reader} />
         <ErrorSummary faults={faults} />
         {changed && (
           <Notice kind="warning">

@@ -6,13 +6,13 @@ import { useSay } from "../parts/frame.ts";
 import { Notice } from "../parts/notice.tsx";
 
 /** What was just done and what happens next; the address says which act (`?done=`). Shows nothing otherwise. */
-export function DoneNotice({ act, role }: { act: unknown; role: Role }) {
+export function DoneNotice({ act, reader }: { act: unknown; reader: Role }) {
   const say = useSay();
   if (typeof act !== "string" || !isAct(act)) return null;
   const name: ActName = act;
   return (
     <Notice kind="success" title={say(actFormText.done)}>
-      <p>{say(actShown(name, role).done)}</p>
+      <p>{say(actShown(name, reader).done)}</p>
     </Notice>
   );
 }

@@ -55,7 +55,7 @@ export async function subjectOf(
     case "trajectory":
       return ofTrajectory(reader, actor, at);
     case "person":
-      return act.unacquainted?.includes(actor.role) ? { to: { person: at.id } } : ofPerson(reader, actor, at);
+      return ofPerson(reader, actor, at);
     case "session":
       return ofSession(reader, actor, at);
     case "new":
@@ -64,7 +64,8 @@ export async function subjectOf(
 }
 
 type At = { id: string; act: ActName; day: string };
-const named = ({ familyName, givenName }: Pick<Identified, "familyName" | "givenName">) => `${familyName}, ${givenName}`;
+const named = ({ familyName, givenName }: Pick<Identified, "familyName" | "givenName">) =>
+  `${familyName}, ${givenName}`;
 const whyNot = (possible: readonly { name: ActName; no?: No }[], act: ActName) =>
   possible.find(({ name }) => name === act)?.no;
 

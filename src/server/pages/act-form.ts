@@ -142,7 +142,7 @@ async function sendForm(parts: PageParts, filled: Filled, request: FastifyReques
     back: backFrom(actor, address),
     done: address.under === "new" ? filledIn(request.query as Values, "done") : "",
   };
-  return sendPage(reply, ActFormPage, { frame, nav, form, role: actor.role }, status);
+  return sendPage(reply, ActFormPage, { frame, nav, form, reader: actor.role }, status);
 }
 
 function sendNo(

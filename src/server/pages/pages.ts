@@ -1,6 +1,10 @@
 import type { Routes } from "../web/request.ts";
 import { actFormPages } from "./act-form.ts";
 import type { PageParts } from "./parts.ts";
+import { portalPages } from "./portal.ts";
 
 /** Every page, each set in its own file. */
-export const pagesOf = (parts: PageParts): readonly Routes[] => [(app) => actFormPages(app, parts)];
+export const pagesOf = (parts: PageParts): readonly Routes[] => [
+  (app) => portalPages(app, parts),
+  (app) => actFormPages(app, parts),
+];

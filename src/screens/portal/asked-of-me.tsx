@@ -1,0 +1,50 @@
+import type { Due } from "../../trajectory/dues.ts";
+import { actShown } from "../../words/acts.ts";
+import { dueWordsOf } from "../../words/dues.ts";
+import { roleWords } from "../../words/roles.ts";
+import { portalText } from "../../words/screens/portal-pages.ts";
+import { LinkButton } from "../parts/button.tsx";
+import { Day } from "../parts/day.tsx";
+import { useSay } from "../parts/frame.ts";
+import { Notice } from "../parts/notice.tsx";
+
+/** What is waited for of the reader, or else who has the ball, and until when. */
+export function AskedOfMe({ stream, dues }: { stream: string; dues: readonly Due[] }) {
+  const say = useSay();
+  const mine = dues.filter(({ who }) => who === "insured-person");
+  if (mine.length > 0)
+    return (
+      <Notice kind="warning" title={say(portalText.waitingForYou)}>
+        {mine.map((due) => (
+          <div key={due.act} class="ww-stack">
+            <p>
+              {say(dueWordsOf(due).forPerson)} <By due={due} />
+            </p>
+            <p>
+              <LinkButton href={`/trajectory/${stream}/${due.act}`}>{say(actShown(due.act, due.who).title)}</LinkButton>
+            </p>
+          </div>
+        ))}
+      </Notice>
+    );
+  const [first] = [...dues].sort((one, other) => (one.by ?? "9999").localeCompare(other.by ?? "9999"));
+  return (
+    <Notice title={say(portalText.nothingToDo)}>
+      {first && (
+        <p>
+          {say(portalText.whoseTurn)}: <strong>{say(roleWords[first.who].name)}</strong>.{" "}
+          {say(dueWordsOf(first).forPerson)} <By due={first} />
+        </p>
+      )}
+    </Notice>
+  );
+}
+
+function By({ due: { by } }: { due: Due }) {
+  const say = useSay();
+  return by === null ? null : (
+    <>
+      {say(portalText.by)} <Day on={by} />.
+    </>
+  );
+}

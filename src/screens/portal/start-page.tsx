@@ -1,0 +1,89 @@
+import type { Recognition } from "../../trajectory/recognition/recognition.ts";
+import { actShown } from "../../words/acts.ts";
+import { choiceText } from "../../words/choices.ts";
+import { organisationWords } from "../../words/organisations.ts";
+import { portalText } from "../../words/screens/portal-pages.ts";
+import { portalStartText as text, viaEmployer } from "../../words/screens/portal-start.ts";
+import { DoneNotice } from "../act-form/done-notice.tsx";
+import { LinkButton } from "../parts/button.tsx";
+import { Card } from "../parts/card.tsx";
+import { Columns } from "../parts/columns.tsx";
+import { Day } from "../parts/day.tsx";
+import { type Frame, speak, useFrame, useSay } from "../parts/frame.ts";
+import { Heading } from "../parts/heading.tsx";
+import { KeyValue } from "../parts/key-value.tsx";
+import { Page } from "../parts/page.tsx";
+import type { NavItem } from "../parts/section-nav.tsx";
+import { EarlierCard } from "./earlier-card.tsx";
+import type { EarlierTrajectory } from "./my-trajectory.ts";
+import { RouteCard } from "./route-card.tsx";
+import type { RoutesOpen } from "./routes-open.ts";
+
+type StartPageProps = {
+  frame: Frame;
+  nav: readonly NavItem[];
+  recognition: Recognition;
+  routes: RoutesOpen;
+  earlier: readonly EarlierTrajectory[];
+  done?: unknown;
+};
+
+/** The insured person's own page without a trajectory: the ways in, and for each whether it is open and why. */
+export function StartPage({ frame, nav, recognition, routes, earlier, done }: StartPageProps) {
+  const say = speak(frame.language);
+  const base = `/person/${recognition.person}`;
+  const act = (name: "ask-first-contact" | "register-at-service") => (
+    <LinkButton href={`${base}/${name}`}>{say(actShown(name, "insured-person").title)}</LinkButton>
+  );
+  return (
+    <Page frame={frame} title={say(text.title)} nav={nav}>
+      <div class="ww-stack">
+        <DoneNotice act={done} reader="insured-person" />
+        <Columns
+          label={say(portalText.help)}
+          aside={
+            <>
+              <RecognitionCard recognition={recognition} />
+              <EarlierCard earlier={earlier} />
+            </>
+          }
+        >
+          <div>
+            <Heading level={1}>{say(text.title)}</Heading>
+            <p class="ww-lead">{say(text.lead)}</p>
+          </div>
+          <RouteCard route="b" ruling={routes.b} act={act("ask-first-contact")} />
+          <RouteCard route="a" ruling={routes.a} />
+          <RouteCard route="c" ruling={routes.c} act={act("register-at-service")} />
+          {recognition.hasContract && (
+            <Card title={say(viaEmployer.title)}>
+              <p>{say(viaEmployer.about)}</p>
+            </Card>
+          )}
+        </Columns>
+      </div>
+    </Page>
+  );
+}
+
+function RecognitionCard({ recognition }: { recognition: Recognition }) {
+  const say = useSay();
+  const { language } = useFrame();
+  const { fund, incapableSince, invalidSince, regime, hasContract, person } = recognition;
+  return (
+    <Card title={say(text.recognition)}>
+      <KeyValue
+        pairs={[
+          { key: say(text.fund), value: say(organisationWords[fund].short) },
+          { key: say(text.since), value: <Day on={incapableSince} /> },
+          ...(invalidSince ? [{ key: say(text.invalidSince), value: <Day on={invalidSince} /> }] : []),
+          { key: say(text.regime), value: choiceText("regime", regime, language) },
+          { key: say(text.contract), value: choiceText("hasContract", hasContract ? "yes" : "no", language) },
+        ]}
+      />
+      <p>
+        <a href={`/person/${person}/change-contract`}>{say(text.changeContract)}</a>
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,78 @@
+import { z } from "zod";
+import type { Ruling } from "../../law/kernel/ruling.ts";
+import { HistoryPage } from "../../screens/portal/history-page.tsx";
+import { type Happened, loggedEvent } from "../../screens/portal/logged-event.tsx";
+import { type Look, WhoLookedPage } from "../../screens/portal/who-looked-page.tsx";
+import type { EventType } from "../../trajectory/events.ts";
+import { dayInBelgium } from "../clock.ts";
+import { readStream, type Stored } from "../record/read-stream.ts";
+import { readsOf } from "../record/reads.ts";
+import { actorOn, requireActor } from "../sign-in/require-actor.ts";
+import { openFile } from "../views/file.ts";
+import { namesOf } from "../views/who-is.ts";
+import { frameOf } from "../web/frame.ts";
+import type { App } from "../web/request.ts";
+import { navOf } from "./nav.ts";
+import type { PageParts } from "./parts.ts";
+import { ownFile } from "./portal.ts";
+import { sendPage } from "./send-page.ts";
+
+const perPage = 50;
+const time = new Intl.DateTimeFormat("nl-BE", { timeZone: "Europe/Brussels", hour: "2-digit", minute: "2-digit" });
+
+/** What happened, and who looked. */
+export function portalHistoryPages(app: App, parts: PageParts): void {
+  const { reader, clock } = parts;
+
+  app.get("/me/history", { onRequest: requireActor }, async (request, reply) => {
+    const today = await clock.today();
+    const actor = actorOn(request);
+    const mine = await ownFile(parts, request, today);
+    const files = await Promise.all(mine.trajectories.map(({ stream }) => openFile(reader, actor, stream, today)));
+    const recognised = await readStream(reader.db, reader.keys, mine.recognition.person, { unseal: false });
+    const events = [...recognised, ...files.flatMap((file) => (typeof file === "string" ? [] : file.events))];
+    const names = await namesOf(
+      reader.db,
+      events.map((event) => event.actor),
+    );
+    const latestFirst = events.toSorted((one, other) => other.position - one.position);
+    const shown = latestFirst.map((event) => loggedEvent(happened(event, actor.id, names), request.language));
+    return sendPage(reply, HistoryPage, { frame: frameOf(request), nav: navOf(request), events: shown });
+  });
+
+  const schema = { querystring: z.object({ before: z.coerce.number().int().positive().optional() }) };
+  app.get("/me/who-looked", { onRequest: requireActor, schema }, async (request, reply) => {
+    const mine = await ownFile(parts, request, await clock.today());
+    const reads = await readsOf(reader.db, mine.recognition.person, { limit: perPage, before: request.query.before });
+    const others = reads.filter(({ actor }) => actor !== actorOn(request).id);
+    const names = await namesOf(
+      reader.db,
+      others.map(({ actor }) => actor),
+    );
+    const looks = others.map(
+      ({ id, at, actor, role, organisation, purpose, what }): Look => ({
+        key: String(id),
+        on: dayInBelgium(at),
+        at: time.format(at),
+        name: names.get(actor) ?? actor,
+        role,
+        organisation,
+        purpose,
+        what,
+      }),
+    );
+    const last = reads.length === perPage ? reads.at(-1)?.id : undefined;
+    const older = last === undefined ? undefined : `/me/who-looked?before=${last}`;
+    return sendPage(reply, WhoLookedPage, { frame: frameOf(request), nav: navOf(request), looks, older });
+  });
+}
+
+const happened = (event: Stored, me: string, names: ReadonlyMap<string, string>): Happened => ({
+  key: `${event.stream} ${event.version}`,
+  type: event.type as EventType,
+  on: event.day,
+  role: event.role,
+  who: event.actor === me ? null : (names.get(event.actor) ?? event.actor),
+  rulings: event.rulings as unknown as readonly Ruling[],
+  medical: event.seal === "opened" || event.seal === "closed",
+});

@@ -1,0 +1,92 @@
+import type { Text } from "../language.ts";
+
+/** What happened, and who looked. */
+export const portalHistoryText = {
+  title: { nl: "Wat er gebeurde", fr: "Ce qui s’est passé", de: "Was geschah", en: "What happened" },
+  lead: {
+    nl: "Alles wat in uw traject gebeurde, het laatste eerst. Bij elke stap ziet u wie het deed, en op welke regel dat steunt.",
+    fr: "Tout ce qui s’est passé dans votre trajet, le plus récent d’abord. Pour chaque étape, vous voyez qui l’a faite et sur quelle règle elle repose.",
+    de: "Alles, was auf Ihrem Weg geschah, das Neueste zuerst. Bei jedem Schritt sehen Sie, wer ihn getan hat und auf welcher Regel er beruht.",
+    en: "Everything that happened in your trajectory, the latest first. With every step you see who did it, and on which rule it rests.",
+  },
+  nothing: {
+    nl: "Er is nog niets gebeurd.",
+    fr: "Il ne s’est encore rien passé.",
+    de: "Es ist noch nichts geschehen.",
+    en: "Nothing has happened yet.",
+  },
+  medical: {
+    nl: "Bij deze stap hoort een medisch gegeven. Alleen u en de artsen kunnen het lezen.",
+    fr: "Une donnée médicale accompagne cette étape. Seuls vous et les médecins pouvez la lire.",
+    de: "Zu diesem Schritt gehört eine medizinische Angabe. Nur Sie und die Ärzte können sie lesen.",
+    en: "A medical fact belongs to this step. Only you and the physicians can read it.",
+  },
+  you: { nl: "U", fr: "Vous", de: "Sie", en: "You" },
+  yourself: { nl: "uzelf", fr: "vous-même", de: "Sie selbst", en: "yourself" },
+
+  lookedTitle: {
+    nl: "Wie keek in mijn dossier",
+    fr: "Qui a consulté mon dossier",
+    de: "Wer meine Akte ansah",
+    en: "Who looked at my file",
+  },
+  lookedLead: {
+    nl: "Elke keer dat iemand anders uw dossier opent, schrijven we dat op. Klopt er iets niet? Vraag het aan uw ziekenfonds.",
+    fr: "Chaque fois que quelqu’un d’autre ouvre votre dossier, nous le notons. Quelque chose ne va pas ? Demandez à votre mutualité.",
+    de: "Jedes Mal, wenn jemand anders Ihre Akte öffnet, schreiben wir das auf. Stimmt etwas nicht? Fragen Sie Ihre Krankenkasse.",
+    en: "Every time somebody else opens your file, we write it down. Is something not right? Ask your sickness fund.",
+  },
+  nobodyLooked: {
+    nl: "Niemand anders heeft uw dossier bekeken.",
+    fr: "Personne d’autre n’a consulté votre dossier.",
+    de: "Niemand anders hat Ihre Akte angesehen.",
+    en: "Nobody else has looked at your file.",
+  },
+  when: { nl: "Wanneer", fr: "Quand", de: "Wann", en: "When" },
+  who: { nl: "Wie", fr: "Qui", de: "Wer", en: "Who" },
+  why: { nl: "Waarvoor", fr: "Pourquoi", de: "Wofür", en: "What for" },
+  what: { nl: "Wat", fr: "Quoi", de: "Was", en: "What" },
+  older: { nl: "Verder terug", fr: "Plus anciens", de: "Weiter zurück", en: "Further back" },
+} satisfies Record<string, Text>;
+
+/** For what a file was read, and what of it, by the names that the record keeps. */
+export const readPurposes: Readonly<Record<string, Text>> = {
+  "own-file": { nl: "Eigen dossier", fr: "Son propre dossier", de: "Eigene Akte", en: "Own file" },
+  "find-person": { nl: "Om u op te zoeken", fr: "Pour vous retrouver", de: "Um Sie zu finden", en: "To find you" },
+  "follow-up": { nl: "Om u te volgen", fr: "Pour vous suivre", de: "Um Sie zu begleiten", en: "To follow you" },
+  "guidance-to-work": {
+    nl: "Om u naar werk te begeleiden",
+    fr: "Pour vous accompagner vers l’emploi",
+    de: "Um Sie zur Arbeit zu begleiten",
+    en: "To guide you to work",
+  },
+  "return-to-own-employer": {
+    nl: "Om te zien wat bij uw werkgever kan",
+    fr: "Pour voir ce qui est possible chez votre employeur",
+    de: "Um zu sehen, was bei Ihrem Arbeitgeber geht",
+    en: "To see what is possible with your employer",
+  },
+  "decision-on-project": {
+    nl: "Om over uw project te beslissen",
+    fr: "Pour décider de votre projet",
+    de: "Um über Ihr Projekt zu entscheiden",
+    en: "To decide on your project",
+  },
+};
+export const readParts: Readonly<Record<string, Text>> = {
+  file: {
+    nl: "Dossier, zonder medische gegevens",
+    fr: "Dossier, sans données médicales",
+    de: "Akte, ohne medizinische Angaben",
+    en: "File, without medical data",
+  },
+  "file with medical data": {
+    nl: "Dossier met medische gegevens",
+    fr: "Dossier avec données médicales",
+    de: "Akte mit medizinischen Angaben",
+    en: "File with medical data",
+  },
+  identity: { nl: "Naam en adres", fr: "Nom et adresse", de: "Name und Adresse", en: "Name and address" },
+  name: { nl: "Naam", fr: "Nom", de: "Name", en: "Name" },
+  letter: { nl: "Een brief", fr: "Une lettre", de: "Ein Brief", en: "A letter" },
+};
