@@ -5,6 +5,7 @@ import { due } from "../law/kernel/judge.ts";
 import { followUpWithin, planWithin } from "../law/plan.ts";
 import type { IsoDay } from "./act.ts";
 import type { ActName } from "./acts.ts";
+import { toBePosted, toBeReceived } from "./dossier/dossier.ts";
 import { nextInDossier } from "./dossier/order.ts";
 import { signatories } from "./engagement/engagement.ts";
 import type { Trajectory } from "./trajectory.ts";
@@ -89,11 +90,11 @@ function dossierDues(trajectory: Trajectory): Due[] {
   }
 }
 
-function letterDues({ projects }: Trajectory): Due[] {
-  const project = projects.at(-1);
-  if (!project?.decision) return [];
-  if (!project.letter) return [{ act: "record-posting", who: "council-secretary", by: null }];
-  return project.letter.receipt ? [] : [{ act: "record-receipt", who: "council-secretary", by: null }];
+function letterDues(trajectory: Trajectory): Due[] {
+  const dues: Due[] = [];
+  if (toBePosted(trajectory)) dues.push({ act: "record-posting", who: "council-secretary", by: null });
+  if (toBeReceived(trajectory)) dues.push({ act: "record-receipt", who: "council-secretary", by: null });
+  return dues;
 }
 
 function trainingDues({ projects, training }: Trajectory): Due[] {

@@ -38,11 +38,11 @@ export const recognisedJan: Recognition = {
 };
 
 type Past = readonly (Happening<TrajectoryEventType> & { onDay?: string; doneBy?: Actor })[];
-type Around = { recognition?: Partial<Recognition>; session?: Session; day?: string; by?: Actor };
+type Around = { recognition?: Partial<Recognition> | "none"; session?: Session; day?: string; by?: Actor };
 
 /** Given what happened, when somebody acts, then exactly this happens, or it cannot be done. */
 export function given(past: Past = [], around: Around = {}) {
-  const recognition = { ...recognisedJan, ...around.recognition };
+  const recognition = around.recognition === "none" ? undefined : { ...recognisedJan, ...around.recognition };
   const trajectory = past.reduce<Trajectory | undefined>(
     (state, { onDay, doneBy = an, ...event }) =>
       evolveTrajectory(state, event as Happening<TrajectoryEventType>, {
@@ -70,15 +70,16 @@ export function given(past: Past = [], around: Around = {}) {
         },
         cannot(obstacle: Obstacle) {
           assert.deepEqual("cannot" in decision ? decision.cannot : decision, obstacle);
-          return decision;
-        },
-        /** The conditions that failed, over all the rulings that stand in the way. */
-        because(...conditions: string[]) {
-          const grounds = (decision.rulings ?? []).flatMap(({ because }) => because);
-          assert.deepEqual(
-            grounds.filter(({ answer }) => answer === "no").map(({ what }) => what),
-            conditions,
-          );
+          return {
+            /** The conditions that failed, over all the rulings that stand in the way. */
+            because(...conditions: string[]) {
+              const grounds = (decision.rulings ?? []).flatMap(({ because }) => because);
+              assert.deepEqual(
+                grounds.filter(({ answer }) => answer === "no").map(({ what }) => what),
+                conditions,
+              );
+            },
+          };
         },
       };
     },

@@ -17,10 +17,20 @@ export type Control =
   | "mediator";
 export const controls = z.registry<{ control: Control }>();
 
+/** Text that a person can have typed: well-formed, and without control characters but for line ends and tabs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that must not come in.
+const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+export const isTypedText = (text: string): boolean => text.isWellFormed() && !controlCharacter.test(text);
+export const typed = () =>
+  z
+    .string()
+    .trim()
+    .refine(isTypedText, { params: { fault: "text" } });
+
 const day = z.iso.date().register(controls, { control: "day" });
-const line = z.string().trim().min(2).max(200).register(controls, { control: "line" });
-const prose = z.string().trim().min(10).max(5000).register(controls, { control: "prose" });
-const lines = z.array(z.string().trim().min(2).max(300)).min(1).max(20).register(controls, { control: "lines" });
+const line = typed().min(2).max(200).register(controls, { control: "line" });
+const prose = typed().min(10).max(5000).register(controls, { control: "prose" });
+const lines = z.array(typed().min(2).max(300)).min(1).max(20).register(controls, { control: "lines" });
 
 /** The kinds of field that acts ask for. Text is kept as typed, less the blanks around it. */
 export const ask = {
@@ -44,7 +54,7 @@ export const ask = {
     z.enum(choices).register(controls, { control: "choice" }),
   wholeNumber: (least: number, most: number) => z.int().min(least).max(most).register(controls, { control: "number" }),
   session: () => z.uuid().register(controls, { control: "session" }),
-  mediator: () => z.string().min(2).max(80).register(controls, { control: "mediator" }),
+  mediator: () => typed().min(2).max(80).register(controls, { control: "mediator" }),
 };
 
 export const nothing = z.object({});

@@ -1,7 +1,6 @@
 /** Every reason why an act is not possible now. Each has its sentence in `words/obstacles.ts`. */
 export const obstacles = [
   "the-law-does-not-allow",
-  "facts-are-missing",
   "no-rule-on-that-day",
   "already-recognised",
   "recognition-has-ended",
@@ -39,7 +38,6 @@ export const obstacles = [
   "already-decided",
   "session-is-closed",
   "session-has-not-come",
-  "session-is-another-one",
   "no-such-session",
   "nothing-decided",
   "letter-was-posted",
@@ -52,6 +50,5 @@ export const obstacles = [
   "training-did-not-succeed",
   "already-evaluated",
   "month-lies-outside-the-training",
-  "more-hours-than-the-month-has",
 ] as const;
 export type Obstacle = (typeof obstacles)[number];

@@ -59,6 +59,12 @@ export const namedFaults = {
     de: "Wählen Sie einen Tag zwischen 2012-10-01 und 2099-12-31.",
     en: "Choose a day between 2012-10-01 and 2099-12-31.",
   },
+  text: {
+    nl: "Hier staan tekens in die niemand kan lezen. Typ de tekst opnieuw.",
+    fr: "Ce texte contient des caractères illisibles. Tapez-le à nouveau.",
+    de: "Hier stehen Zeichen, die niemand lesen kann. Tippen Sie den Text noch einmal.",
+    en: "There are characters in here that nobody can read. Type the text again.",
+  },
   "ends-before-it-starts": {
     nl: "De laatste dag ligt voor de eerste. Kijk de twee dagen na.",
     fr: "Le dernier jour précède le premier. Vérifiez les deux jours.",

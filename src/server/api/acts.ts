@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type ActName, acts } from "../../trajectory/acts.ts";
-import { actWords } from "../../words/acts.ts";
 import { isNationalNumber } from "../../trajectory/recognition/national-number.ts";
+import { actWords } from "../../words/acts.ts";
 import type { Clock } from "../clock.ts";
 import { type Door, perform } from "../door/door.ts";
 import type { Answer } from "../door/request.ts";

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { relationToSession } from "../../access/relation.ts";
+import { typed } from "../../trajectory/inputs.ts";
 import { routes } from "../../trajectory/intake/intake.ts";
+import { isNationalNumber } from "../../trajectory/recognition/national-number.ts";
 import { stages } from "../../trajectory/stage.ts";
 import type { Language } from "../../words/language.ts";
 import { obstacleWords } from "../../words/obstacles.ts";
-import { isNationalNumber } from "../../trajectory/recognition/national-number.ts";
 import type { Clock } from "../clock.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { agenda, sessions } from "../views/council.ts";
@@ -44,7 +45,7 @@ export function readingRoutes(app: App, reader: Reader, clock: Clock): void {
           show: z.enum(["mine", "late", "open", "ended"]).default("open"),
           stage: z.enum(stages).optional(),
           route: z.enum(routes).optional(),
-          search: z.string().max(100).optional(),
+          search: typed().max(100).optional(),
           page: z.coerce.number().int().min(1).max(100000).default(1),
         }),
         response: { 200: anything, ...no },

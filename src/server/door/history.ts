@@ -33,13 +33,17 @@ export async function historyOf(
   subject: Subject,
   input: object,
 ): Promise<History | undefined> {
-  const read = (stream: string) => readStream(trx, keys, stream, { unseal: false });
+  /** Nothing of a stream of another kind: an id that is one, but not of what was asked for, is not found. */
+  const read = async (stream: string, of: StreamKind) => {
+    const events = await readStream(trx, keys, stream, { unseal: false });
+    return events[0]?.kind === of ? events : [];
+  };
   const kind: StreamKind = to.endsWith("recognition")
     ? "recognition"
     : to.endsWith("session")
       ? "session"
       : "trajectory";
-  const events = to === "new trajectory" || to === "new session" ? [] : await read(subject.stream);
+  const events = to === "new trajectory" || to === "new session" ? [] : await read(subject.stream, kind);
   const base = { stream: subject.stream, kind, version: events.at(-1)?.version ?? 0, lastDay: events.at(-1)?.day };
   switch (to) {
     case "new session":
@@ -55,17 +59,17 @@ export async function historyOf(
       return { ...base, state: recognition, context: { recognition } };
     }
     case "new trajectory": {
-      const recognition = foldRecognition(await read(subject.person ?? ""));
+      const recognition = foldRecognition(await read(subject.person ?? "", "recognition"));
       if (!recognition) return undefined;
       const running = await isRunning(trx, recognition.person);
       return { ...base, state: undefined, context: { recognition, running } };
     }
     case "trajectory": {
       const trajectory = foldTrajectory(events);
-      const recognition = foldRecognition(await read(subject.person ?? ""));
+      const recognition = foldRecognition(await read(subject.person ?? "", "recognition"));
       if (!trajectory || !recognition) return undefined;
       const named = (input as { session?: string }).session ?? currentProject(trajectory)?.session;
-      const session = named === undefined ? undefined : foldSession(await read(named));
+      const session = named === undefined ? undefined : foldSession(await read(named, "session"));
       return { ...base, state: trajectory, context: { trajectory, recognition, session } };
     }
   }

@@ -12,9 +12,9 @@ export const adviseOnProject = act({
   by: ["advising-physician"],
   input: z.object({ compatible: ask.yesNo(), findings: ask.prose() }),
   happens: ["ProjectAdvised"],
-  hindered: ({ trajectory, day }) => projectAt("advise", trajectory, day).hindered,
+  hindered: ({ trajectory, day }) => projectAt(["advise"], trajectory, day).hindered,
   decide({ trajectory, input: { compatible, findings }, day }) {
-    const { project, hindered, ruling } = projectAt("advise", trajectory, day);
+    const { project, hindered, ruling } = projectAt(["advise"], trajectory, day);
     if (!project) return hindered;
     return {
       happened: [{ type: "ProjectAdvised", project: project.id, compatible, findings: seal(findings) }],

@@ -16,14 +16,14 @@ export const decideProject = act({
   input: z.object({ decision: ask.choice(...decisions), grounds: ask.prose() }),
   happens: ["ProjectDecided"],
   hindered({ trajectory, session, day }) {
-    const { hindered } = projectAt("decide", trajectory, day);
+    const { hindered } = projectAt(["decide"], trajectory, day);
     if (hindered) return hindered;
     if (!session) return cannot("no-such-session");
     if (session.closed) return cannot("session-is-closed");
     return session.on > day ? cannot("session-has-not-come") : undefined;
   },
   decide({ trajectory, input: { decision, grounds }, day }) {
-    const { project, hindered, ruling } = projectAt("decide", trajectory, day);
+    const { project, hindered, ruling } = projectAt(["decide"], trajectory, day);
     if (!project) return hindered;
     if (!project.session) return cannot("no-such-session");
     return {

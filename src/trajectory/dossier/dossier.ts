@@ -67,3 +67,8 @@ export const dossierEvolves: Evolves<Trajectory, DossierEvents> = {
       it.letter ? { ...it, letter: { ...it.letter, receipt: { result, on, appealUntil } } } : it,
     ),
 };
+
+/** The letter that waits to be posted: the oldest decision without one, also when another project came after it. */
+export const toBePosted = ({ projects }: Trajectory) => projects.find(({ decision, letter }) => decision && !letter);
+/** The letter of which the post has not said yet whether it was delivered. */
+export const toBeReceived = ({ projects }: Trajectory) => projects.find(({ letter }) => letter && !letter.receipt);

@@ -12,9 +12,9 @@ export const examineProject = act({
   by: ["riziv-officer"],
   input: z.object({ consultedOn: ask.day(), opinion: ask.choice(...opinions), grounds: ask.prose() }),
   happens: ["ProjectExamined"],
-  hindered: ({ trajectory, day }) => projectAt("examine", trajectory, day).hindered,
+  hindered: ({ trajectory, day }) => projectAt(["examine"], trajectory, day).hindered,
   decide({ trajectory, input, day }) {
-    const { project, hindered, ruling } = projectAt("examine", trajectory, day);
+    const { project, hindered, ruling } = projectAt(["examine"], trajectory, day);
     if (!project) return hindered;
     if (input.consultedOn > day) return cannot("day-lies-in-the-future");
     if (project.advice && input.consultedOn < project.advice.on) return cannot("day-is-too-early");

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { act, cannot } from "../act.ts";
 import { ask } from "../inputs.ts";
+import { toBePosted } from "./dossier.ts";
 
 /** The registered letter with the decision was handed to the post. */
 export const recordPosting = act({
@@ -12,12 +13,11 @@ export const recordPosting = act({
   input: z.object({ registeredNumber: ask.line(), postedOn: ask.day() }),
   happens: ["DecisionPosted"],
   hindered({ trajectory }) {
-    const project = trajectory.projects.at(-1);
-    if (!project?.decision) return cannot("nothing-decided");
-    return project.letter ? cannot("letter-was-posted") : undefined;
+    if (toBePosted(trajectory)) return undefined;
+    return cannot(trajectory.projects.at(-1)?.decision ? "letter-was-posted" : "nothing-decided");
   },
   decide({ trajectory, input, day }) {
-    const project = trajectory.projects.at(-1);
+    const project = toBePosted(trajectory);
     if (!project?.decision) return cannot("nothing-decided");
     if (input.postedOn > day) return cannot("day-lies-in-the-future");
     if (input.postedOn < project.decision.on) return cannot("day-is-too-early");

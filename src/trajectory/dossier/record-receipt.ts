@@ -4,7 +4,7 @@ import { day as dayOf, iso } from "../../law/kernel/day.ts";
 import { due } from "../../law/kernel/judge.ts";
 import { act, cannot } from "../act.ts";
 import { ask } from "../inputs.ts";
-import { receipts } from "./dossier.ts";
+import { receipts, toBeReceived } from "./dossier.ts";
 
 /** The post says that the letter was delivered or came back; the term of appeal counts from there. */
 export const recordReceipt = act({
@@ -16,12 +16,11 @@ export const recordReceipt = act({
   input: z.object({ result: ask.choice(...receipts), on: ask.day() }),
   happens: ["DecisionReceived"],
   hindered({ trajectory }) {
-    const letter = trajectory.projects.at(-1)?.letter;
-    if (!letter) return cannot("letter-was-not-posted");
-    return letter.receipt ? cannot("receipt-is-known") : undefined;
+    if (toBeReceived(trajectory)) return undefined;
+    return cannot(trajectory.projects.at(-1)?.letter ? "receipt-is-known" : "letter-was-not-posted");
   },
   decide({ trajectory, input, day }) {
-    const project = trajectory.projects.at(-1);
+    const project = toBeReceived(trajectory);
     if (!project?.letter) return cannot("letter-was-not-posted");
     if (input.on > day) return cannot("day-lies-in-the-future");
     if (input.on < project.letter.postedOn) return cannot("day-is-too-early");

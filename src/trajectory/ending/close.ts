@@ -19,6 +19,6 @@ export const close = act({
     const outcome = outcomes.find((one) => one === ruling.outcome);
     return outcome
       ? { happened: [{ type: "TrajectoryClosed", reason, outcome }], rulings: [ruling] }
-      : cannot("facts-are-missing", ruling);
+      : cannot("the-law-does-not-allow", ruling);
   },
 });

@@ -18,9 +18,10 @@ export type FirstContactEvents = {
   FirstContactHeld: { on: IsoDay; how: (typeof waysToMeet)[number]; latestDay: IsoDay | null };
 };
 
-const firstDateOf = (contact: FirstContact, otherwise: IsoDay): IsoDay =>
-  "firstDate" in contact ? contact.firstDate : otherwise;
 const absencesOf = (contact: FirstContact): number => ("absences" in contact ? contact.absences : 0);
+/** The first date that was missed; a date that was moved beforehand was never missed. */
+export const missedFirst = (contact: FirstContact): IsoDay | undefined =>
+  "firstDate" in contact && contact.absences > 0 ? contact.firstDate : undefined;
 
 export const firstContactEvolves: Evolves<Trajectory, FirstContactEvents> = {
   FirstContactPlanned: (state, { on, time, place, how, latestDay }) => ({
@@ -29,7 +30,7 @@ export const firstContactEvolves: Evolves<Trajectory, FirstContactEvents> = {
       at: "planned",
       appointment: { on, time, place, how },
       latestDay,
-      firstDate: firstDateOf(state.contact, on),
+      firstDate: missedFirst(state.contact) ?? on,
       absences: absencesOf(state.contact),
     },
   }),
@@ -37,7 +38,7 @@ export const firstContactEvolves: Evolves<Trajectory, FirstContactEvents> = {
     ...state,
     contact: {
       at: "missed",
-      firstDate: firstDateOf(state.contact, on),
+      firstDate: missedFirst(state.contact) ?? on,
       newDateBy,
       absences: absencesOf(state.contact) + 1,
       justified,

@@ -5,12 +5,12 @@ import { due } from "../../law/kernel/judge.ts";
 import { act, cannot } from "../act.ts";
 import { ask } from "../inputs.ts";
 import type { Trajectory } from "../trajectory.ts";
-import { waysToMeet } from "./first-contact.ts";
+import { missedFirst, waysToMeet } from "./first-contact.ts";
 
 /** Within a month of the referral or the request; after an absence, within a month of the first date. */
 export function latestFirstContact({ contact, openedOn, route }: Trajectory) {
-  if (contact.at === "missed")
-    return due(newDateAfterAbsence, { firstDate: dayOf(contact.firstDate) }, dayOf(contact.firstDate));
+  const missed = missedFirst(contact);
+  if (missed) return due(newDateAfterAbsence, { firstDate: dayOf(missed) }, dayOf(missed));
   return route === "C" ? undefined : due(firstContactWithin, { askedOn: dayOf(openedOn) }, dayOf(openedOn));
 }
 

@@ -14,8 +14,9 @@ export const enterOlderTrajectory = act({
   input: z.object({ startedOn: ask.day(), clearPlan: ask.yesNo(), orientationNeeded: ask.yesNo() }),
   happens: ["OlderTrajectoryEntered"],
   hindered: ({ running }) => (running ? cannot("trajectory-is-running") : undefined),
-  decide({ recognition, input }) {
+  decide({ recognition, input, day }) {
     const { startedOn, clearPlan, orientationNeeded } = input;
+    if (startedOn > day) return cannot("day-lies-in-the-future");
     if (startedOn < recognition.incapableSince) return cannot("day-is-too-early");
     if (!legacyKind.versions.some(({ since, until }) => since <= startedOn && startedOn < (until ?? "9999-12-31")))
       return cannot("not-a-trajectory-of-those-years");

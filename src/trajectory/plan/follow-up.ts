@@ -18,7 +18,7 @@ export const followUp = act({
     const { plan } = trajectory;
     if (!plan) return cannot("no-plan-yet");
     if (input.on > day) return cannot("day-lies-in-the-future");
-    if (input.on < plan.drawnUpOn || input.nextAppointmentOn <= input.on) return cannot("day-is-too-early");
+    if (input.on < plan.lastFollowedUpOn || input.nextAppointmentOn <= input.on) return cannot("day-is-too-early");
     const term = due(followUpWithin, { lastOn: dayOf(plan.lastFollowedUpOn) }, dayOf(plan.lastFollowedUpOn));
     return { happened: [{ type: "FollowedUp", ...input, latestDay: iso(term.by) }], rulings: [term.ruling] };
   },

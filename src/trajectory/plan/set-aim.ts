@@ -19,6 +19,6 @@ export const setAim = act({
     const found = aims.find((one) => one === ruling.outcome);
     return found
       ? { happened: [{ type: "AimSet", aim: found }], rulings: [ruling] }
-      : cannot("facts-are-missing", ruling);
+      : cannot("the-law-does-not-allow", ruling);
   },
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { funds, preventionServices } from "../../access/roles.ts";
 import { act, cannot } from "../act.ts";
-import { ask } from "../inputs.ts";
+import { ask, typed } from "../inputs.ts";
 import { digitsOf, isNationalNumber } from "./national-number.ts";
 import { exclusions, regimes } from "./recognition.ts";
 
@@ -14,8 +14,8 @@ const nationalNumber = z
 /** Identity stands beside the record, not in it, so that it can be corrected and erased (DESIGN §4). */
 export const identity = z.object({
   nationalNumber,
-  givenName: z.string().trim().min(1).max(100),
-  familyName: z.string().trim().min(1).max(100),
+  givenName: typed().min(1).max(100),
+  familyName: typed().min(1).max(100),
   language: ask.choice("nl", "fr", "de", "en"),
   street: ask.line(),
   postcode: z
@@ -23,7 +23,7 @@ export const identity = z.object({
     .trim()
     .regex(/^[1-9]\d{3}$/),
   town: ask.line(),
-  telephone: z.string().trim().max(30).optional(),
+  telephone: typed().max(30).optional(),
   email: z.email().optional(),
 });
 export type Identity = z.output<typeof identity>;
@@ -48,6 +48,7 @@ export const registerRecognition = act({
   decide({ recognition, input, day, id }) {
     if (recognition && !recognition.endedOn) return cannot("already-recognised");
     if (input.incapableSince > day) return cannot("day-lies-in-the-future");
+    if (recognition?.endedOn && input.incapableSince < recognition.endedOn) return cannot("day-is-too-early");
     const { person: _, preventionService = null, ...recognised } = input;
     return { happened: [{ type: "RecognitionRegistered", person: id, preventionService, ...recognised }] };
   },

@@ -21,10 +21,11 @@ export const startTraining = act({
     const project = trajectory.projects.at(-1);
     if (!project) return cannot("project-not-approved");
     if (input.on > day) return cannot("day-lies-in-the-future");
-    if (input.on < project.from || input.on > project.until) return cannot("day-is-too-early");
+    if (input.on < project.from) return cannot("day-is-too-early");
+    if (input.on > project.until) return cannot("training-is-over");
     const facts = { approved: true, from: dayOf(input.on), until: dayOf(project.until) };
     const ruling = judge(presumptionDuringTraining, facts, dayOf(input.on));
-    if (!ruling.value) return cannot("facts-are-missing", ruling);
+    if (!ruling.value) return cannot("the-law-does-not-allow", ruling);
     return { happened: [{ type: "TrainingStarted", on: input.on, presumption: ruling.value }], rulings: [ruling] };
   },
 });
