@@ -8,12 +8,6 @@ export const beforeTheStart = {
     de: "Die Regeln lassen das im Moment nicht zu. Unten steht, welche Bedingung fehlt und was Sie stattdessen tun können.",
     en: "The rules do not allow this now. Below you see which condition is missing and what you can do instead.",
   },
-  "facts-are-missing": {
-    nl: "Er ontbreken gegevens om dit te beslissen. Vul eerst aan wat hieronder als onbekend staat.",
-    fr: "Il manque des données pour décider. Complétez d’abord ce qui est indiqué ci-dessous comme inconnu.",
-    de: "Für diese Entscheidung fehlen Angaben. Ergänzen Sie zuerst, was unten als unbekannt steht.",
-    en: "Facts are missing to decide this. First complete what is shown below as unknown.",
-  },
   "no-rule-on-that-day": {
     nl: "Op die dag bestond de regel nog niet, of we kennen hem niet voor die dag. Kijk de dag na.",
     fr: "Ce jour-là, la règle n’existait pas encore, ou nous ne la connaissons pas pour ce jour. Vérifiez le jour.",

@@ -38,12 +38,6 @@ export const inTheDossier = {
     de: "Der Tag der Sitzung kommt erst noch. Das ist am Tag selbst oder später möglich.",
     en: "The day of the session is still to come. This is possible on the day itself or later.",
   },
-  "session-is-another-one": {
-    nl: "Dit dossier staat op de agenda van een andere zitting. Open die zitting om te beslissen.",
-    fr: "Ce dossier est à l’ordre du jour d’une autre séance. Ouvrez cette séance pour décider.",
-    de: "Diese Akte steht auf der Tagesordnung einer anderen Sitzung. Öffnen Sie jene Sitzung, um zu entscheiden.",
-    en: "This dossier is on the agenda of another session. Open that session to decide.",
-  },
   "no-such-session": {
     nl: "We vinden deze zitting niet. Kies een zitting uit de lijst, of plan er eerst een.",
     fr: "Nous ne trouvons pas cette séance. Choisissez une séance de la liste, ou planifiez-en d’abord une.",

@@ -38,10 +38,4 @@ export const inTraining = {
     de: "Dieser Monat liegt außerhalb der Ausbildung oder kommt erst noch. Wählen Sie einen Monat zwischen dem Beginn der Ausbildung und heute.",
     en: "That month lies outside the training or is still to come. Choose a month between the start of the training and today.",
   },
-  "more-hours-than-the-month-has": {
-    nl: "Zoveel uren passen niet in die maand. Kijk het aantal na.",
-    fr: "Ce mois ne compte pas autant d’heures. Vérifiez le nombre.",
-    de: "So viele Stunden passen nicht in diesen Monat. Prüfen Sie die Zahl.",
-    en: "That month does not have so many hours. Check the number.",
-  },
 } satisfies Partial<Record<Obstacle, Text>>;
