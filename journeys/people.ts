@@ -1,0 +1,77 @@
+import { type InsuredPerson, insuredPersons } from "../src/server/desk/insured-persons.ts";
+import { professionals } from "../src/server/desk/professionals.ts";
+import type { Account } from "../src/server/sign-in/accounts.ts";
+
+/** Who appears in the journeys: the named people of a desk, all invented. */
+const insured = (id: string): InsuredPerson => the(insuredPersons, id);
+const professional = (id: string): Account => the(professionals, id);
+
+function the<Somebody extends { id: string }>(people: readonly Somebody[], id: string): Somebody {
+  const found = people.find((one) => one.id === id);
+  if (!found) throw new Error(`nobody on the desk is called ${id}`);
+  return found;
+}
+
+/** Five months incapable, still has a contract; Ghent, reads Dutch. */
+export const jan = insured("jan-d-hondt");
+/** Eight months incapable, without work; Mechelen, reads Dutch. */
+export const mieke = insured("mieke-verstraete");
+/** Fourteen months, recognised in invalidity; Namur, reads French. */
+export const chantal = insured("chantal-leclercq");
+/** Eight months: not yet in invalidity; Liège, reads French. */
+export const benoit = insured("benoit-marchal");
+/** Six months, has a contract; Eupen, reads German. */
+export const gerda = insured("gerda-lenz");
+/** Fifteen months, but no invalidity recognised; Brussels, reads English. */
+export const peter = insured("peter-o-sullivan");
+/** Had an accident at work; reads Dutch. */
+export const koen = insured("koen-de-smet");
+/** Has an occupational disease; reads French. */
+export const francoise = insured("francoise-dumont");
+/** Is a statutory civil servant; reads Dutch. */
+export const rudi = insured("rudi-hendrickx");
+/** Twenty months, in invalidity, without work; St. Vith, reads German. */
+export const dieter = insured("dieter-kessler");
+
+/** Coordinators: of fund 100, of 300, of 500. */
+export const an = professional("an-peeters");
+export const luc = professional("luc-martin");
+export const eva = professional("eva-schmitz");
+/** Advising physicians of the same funds. */
+export const marie = professional("marie-lambert");
+export const paul = professional("paul-claes");
+export const ingrid = professional("ingrid-weber");
+/** In the team of fund 100. */
+export const lotte = professional("lotte-willems");
+/** Occupational physicians. */
+export const tom = professional("tom-wouters");
+export const claire = professional("claire-dupont");
+/** Mediators: VDAB, Forem, ADG. */
+export const sofie = professional("sofie-maes");
+export const julien = professional("julien-lejeune");
+export const karl = professional("karl-heinen");
+/** RIZIV: the officer, and the secretary of the Higher Commission. */
+export const bart = professional("bart-goossens");
+export const griet = professional("griet-michiels");
+export const simon = professional("simon-dubois");
+export const lies = professional("lies-hermans");
+
+export type { InsuredPerson };
+export type Somebody = InsuredPerson | Account;
+export const isInsured = (who: Somebody): who is InsuredPerson => "nationalNumber" in who;
+
+type Around = { coordinator: Account; physician: Account; occupational: Account; mediator: Account };
+
+/** Who stands around an insured person: those of their fund, and of the service of where they live. */
+export function aroundOf({ recognised: { fund } }: InsuredPerson): Around {
+  switch (fund) {
+    case "100":
+      return { coordinator: an, physician: marie, occupational: tom, mediator: sofie };
+    case "300":
+      return { coordinator: luc, physician: paul, occupational: claire, mediator: julien };
+    case "500":
+      return { coordinator: eva, physician: ingrid, occupational: claire, mediator: karl };
+    default:
+      throw new Error(`nobody works for fund ${fund}`);
+  }
+}
