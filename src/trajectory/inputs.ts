@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { tryDay } from "../law/kernel/day.ts";
 
 /** How a field is asked for on a screen. A field without an entry is asked for by its type. */
 export type Control =
@@ -27,7 +28,11 @@ export const typed = () =>
     .trim()
     .refine(isTypedText, { params: { fault: "text" } });
 
-const day = z.iso.date().register(controls, { control: "day" });
+/** A day that exists, and that the law can reckon with (1900 to 2199). */
+const day = z.iso
+  .date()
+  .refine((text) => tryDay(text) !== undefined, { params: { fault: "day" } })
+  .register(controls, { control: "day" });
 const line = typed().min(2).max(200).register(controls, { control: "line" });
 const prose = typed().min(10).max(5000).register(controls, { control: "prose" });
 const lines = z.array(typed().min(2).max(300)).min(1).max(20).register(controls, { control: "lines" });
