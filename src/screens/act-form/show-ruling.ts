@@ -30,8 +30,15 @@ export function showRuling(ruling: Ruling, reader: Reader): RulingShown {
     on: ruling.on,
     ourReading: ruling.readings.length > 0,
     grounds: ruling.because.map((ground) => showGround(ground, reader)),
-    cites: ruling.cites.map(showSource),
+    cites: notSaidYet(ruling).map(showSource),
   };
+}
+
+/** The sources of the rule itself: those of a ground stand with it already. */
+function notSaidYet({ cites, because }: Ruling): readonly SourceId[] {
+  const said = new Set(because.flatMap((ground) => ground.cites).map((id) => showSource(id).text));
+  const own = cites.filter((id) => !said.has(showSource(id).text));
+  return own.filter((id, at) => own.findIndex((other) => showSource(other).text === showSource(id).text) === at);
 }
 
 function showGround({ what, kind, answer, facts, cites, because }: Ground, reader: Reader): GroundShown {

@@ -1,8 +1,9 @@
-import type { Role } from "../../access/roles.ts";
+import type { Organisation, Role } from "../../access/roles.ts";
 import type { Ruling } from "../../law/kernel/ruling.ts";
 import type { EventType } from "../../trajectory/events.ts";
 import { eventWords } from "../../words/events.ts";
 import type { Language } from "../../words/language.ts";
+import { organisationWords } from "../../words/organisations.ts";
 import { roleWords } from "../../words/roles.ts";
 import { portalHistoryText as text } from "../../words/screens/portal-history.ts";
 import { showRuling } from "../act-form/show-ruling.ts";
@@ -15,20 +16,22 @@ export type Happened = {
   type: EventType;
   on: string;
   role: Role;
-  /** Null: the reader themself. */
-  who: string | null;
+  /** Null: the reader themself. Undefined: nobody with a name, such as a delivery from the organisation itself. */
+  who: string | null | undefined;
+  organisation: Organisation | null;
   rulings: readonly Ruling[];
   medical: boolean;
 };
 
 /** One line of the history, with the rules behind it where there are any. */
 export function loggedEvent(happened: Happened, language: Language): LoggedEvent {
-  const { key, type, on, role, who, rulings, medical } = happened;
+  const { key, type, on, role, who, organisation, rulings, medical } = happened;
+  const nameless = organisation ? organisationWords[organisation].short : roleWords[role].name;
   return {
     key,
     on,
     what: eventWords[type].forPerson[language],
-    who: who ?? text.you[language],
+    who: who === null ? text.you[language] : (who ?? nameless[language]),
     role: who === null ? text.yourself[language] : roleWords[role].name[language],
     ...(medical && { children: <p class="ww-subtle">{text.medical[language]}</p> }),
     ...(rulings.length > 0 && {

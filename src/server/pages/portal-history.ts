@@ -72,7 +72,8 @@ const happened = (event: Stored, me: string, names: ReadonlyMap<string, string>)
   type: event.type as EventType,
   on: event.day,
   role: event.role,
-  who: event.actor === me ? null : (names.get(event.actor) ?? event.actor),
+  who: event.actor === me ? null : names.get(event.actor),
+  organisation: event.organisation,
   rulings: event.rulings as unknown as readonly Ruling[],
   medical: event.seal === "opened" || event.seal === "closed",
 });
