@@ -14,7 +14,7 @@ export function AskedOfMe({ stream, dues }: { stream: string; dues: readonly Due
   const mine = dues.filter(({ who }) => who === "insured-person");
   if (mine.length > 0)
     return (
-      <Notice kind="warning" title={say(portalText.waitingForYou)}>
+      <Notice title={say(portalText.waitingForYou)}>
         {mine.map((due) => (
           <div key={due.act} class="ww-stack">
             <p>

@@ -11,28 +11,30 @@ export function HelpersCard({ helpers }: { helpers: readonly Helper[] }) {
   const say = useSay();
   return (
     <Card title={say(portalText.followers)}>
-      {helpers.map(({ role, organisation, name, telephone, email }) => {
-        const words = organisationWords[organisation];
-        const phone = telephone ?? (words.telephone && say(words.telephone));
-        const mail = email ?? words.email;
-        return (
-          <div key={`${role} ${organisation}`}>
-            <Heading level={3}>{name ? <bdi>{name}</bdi> : say(roleWords[role].name)}</Heading>
-            <p>
-              {name && `${say(roleWords[role].name)}, `}
-              {say(words.short)}
-            </p>
-            <p class="ww-subtle">{say(roleWords[role].does)}</p>
-            {(phone || mail) && (
+      <div class="ww-stack">
+        {helpers.map(({ role, organisation, name, telephone, email }) => {
+          const words = organisationWords[organisation];
+          const phone = telephone ?? (words.telephone && say(words.telephone));
+          const mail = email ?? words.email;
+          return (
+            <div key={`${role} ${organisation}`}>
+              <Heading level={3}>{name ? <bdi>{name}</bdi> : say(roleWords[role].name)}</Heading>
               <p>
-                {phone && <a href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>{phone}</a>}
-                {phone && mail && <br />}
-                {mail && <a href={`mailto:${mail}`}>{mail}</a>}
+                {name && `${say(roleWords[role].name)}, `}
+                {say(words.short)}
               </p>
-            )}
-          </div>
-        );
-      })}
+              <p class="ww-subtle">{say(roleWords[role].does)}</p>
+              {(phone || mail) && (
+                <p>
+                  {phone && <a href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>{phone}</a>}
+                  {phone && mail && <br />}
+                  {mail && <a href={`mailto:${mail}`}>{mail}</a>}
+                </p>
+              )}
+            </div>
+          );
+        })}
+      </div>
     </Card>
   );
 }

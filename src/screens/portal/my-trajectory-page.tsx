@@ -41,7 +41,7 @@ export function MyTrajectoryPage({ frame, nav, mine, done }: MyTrajectoryPagePro
         <DoneNotice act={done} reader="insured-person" />
         <AskedOfMe stream={stream} dues={dues} />
         <Columns label={say(portalText.help)} aside={<Beside mine={mine} />}>
-          <div>
+          <div class="ww-stack">
             <p class="ww-subtle">
               {say(portalText.file)} {reference}
             </p>
@@ -49,6 +49,9 @@ export function MyTrajectoryPage({ frame, nav, mine, done }: MyTrajectoryPagePro
             <p class="ww-lead">{stepOf[frame.language](whereIn(stepsOf(trajectory)))}</p>
             <p>
               <strong>{say(now)}</strong> {say(next)}
+            </p>
+            <p>
+              <a href={`/trajectory/${stream}/stop`}>{say(actShown("stop", "insured-person").title)}</a>
             </p>
           </div>
           <StepsView trajectory={trajectory} dues={dues} />

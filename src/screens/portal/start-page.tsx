@@ -48,7 +48,7 @@ export function StartPage({ frame, nav, recognition, routes, earlier, done }: St
             </>
           }
         >
-          <div>
+          <div class="ww-stack">
             <Heading level={1}>{say(text.title)}</Heading>
             <p class="ww-lead">{say(text.lead)}</p>
           </div>

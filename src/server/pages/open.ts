@@ -1,0 +1,12 @@
+import { HomePage } from "../../screens/open/home-page.tsx";
+import { frameOf } from "../web/frame.ts";
+import type { App } from "../web/request.ts";
+import { sendPage } from "./send-page.ts";
+
+/** The start: for who is signed in, their own page. */
+export function openPages(app: App): void {
+  app.get("/", async (request, reply) => {
+    if (request.actor) return reply.redirect(request.actor.role === "insured-person" ? "/me" : "/work", 303);
+    return sendPage(reply, HomePage, { frame: frameOf(request) });
+  });
+}
