@@ -55,14 +55,15 @@ export function given(past: Past = [], around: Around = {}) {
   );
   const running = trajectory !== undefined && trajectory.ended === undefined;
   const { session, day = today, by = jan } = around;
-  const circumstances = { trajectory, recognition, running, session, day, actor: by, id: "new-id" };
+  const circumstances = { recognition, running, session, day, actor: by, id: "new-id" };
   return {
     trajectory,
     when<N extends string, D extends DoneTo, I extends z.ZodObject, T extends EventType>(
       act: Act<N, D, I, T>,
       input: z.input<I> = {} as z.input<I>,
     ) {
-      const decision = decideAct(act, { ...circumstances, input: act.input.parse(input) } as never);
+      const about = act.to === "trajectory" ? { trajectory } : {};
+      const decision = decideAct(act, { ...circumstances, ...about, input: act.input.parse(input) } as never);
       return {
         decision,
         happens(...happened: Happening<T>[]) {
