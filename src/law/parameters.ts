@@ -36,6 +36,13 @@ export const parameters = {
     { since: "2022-01-01", value: 12, source: "webinar-target-group" },
   ]),
 
+  "premium-per-hour-cents": parameter("cents, gross", [
+    { since: "2011-09-01", value: 500, source: "kb-1996-215sexies" },
+  ]),
+  "premium-on-success-cents": parameter("cents, gross", [
+    { since: "2011-09-01", value: 50_000, source: "kb-1996-215sexies" },
+  ]),
+
   "presumption-months": parameter(months, [{ since: "2022-01-01", value: 6, source: "webinar-presumption" }]),
   "presumption-starts-on-employee": parameter<StartsOn>(startsOn, [
     { since: "2022-01-01", value: "signature", source: "webinar-presumption" },

@@ -12,6 +12,7 @@ import type { Rule } from "./kernel/rule.ts";
 import type { Table } from "./kernel/table.ts";
 import { legacyKind } from "./legacy-kind.ts";
 import { followUpWithin, planContent, planWithin } from "./plan.ts";
+import { premium } from "./premium.ts";
 import { presumption, presumptionDuringTraining } from "./presumption.ts";
 import { referralByAdvisingPhysician } from "./referral-by-advising-physician.ts";
 import { referralByOccupationalPhysician } from "./referral-by-occupational-physician.ts";
@@ -48,6 +49,7 @@ export const rules = {
   "financial-intervention": financialIntervention,
   "training-period": trainingPeriod,
   "evaluation-after-training": evaluationAfterTraining,
+  premium,
   "legacy-kind": legacyKind,
   aim,
   appeal,

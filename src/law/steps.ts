@@ -11,5 +11,7 @@ export const steps = [
   "signed-by-all-three-on",
   "plan-drawn-up-on",
   "last-day-for-the-appointment",
+  "premium-for-the-hours",
+  "premium-on-success",
 ] as const;
 export type StepName = (typeof steps)[number];

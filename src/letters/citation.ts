@@ -50,6 +50,12 @@ const titles: Readonly<Record<(typeof sources)[SourceId]["title"], Text>> = {
     de: "Königlicher Erlass vom 20. Juli 1971 (Selbstständige)",
     en: "Royal Decree of 20 July 1971 (self-employed)",
   },
+  "Royal Decree of 3 July 1996 (implementing the law of 14 July 1994)": {
+    nl: "koninklijk besluit van 3 juli 1996 (verplichte ziekteverzekering)",
+    fr: "arrêté royal du 3 juillet 1996 (assurance maladie obligatoire)",
+    de: "Königlicher Erlass vom 3. Juli 1996 (Pflichtversicherung für Gesundheitspflege)",
+    en: "Royal Decree of 3 July 1996 (compulsory health insurance)",
+  },
   "Law of 11 April 1995, charter of the socially insured": {
     nl: "wet van 11 april 1995 (handvest van de sociaal verzekerde)",
     fr: "loi du 11 avril 1995 (charte de l’assuré social)",

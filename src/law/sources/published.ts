@@ -13,6 +13,11 @@ export const publishedSources = {
     where: "art. 22, as amended by the Royal Decree of 12 March 2023",
     status,
   },
+  "kb-1996-215sexies": {
+    title: "Royal Decree of 3 July 1996 (implementing the law of 14 July 1994)",
+    where: "art. 215sexies (premiums since 1 September 2011)",
+    status,
+  },
   "charter-23": { title: "Law of 11 April 1995, charter of the socially insured", where: "art. 23", status },
   "judicial-code-53": { title: "Judicial Code", where: "art. 53", status },
   "judicial-code-54": { title: "Judicial Code", where: "art. 54", status },

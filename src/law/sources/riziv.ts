@@ -239,6 +239,7 @@ export const rizivPages = {
     title: page2019,
     where: "Financiële voordelen na goedkeuring van uw traject",
     status,
-    quote: "U ontvangt een premie van 5 EUR (bruto) voor ieder effectief gevolgd uur opleiding",
+    quote:
+      "U ontvangt een premie van 5 EUR (bruto) voor ieder effectief gevolgd uur opleiding en een premie van 500 EUR (bruto) wanneer u de opleiding succesvol afrondt.",
   },
 } as const satisfies Record<string, Source>;

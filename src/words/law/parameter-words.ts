@@ -40,6 +40,18 @@ export const parameterWords: Readonly<Record<ParameterName, Text>> = {
     de: "Monate zwischen zwei Gesprächen",
     en: "Months between two follow-ups",
   },
+  "premium-per-hour-cents": {
+    nl: "Premie voor een uur opleiding, bruto, in eurocent",
+    fr: "Prime par heure de formation, brute, en centimes",
+    de: "Prämie je Ausbildungsstunde, brutto, in Cent",
+    en: "Premium for an hour of training, gross, in cents",
+  },
+  "premium-on-success-cents": {
+    nl: "Premie voor wie slaagt, bruto, in eurocent",
+    fr: "Prime en cas de réussite, brute, en centimes",
+    de: "Prämie bei Erfolg, brutto, in Cent",
+    en: "Premium on success, gross, in cents",
+  },
   "evaluation-months": {
     nl: "Maanden tussen slagen en evaluatie",
     fr: "Mois entre la réussite et l’évaluation",

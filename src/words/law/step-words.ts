@@ -53,6 +53,18 @@ export const stepWords: Readonly<Record<StepName, Text>> = {
     en: "Signed by all three on",
   },
   "plan-drawn-up-on": { nl: "Plan opgemaakt op", fr: "Plan établi le", de: "Plan erstellt am", en: "Plan drawn up on" },
+  "premium-for-the-hours": {
+    nl: "Premie voor de gevolgde uren, in EUR",
+    fr: "Prime pour les heures suivies, en EUR",
+    de: "Prämie für die besuchten Stunden, in EUR",
+    en: "Premium for the hours followed, in EUR",
+  },
+  "premium-on-success": {
+    nl: "Premie voor wie slaagt, in EUR",
+    fr: "Prime en cas de réussite, en EUR",
+    de: "Prämie bei Erfolg, in EUR",
+    en: "Premium on success, in EUR",
+  },
   "last-day-for-the-appointment": {
     nl: "Laatste dag voor de afspraak",
     fr: "Dernier jour pour le rendez-vous",
