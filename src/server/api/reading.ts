@@ -14,6 +14,7 @@ import { openPerson } from "../views/people.ts";
 import { workCounts, workList } from "../views/work-list.ts";
 import type { App } from "../web/request.ts";
 import { problemSchema } from "./problem-schema.ts";
+import { saidRuling } from "./said-ruling.ts";
 import { refusalOf } from "./say-no.ts";
 
 const no = { 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema };
@@ -144,7 +145,11 @@ const saidActs = (acts: FileView["acts"], language: Language) =>
   acts.map(({ name, no }) => ({
     name,
     possible: no === undefined,
-    ...(no && { cannot: no.cannot, why: obstacleWords[no.cannot][language], rulings: no.rulings ?? [] }),
+    ...(no && {
+      cannot: no.cannot,
+      why: obstacleWords[no.cannot][language],
+      rulings: (no.rulings ?? []).map((ruling) => saidRuling(ruling, language)),
+    }),
   }));
 
 function fileAnswer(file: FileView, language: Language) {

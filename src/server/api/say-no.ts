@@ -5,6 +5,7 @@ import { obstacleWords } from "../../words/obstacles.ts";
 import type { Answer } from "../door/request.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
+import { saidRuling } from "./said-ruling.ts";
 
 type No = Exclude<Answer, { kind: "done" }>;
 
@@ -24,7 +25,11 @@ export function refusalOf(answer: No): Refused {
     case "cannot": {
       const { act, no } = answer;
       const words = { title: cannotNow(actWords[act].title), detail: obstacleWords[no.cannot] };
-      return new Refused(409, no.cannot, words, () => ({ act, rulings: no.rulings ?? [], facts: no.facts ?? {} }));
+      return new Refused(409, no.cannot, words, (language) => ({
+        act,
+        rulings: (no.rulings ?? []).map((ruling) => saidRuling(ruling, language)),
+        facts: no.facts ?? {},
+      }));
     }
   }
 }
