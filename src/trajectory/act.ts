@@ -26,7 +26,7 @@ export type DoneTo = keyof Contexts;
 export type Circumstances = { actor: Actor; day: IsoDay; id: string };
 
 /** Why not: not now, or not by law. Never thrown, always returned. */
-export type No = { cannot: Obstacle; rulings?: readonly Ruling[]; facts?: Readonly<Record<string, string>> };
+export type No = { cannot: Obstacle; rulings?: readonly Ruling[] };
 export type Decision<T extends EventType> = { happened: readonly Happening<T>[]; rulings?: readonly Ruling[] } | No;
 
 /**

@@ -28,7 +28,6 @@ export function refusalOf(answer: No): Refused {
       return new Refused(409, no.cannot, words, (language) => ({
         act,
         rulings: (no.rulings ?? []).map((ruling) => saidRuling(ruling, language)),
-        facts: no.facts ?? {},
       }));
     }
   }
