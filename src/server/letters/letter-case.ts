@@ -1,0 +1,69 @@
+import type { Envelope } from "../../letters/letter.ts";
+import { senderOf } from "../../letters/sender.ts";
+import type { Events, EventType } from "../../trajectory/events.ts";
+import type { Recognition } from "../../trajectory/recognition/recognition.ts";
+import type { Trajectory } from "../../trajectory/trajectory.ts";
+import type { LetterLanguage, Text } from "../../words/language.ts";
+import { organisationWords } from "../../words/organisations.ts";
+import { roleWords } from "../../words/roles.ts";
+import type { Stored } from "../record/read-stream.ts";
+import type { Account } from "../sign-in/accounts.ts";
+import type { Identified } from "../views/who-is.ts";
+
+/** What a letter is written from: the event that causes it, and everything as it stood on that event. */
+export type LetterCase = {
+  language: LetterLanguage;
+  reference: string;
+  event: Stored;
+  /** Up to and including the event. */
+  events: readonly Stored[];
+  trajectory: Trajectory;
+  recognition: Recognition;
+  person: Identified;
+  /** Who did it. */
+  actor: Account | undefined;
+  /** The coordinator who acted last before it; undefined when none did yet. */
+  coordinator: Account | undefined;
+};
+
+/** The open part of the event, as its type declares it. */
+export const factsOf = <T extends EventType>({ event }: LetterCase, _type: T): Events[T] =>
+  event.open as unknown as Events[T];
+
+/** The national unions and the institute all have their seat there. */
+const brussels: Text = { nl: "Brussel", fr: "Bruxelles", de: "Brüssel", en: "Brussels" };
+
+export const nameOf = ({ name, title }: Account): string => (title ? `${title} ${name}` : name);
+
+/** By name where one acted, else the fund where one can ask for them. */
+export const coordinatorOf = ({ coordinator, trajectory, language }: LetterCase): string =>
+  coordinator ? nameOf(coordinator) : organisationWords[trajectory.fund].short[language];
+
+/** A letter from the fund, signed by the coordinator. */
+export function fromTheFund(letterCase: LetterCase): Envelope {
+  const { trajectory, language, coordinator } = letterCase;
+  const sender = senderOf(trajectory.fund, language, coordinator && nameOf(coordinator));
+  const { phone, email } = coordinator ?? {};
+  const contact = { ...sender.contact, ...(phone && { phone }), ...(email && { email }) };
+  const role = roleWords.coordinator.name[language];
+  return {
+    ...common(letterCase),
+    sender: { ...sender, contact },
+    signedBy: { name: coordinatorOf(letterCase), role },
+  };
+}
+
+/** A letter from the institute, signed by who put the decision on record. */
+export function fromTheInstitute(letterCase: LetterCase): Envelope {
+  const { language, actor, event } = letterCase;
+  return {
+    ...common(letterCase),
+    sender: senderOf("riziv", language),
+    signedBy: { name: actor ? nameOf(actor) : event.actor, role: roleWords[event.role].name[language] },
+  };
+}
+
+function common({ language, event, reference, person }: LetterCase) {
+  const addressee = { name: `${person.givenName} ${person.familyName}`, lines: person.address };
+  return { language, on: event.day, place: brussels[language], reference, addressee };
+}

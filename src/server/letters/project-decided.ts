@@ -1,0 +1,52 @@
+import { financialIntervention } from "../../law/financial-intervention.ts";
+import { day as dayOf } from "../../law/kernel/day.ts";
+import { judge } from "../../law/kernel/judge.ts";
+import type { Ruling } from "../../law/kernel/ruling.ts";
+import { premium } from "../../law/premium.ts";
+import { presumptionDuringTraining } from "../../law/presumption.ts";
+import { appealOn } from "../../letters/appeal-on.ts";
+import { basisOf } from "../../letters/citation.ts";
+import type { ProjectDecision } from "../../letters/project-decided/letter.ts";
+import type { Project } from "../../trajectory/dossier/dossier.ts";
+import { organisationWords } from "../../words/organisations.ts";
+import { coordinatorOf, factsOf, fromTheInstitute, type LetterCase } from "./letter-case.ts";
+
+/**
+ * What the Higher Commission decided, with the means. Its costs are named nowhere in the dossier, and so not here.
+ *
+ * @throws when the event names a project that the trajectory does not have: then the record is broken.
+ */
+export function projectDecidedFacts(letterCase: LetterCase): ProjectDecision {
+  const { event, language, trajectory, person } = letterCase;
+  const { project: id, decision, grounds } = factsOf(letterCase, "ProjectDecided");
+  const project = trajectory.projects.find((one) => one.id === id);
+  if (!project) throw new Error(`no project ${id} in ${event.stream}`);
+  const rulings = event.rulings as unknown as readonly Ruling[];
+  const ruling = rulings.find(({ rule }) => rule === financialIntervention.name);
+  const { training, provider, from, until, hoursPlanned: hours } = project;
+  const postcode = /\b[1-9]\d{3}\b(?=[^\d]*$)/.exec(person.address.at(-1) ?? "")?.[0] ?? "";
+  return {
+    ...fromTheInstitute(letterCase),
+    decidedOn: event.day,
+    project: { training, provider, from, until, hours },
+    grounds,
+    basis: basisOf(ruling ?? judge(financialIntervention, { decision }, dayOf(event.day)), language),
+    appeal: appealOn(event.day, postcode, language),
+    coordinator: coordinatorOf(letterCase),
+    ...(decision === "approved" ? { decision, ...means(letterCase, project) } : { decision }),
+  };
+}
+
+/** Who pays, the premiums of that day, and the presumption during the training. */
+function means({ trajectory, event, language }: LetterCase, { from, until, hoursPlanned }: Project) {
+  const { parameters } = judge(premium, { hoursFollowed: hoursPlanned, succeeded: true }, dayOf(event.day));
+  const amount = (wanted: string) => Number(parameters.find(({ name }) => name === wanted)?.value);
+  const facts = { approved: true, from: dayOf(from), until: dayOf(until) };
+  // Brussels page of 2026: the fund pays, or Actiris when Actiris guides.
+  const payer = trajectory.guidance?.service === "actiris" ? "actiris" : trajectory.fund;
+  return {
+    payer: organisationWords[payer].short[language],
+    premium: { perHour: amount("premium-per-hour-cents"), onSuccess: amount("premium-on-success-cents") },
+    presumption: judge(presumptionDuringTraining, facts, dayOf(from)).value ?? { from, until },
+  };
+}
