@@ -1,0 +1,79 @@
+import { describe, it } from "node:test";
+import { given, sofie } from "../given.ts";
+import { confirmed, consentToVdab, guidanceEnded, heard, registered, toVdab } from "../given-past.ts";
+import { assignMediator } from "./assign-mediator.ts";
+import { endGuidance } from "./end-guidance.ts";
+import { startGuidanceStep } from "./start-guidance-step.ts";
+
+const guided = [...heard, consentToVdab, toVdab] as const;
+const { type: _, ...result } = guidanceEnded;
+const step = { step: "orientation-placement", from: "2026-03-02" } as const;
+
+describe("a mediator of the service is assigned", () => {
+  it("whether the coordinator sent the form or the person registered (route C)", () => {
+    given(guided, { by: sofie })
+      .when(assignMediator, { mediator: "sofie-maes" })
+      .happens({ type: "MediatorAssigned", mediator: "sofie-maes" });
+    given([registered, confirmed], { by: sofie })
+      .when(assignMediator, { mediator: "sofie-maes" })
+      .happens({ type: "MediatorAssigned", mediator: "sofie-maes" });
+  });
+
+  it("and another may take over", () =>
+    given([...guided, { type: "MediatorAssigned", mediator: "sofie-maes" }], { by: sofie })
+      .when(assignMediator, { mediator: "piet-jans" })
+      .happens({ type: "MediatorAssigned", mediator: "piet-jans" }));
+
+  it("only where a service guides", () => {
+    given(heard, { by: sofie }).when(assignMediator, { mediator: "sofie-maes" }).cannot("no-service-guides");
+    given([...guided, guidanceEnded], { by: sofie })
+      .when(assignMediator, { mediator: "sofie-maes" })
+      .cannot("guidance-has-ended");
+  });
+
+  it("not before the fund confirmed the invalidity (RIZIV webinar, slide 19)", () => {
+    given([registered], { by: sofie })
+      .when(assignMediator, { mediator: "sofie-maes" })
+      .cannot("invalidity-not-confirmed-yet");
+  });
+});
+
+describe("what the service offers begins, in any order (RIZIV webinar, slide 12)", () => {
+  it("with or without a known last day", () => {
+    given(guided, { by: sofie })
+      .when(startGuidanceStep, step)
+      .happens({ type: "GuidanceStepStarted", ...step, until: null });
+    given(guided, { by: sofie })
+      .when(startGuidanceStep, { ...step, until: "2026-03-13" })
+      .happens({ type: "GuidanceStepStarted", ...step, until: "2026-03-13" });
+  });
+
+  it("for a single day, and not for less", () => {
+    given(guided, { by: sofie })
+      .when(startGuidanceStep, { ...step, until: "2026-03-02" })
+      .happens({ type: "GuidanceStepStarted", ...step, until: "2026-03-02" });
+    given(guided, { by: sofie })
+      .when(startGuidanceStep, { ...step, until: "2026-03-01" })
+      .cannot("day-is-too-early");
+  });
+
+  it("only while a service guides, and the fund confirmed route C", () => {
+    given(heard, { by: sofie }).when(startGuidanceStep, step).cannot("no-service-guides");
+    given([...guided, guidanceEnded], { by: sofie })
+      .when(startGuidanceStep, step)
+      .cannot("guidance-has-ended");
+    given([registered], { by: sofie }).when(startGuidanceStep, step).cannot("invalidity-not-confirmed-yet");
+  });
+});
+
+describe("the service ends its guidance, and the coordinator goes on (RIZIV webinar, slide 12)", () => {
+  it("with its result", () => given(guided, { by: sofie }).when(endGuidance, result).happens(guidanceEnded));
+
+  it("once, where a service guides, and the fund confirmed route C", () => {
+    given(heard, { by: sofie }).when(endGuidance, result).cannot("no-service-guides");
+    given([...guided, guidanceEnded], { by: sofie })
+      .when(endGuidance, result)
+      .cannot("guidance-has-ended");
+    given([registered], { by: sofie }).when(endGuidance, result).cannot("invalidity-not-confirmed-yet");
+  });
+});
