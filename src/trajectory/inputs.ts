@@ -30,7 +30,7 @@ export const typed = () =>
 
 /** A day that exists, and that the law can reckon with (1900 to 2199). */
 const day = z.iso
-  .date()
+  .date({ abort: true })
   .refine((text) => tryDay(text) !== undefined, { params: { fault: "day" } })
   .register(controls, { control: "day" });
 const line = typed().min(2).max(200).register(controls, { control: "line" });
