@@ -61,7 +61,7 @@ async function answerTo(form: Locator, question: Question, name: string, answer:
 /** A short list is a row of buttons, a long one opens. */
 async function choose(form: Locator, group: Locator, name: string, text: string): Promise<void> {
   const list = form.getByRole("combobox", { name, exact: true });
-  if ((await list.count()) === 0) return group.getByRole("radio", { name: text }).check();
+  if ((await list.count()) === 0) return group.getByRole("radio", { name: text, exact: true }).check();
   await list.selectOption({ label: text });
 }
 

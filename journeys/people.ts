@@ -16,6 +16,8 @@ function the<Somebody extends { id: string }>(people: readonly Somebody[], id: s
 export const jan = insured("jan-d-hondt");
 /** Eight months incapable, without work; Mechelen, reads Dutch. */
 export const mieke = insured("mieke-verstraete");
+/** Ten months, without work; Brussels, reads French, and her name is written in Arabic. */
+export const layla = insured("layla-al-idrisi");
 /** Fourteen months, recognised in invalidity; Namur, reads French. */
 export const chantal = insured("chantal-leclercq");
 /** Eight months: not yet in invalidity; Liège, reads French. */
@@ -58,6 +60,9 @@ export const lies = professional("lies-hermans");
 
 export type { InsuredPerson };
 export type Somebody = InsuredPerson | Account;
+
+/** Where the fund finds a person. */
+export const pageOf = ({ person }: InsuredPerson): string => `/person/${person}`;
 export const isInsured = (who: Somebody): who is InsuredPerson => "nationalNumber" in who;
 
 type Around = { coordinator: Account; physician: Account; occupational: Account; mediator: Account };
