@@ -22,7 +22,10 @@ export type Say = (text: Text) => string;
 export const speak =
   (language: Language): Say =>
   (text) =>
-    text[language];
+    language === "fr" ? unbroken(text.fr) : text[language];
+
+/** French writes a space before these signs, and no line may start with one. */
+const unbroken = (french: string): string => french.replaceAll(/ (?=[:;?!»])|(?<=«) /g, "\u00a0");
 
 const FrameContext = createContext<Frame | null>(null);
 export const InFrame = FrameContext.Provider;

@@ -24,6 +24,8 @@ export type LetterCase = {
   actor: Account | undefined;
   /** The coordinator who acted last before it; undefined when none did yet. */
   coordinator: Account | undefined;
+  /** Where the coordinators of the fund are reached, when none of them acted yet. */
+  phoneOfFund: string | undefined;
 };
 
 /** The open part of the event, as its type declares it. */
@@ -41,9 +43,9 @@ export const coordinatorOf = ({ coordinator, trajectory, language }: LetterCase)
 
 /** A letter from the fund, signed by the coordinator. */
 export function fromTheFund(letterCase: LetterCase): Envelope {
-  const { trajectory, language, coordinator } = letterCase;
+  const { trajectory, language, coordinator, phoneOfFund } = letterCase;
   const sender = senderOf(trajectory.fund, language, coordinator && nameOf(coordinator));
-  const { phone, email } = coordinator ?? {};
+  const { phone, email } = coordinator ?? { phone: phoneOfFund };
   const contact = { ...sender.contact, ...(phone && { phone }), ...(email && { email }) };
   const role = roleWords.coordinator.name[language];
   return {

@@ -8,7 +8,7 @@ import { renderPdf } from "../pdf/render-pdf.ts";
 import type { Database } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
 import { readStream } from "../record/read-stream.ts";
-import { byId } from "../sign-in/accounts.ts";
+import { byId, byOrganisation } from "../sign-in/accounts.ts";
 import { whoIs } from "../views/who-is.ts";
 import { firstContactFacts } from "./first-contact-planned.ts";
 import { invalidityNotConfirmedFacts } from "./invalidity-not-confirmed.ts";
@@ -75,14 +75,16 @@ async function caseOf(
   const trajectory = foldTrajectory(events);
   if (!event || !trajectory) return undefined;
   const coordinated = events.findLast(({ role }) => role === "coordinator")?.actor;
-  const [about, person, actor, coordinator] = await Promise.all([
+  const [about, person, actor, coordinator, ofFund] = await Promise.all([
     readStream(db, keys, trajectory.person, { unseal: false }),
     whoIs(db, trajectory.person),
     byId(db, event.actor),
     coordinated === undefined ? undefined : byId(db, coordinated),
+    byOrganisation(db, trajectory.fund, "coordinator"),
   ]);
   const recognition = foldRecognition(about.filter(({ position }) => position < event.position));
   if (!recognition || !person) return undefined;
   const asked = { language: language as LetterLanguage, reference };
-  return { ...asked, event, events, trajectory, recognition, person, actor, coordinator };
+  const phoneOfFund = ofFund[0]?.phone ?? undefined;
+  return { ...asked, event, events, trajectory, recognition, person, actor, coordinator, phoneOfFund };
 }

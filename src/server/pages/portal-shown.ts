@@ -2,7 +2,7 @@ import type { EarlierTrajectory, Helper, LetterToRead, MyTrajectory } from "../.
 import type { EventType } from "../../trajectory/events.ts";
 import { followers } from "../../trajectory/followers.ts";
 import { lettersOf } from "../letters/letters-of.ts";
-import { type Account, byId } from "../sign-in/accounts.ts";
+import { type Account, byId, byOrganisation } from "../sign-in/accounts.ts";
 import type { FileView, Reader } from "../views/file.ts";
 import type { PersonView } from "../views/people.ts";
 
@@ -41,7 +41,9 @@ async function helpersOf(db: Reader["db"], { trajectory, events }: FileView): Pr
     known.map(async ({ role, organisation }) => {
       const acted = events.findLast((event) => event.role === role && event.organisation === organisation)?.actor;
       const id = role === "mediator" ? (trajectory.guidance?.mediator ?? acted) : acted;
-      return { role, organisation, ...(id && reachOf(await byId(db, id))) };
+      if (id) return { role, organisation, ...reachOf(await byId(db, id)) };
+      const [anyone] = await byOrganisation(db, organisation, role);
+      return { role, organisation, telephone: anyone?.phone ?? undefined };
     }),
   );
 }

@@ -28,10 +28,10 @@ export const stopText = {
   },
   endsTitle: { nl: "Wat stopt", fr: "Ce qui s’arrête", de: "Was endet", en: "What ends" },
   ends: {
-    nl: "De afspraken en stappen van dit traject. Uw coördinator laat de andere diensten weten dat u stopt.",
-    fr: "Les rendez-vous et les étapes de ce trajet. Votre coordinateur prévient les autres services que vous arrêtez.",
-    de: "Die Termine und Schritte dieses Weges. Ihr Koordinator sagt den anderen Stellen, dass Sie aufhören.",
-    en: "The appointments and steps of this trajectory. Your coordinator tells the other services that you stop.",
+    nl: "De afspraken en stappen van dit traject. Wie u begeleidt, ziet dat u gestopt bent.",
+    fr: "Les rendez-vous et les étapes de ce trajet. Ceux qui vous accompagnent voient que vous avez arrêté.",
+    de: "Die Termine und Schritte dieses Weges. Wer Sie begleitet, sieht, dass Sie aufgehört haben.",
+    en: "The appointments and steps of this trajectory. Those who guide you see that you have stopped.",
   },
   endsPresumption: {
     nl: "Ook de periode waarin u vermoed wordt arbeidsongeschikt te zijn omdat u het traject volgt. Daarna geldt uw gewone erkenning.",
