@@ -38,7 +38,7 @@ describe("a mediator of the service is assigned", () => {
   });
 });
 
-describe("what the service offers begins, in any order (RIZIV webinar, slide 12)", () => {
+describe("what the service offers begins, in any order (RIZIV webinar, slide 21)", () => {
   it("with or without a known last day", () => {
     given(guided, { by: sofie })
       .when(startGuidanceStep, step)
@@ -66,7 +66,7 @@ describe("what the service offers begins, in any order (RIZIV webinar, slide 12)
   });
 });
 
-describe("the service ends its guidance, and the coordinator goes on (RIZIV webinar, slide 12)", () => {
+describe("the service ends its guidance, and the coordinator goes on (RIZIV webinar, slide 15)", () => {
   it("with its result", () => given(guided, { by: sofie }).when(endGuidance, result).happens(guidanceEnded));
 
   it("once, where a service guides, and the fund confirmed route C", () => {
