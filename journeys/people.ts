@@ -35,8 +35,9 @@ export const rudi = insured("rudi-hendrickx");
 /** Twenty months, in invalidity, without work; St. Vith, reads German. */
 export const dieter = insured("dieter-kessler");
 
-/** Coordinators: of fund 100, of 300, of 500. */
+/** Coordinators: two of fund 100, then of 300 and of 500. */
 export const an = professional("an-peeters");
+export const karim = professional("karim-benali");
 export const luc = professional("luc-martin");
 export const eva = professional("eva-schmitz");
 /** Advising physicians of the same funds. */

@@ -151,6 +151,31 @@ export class Visitor {
     return flat((await this.main.textContent()) ?? "");
   }
 
+  /** Every fault stands at its box and in the list at the top, and each line of that list leads to a box. */
+  async isToldOfFaultsAt(...fields: string[]): Promise<void> {
+    assert.equal(this.#status, 400);
+    const links = await this.main.getByRole("alert").getByRole("link").all();
+    const led = await Promise.all(links.map((link) => link.getAttribute("href")));
+    assert.deepEqual(
+      led,
+      fields.map((field) => `#field-${field.replaceAll(".", "-")}`),
+    );
+    for (const id of led) assert.equal(await this.main.locator(String(id)).count(), 1, String(id));
+    const marked = await this.main.locator('[aria-invalid="true"], fieldset[data-invalid]').count();
+    assert.ok(marked >= fields.length, `${marked} boxes are marked`);
+  }
+
+  /** What stands in the boxes, by the name under which each is sent. */
+  async hasFilledIn(): Promise<Record<string, string>> {
+    const boxes = await this.main
+      .locator("form input:not([type=hidden]):not([type=radio]):not([type=checkbox]), form textarea")
+      .all();
+    const pairs = boxes.map(async (box) => [await box.getAttribute("name"), await box.inputValue()]);
+    const chosen = await this.main.locator("form input:checked").all();
+    const checked = chosen.map(async (box) => [await box.getAttribute("name"), await box.getAttribute("value")]);
+    return Object.fromEntries(await Promise.all([...pairs, ...checked]));
+  }
+
   async leaves(): Promise<void> {
     await this.page.context().close();
   }
