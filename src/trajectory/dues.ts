@@ -6,7 +6,7 @@ import { followUpWithin, planWithin } from "../law/plan.ts";
 import type { IsoDay } from "./act.ts";
 import type { ActName } from "./acts.ts";
 import { toBePosted, toBeReceived } from "./dossier/dossier.ts";
-import { nextInDossier } from "./dossier/order.ts";
+import { nextInDossier } from "./dossier/next-in-dossier.ts";
 import { signatories } from "./engagement/engagement.ts";
 import type { Trajectory } from "./trajectory.ts";
 

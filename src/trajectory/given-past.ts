@@ -18,7 +18,7 @@ export const planned = {
   latestDay: "2026-04-02",
   again: false,
 } as const;
-export const held = { type: "FirstContactHeld", on: "2026-02-16", how: "by-telephone", latestDay: null } as const;
+const held = { type: "FirstContactHeld", on: "2026-02-16", how: "by-telephone", latestDay: null } as const;
 export const heard = [asked, held] as const;
 
 const consentTo = <const P extends string, const Q extends string>(partner: P, purpose: Q) =>
@@ -91,7 +91,7 @@ export const onAgenda = {
   session: sessionId,
   on: "2026-03-02",
 } as const;
-export const decided = <const D extends "approved" | "refused">(decision: D) =>
+const decided = <const D extends "approved" | "refused">(decision: D) =>
   ({
     type: "ProjectDecided",
     project: "project",

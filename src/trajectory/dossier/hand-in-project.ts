@@ -4,7 +4,7 @@ import { judge } from "../../law/kernel/judge.ts";
 import { trainingPeriod } from "../../law/training.ts";
 import { act, cannot } from "../act.ts";
 import { ask } from "../inputs.ts";
-import { nextInDossier } from "./order.ts";
+import { nextInDossier } from "./next-in-dossier.ts";
 
 /** The training project is handed to the coordinator, by the person or the mediator (S002), or written down by them. */
 export const handInProject = act({

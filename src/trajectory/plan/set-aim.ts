@@ -2,9 +2,9 @@ import { z } from "zod";
 import { aim } from "../../law/aim.ts";
 import { day as dayOf } from "../../law/kernel/day.ts";
 import { judge } from "../../law/kernel/judge.ts";
-import { act, cannot } from "../act.ts";
+import { act } from "../act.ts";
 import { ask } from "../inputs.ts";
-import { aims } from "./plan.ts";
+import { known } from "../known.ts";
 
 /** Rehabilitation or re-orientation: the advising physician says which occupations are still possible (S004). */
 export const setAim = act({
@@ -16,9 +16,6 @@ export const setAim = act({
   happens: ["AimSet"],
   decide({ input, day }) {
     const ruling = judge(aim, input, dayOf(day));
-    const found = aims.find((one) => one === ruling.outcome);
-    return found
-      ? { happened: [{ type: "AimSet", aim: found }], rulings: [ruling] }
-      : cannot("the-law-does-not-allow", ruling);
+    return { happened: [{ type: "AimSet", aim: known(ruling) }], rulings: [ruling] };
   },
 });

@@ -25,7 +25,7 @@ export const startTraining = act({
     if (input.on > project.until) return cannot("training-is-over");
     const facts = { approved: true, from: dayOf(input.on), until: dayOf(project.until) };
     const ruling = judge(presumptionDuringTraining, facts, dayOf(input.on));
-    if (!ruling.value) return cannot("the-law-does-not-allow", ruling);
+    if (!ruling.value) return cannot("project-not-approved", ruling);
     return { happened: [{ type: "TrainingStarted", on: input.on, presumption: ruling.value }], rulings: [ruling] };
   },
 });
