@@ -28,6 +28,13 @@ export class Story {
 
   /** Signs in on the page, as anybody does; without JavaScript, unless it is asked for. */
   async signsIn(who: Somebody, options: { javaScript?: boolean } = {}): Promise<Visitor> {
+    const visitor = await this.arrives(who, options);
+    await visitor.signsIn();
+    return visitor;
+  }
+
+  /** Opens a browser and has not signed in yet. */
+  async arrives(who: Somebody, options: { javaScript?: boolean } = {}): Promise<Visitor> {
     const context = await this.#browser.newContext({
       baseURL: this.url,
       javaScriptEnabled: options.javaScript ?? false,
@@ -35,7 +42,6 @@ export class Story {
     });
     const visitor = new Visitor(await context.newPage(), who);
     this.#visitors.push(visitor);
-    await visitor.signsIn();
     return visitor;
   }
 
