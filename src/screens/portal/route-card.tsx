@@ -8,16 +8,21 @@ import { RulingView } from "../parts/ruling-view.tsx";
 import { Tag } from "../parts/tag.tsx";
 import { isOpen } from "./routes-open.ts";
 
-type RouteCardProps = { route: "a" | "b" | "c"; ruling: Ruling; act?: ComponentChildren };
+type RouteCardProps = {
+  route: "a" | "b" | "c";
+  ruling: Ruling;
+  /** What this one says is missing stands above the cards already. */
+  said: Ruling;
+  act?: ComponentChildren;
+};
 
 /** One way in: what it is, whether it is open to the reader today, and why or why not. */
-export function RouteCard({ route, ruling, act }: RouteCardProps) {
+export function RouteCard({ route, ruling, said, act }: RouteCardProps) {
   const say = useSay();
   const { language } = useFrame();
   const { title, about, how } = routeTexts[route];
   const open = isOpen(ruling);
   const shown = showRuling(ruling, { language, role: "insured-person" });
-  const missing = shown.grounds.filter(({ answer }) => answer !== "yes");
   return (
     <section class="ds-card">
       <Heading level={2}>
@@ -25,13 +30,7 @@ export function RouteCard({ route, ruling, act }: RouteCardProps) {
       </Heading>
       <p>{say(about)}</p>
       {open && <p>{say(how)}</p>}
-      {!open && (
-        <ul>
-          {missing.map((ground) => (
-            <li key={ground.text}>{ground.text}</li>
-          ))}
-        </ul>
-      )}
+      {!open && <Missing ruling={ruling} besides={said} />}
       {open && act && <p>{act}</p>}
       <details class="ds-details">
         <summary>
@@ -42,5 +41,21 @@ export function RouteCard({ route, ruling, act }: RouteCardProps) {
         </div>
       </details>
     </section>
+  );
+}
+
+/** The conditions that are not met, each with where to go instead; not those that another ruling said already. */
+export function Missing({ ruling, besides }: { ruling: Ruling; besides?: Ruling }) {
+  const { language } = useFrame();
+  const saidOf = (one: Ruling) =>
+    showRuling(one, { language, role: "insured-person" }).grounds.filter(({ answer }) => answer !== "yes");
+  const before = new Set(besides ? saidOf(besides).map(({ text: said }) => said) : []);
+  const missing = saidOf(ruling).filter(({ text: said }) => !before.has(said));
+  return missing.length === 0 ? null : (
+    <ul>
+      {missing.map(({ text: said }) => (
+        <li key={said}>{said}</li>
+      ))}
+    </ul>
   );
 }

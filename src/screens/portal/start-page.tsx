@@ -12,12 +12,13 @@ import { Day } from "../parts/day.tsx";
 import { type Frame, speak, useFrame, useSay } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
 import { KeyValue } from "../parts/key-value.tsx";
+import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
 import { EarlierCard } from "./earlier-card.tsx";
 import type { EarlierTrajectory } from "./my-trajectory.ts";
-import { RouteCard } from "./route-card.tsx";
-import type { RoutesOpen } from "./routes-open.ts";
+import { Missing, RouteCard } from "./route-card.tsx";
+import { isOpen, type RoutesOpen } from "./routes-open.ts";
 
 type StartPageProps = {
   frame: Frame;
@@ -50,12 +51,17 @@ export function StartPage({ frame, nav, recognition, routes, earlier, done }: St
         >
           <div class="ww-stack">
             <Heading level={1}>{say(text.title)}</Heading>
-            <p class="ww-lead">{say(text.lead)}</p>
+            <p class="ww-lead">{say(isOpen(routes.b) ? text.lead : text.leadWhenClosed)}</p>
           </div>
-          <RouteCard route="b" ruling={routes.b} act={act("ask-first-contact")} />
-          <RouteCard route="a" ruling={routes.a} />
-          <RouteCard route="c" ruling={routes.c} act={act("register-at-service")} />
-          {recognition.hasContract && (
+          {!isOpen(routes.b) && (
+            <Notice kind="warning" title={say(text.notForYou)}>
+              <Missing ruling={routes.b} />
+            </Notice>
+          )}
+          <RouteCard route="b" ruling={routes.b} said={routes.b} act={act("ask-first-contact")} />
+          <RouteCard route="a" ruling={routes.a} said={routes.b} />
+          <RouteCard route="c" ruling={routes.c} said={routes.b} act={act("register-at-service")} />
+          {recognition.hasContract && isOpen(routes.b) && (
             <Card title={say(viaEmployer.title)}>
               <p>{say(viaEmployer.about)}</p>
             </Card>

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Trajectory } from "../../trajectory/trajectory.ts";
+import { type Trajectory, unopened } from "../../trajectory/trajectory.ts";
 import { stepsOf } from "./steps.ts";
 
 describe("the steps that an insured person sees", () => {
@@ -38,18 +38,7 @@ describe("the steps that an insured person sees", () => {
     ));
 });
 
-const given = (more: Partial<Trajectory>): Trajectory => ({
-  person: "p",
-  fund: "100",
-  route: "B",
-  openedOn: "2026-03-02",
-  confirmation: { at: "not-needed" },
-  contact: { at: "none" },
-  consents: {},
-  engagement: { signed: {} },
-  projects: [],
-  ...more,
-});
+const given = (more: Partial<Trajectory>): Trajectory => ({ ...unopened, openedOn: "2026-03-02", ...more });
 const shown = (more: Partial<Trajectory>) => stepsOf(given(more)).map(({ name, state }) => `${name} ${state}`);
 const held = { at: "held", on: "2026-03-16" } as const;
 const engaged = { signed: {}, engagedOn: "2026-03-30" };

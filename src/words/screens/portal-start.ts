@@ -9,6 +9,18 @@ export const portalStartText = {
     de: "Sie haben im Moment keinen laufenden Weg. Möchten Sie sehen, welche Arbeit für Sie noch geht? Es gibt drei Wege. Es ist immer freiwillig.",
     en: "You have no trajectory at the moment. Would you like to see what work you can still do? There are three ways. It is always voluntary.",
   },
+  notForYou: {
+    nl: "Dit traject is nu niet voor u",
+    fr: "Ce trajet n’est pas pour vous maintenant",
+    de: "Dieser Weg ist jetzt nicht für Sie",
+    en: "This trajectory is not for you now",
+  },
+  leadWhenClosed: {
+    nl: "U hebt nu geen traject. Hieronder leest u waarom het nu niet kan, en waar u wel terecht kunt.",
+    fr: "Vous n’avez pas de trajet pour le moment. Vous lisez ci-dessous pourquoi ce n’est pas possible maintenant, et où vous pouvez aller.",
+    de: "Sie haben im Moment keinen laufenden Weg. Unten lesen Sie, warum es jetzt nicht geht und wohin Sie sich wenden können.",
+    en: "You have no trajectory at the moment. Below you read why it is not possible now, and where you can go instead.",
+  },
   open: { nl: "Kan nu", fr: "Possible maintenant", de: "Jetzt möglich", en: "Open to you now" },
   closed: { nl: "Kan nu niet", fr: "Pas possible maintenant", de: "Jetzt nicht möglich", en: "Not open to you now" },
   why: { nl: "Waarom?", fr: "Pourquoi ?", de: "Warum?", en: "Why?" },
