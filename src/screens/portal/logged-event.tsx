@@ -36,7 +36,7 @@ export function loggedEvent(happened: Happened, language: Language): LoggedEvent
     ...(medical && { children: <p class="ww-subtle">{text.medical[language]}</p> }),
     ...(rulings.length > 0 && {
       details: rulings.map((ruling) => (
-        <RulingView key={ruling.rule} ruling={showRuling(ruling, { language, role: "insured-person" })} />
+        <RulingView key={ruling.rule} level={2} ruling={showRuling(ruling, { language, role: "insured-person" })} />
       )),
     }),
   };

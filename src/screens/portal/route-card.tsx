@@ -11,8 +11,8 @@ import { isOpen } from "./routes-open.ts";
 type RouteCardProps = {
   route: "a" | "b" | "c";
   ruling: Ruling;
-  /** What this one says is missing stands above the cards already. */
-  said: Ruling;
+  /** Why it is closed stands above the cards already, and holds for all of them. */
+  said?: boolean;
   act?: ComponentChildren;
 };
 
@@ -30,7 +30,7 @@ export function RouteCard({ route, ruling, said, act }: RouteCardProps) {
       </Heading>
       <p>{say(about)}</p>
       {open && <p>{say(how)}</p>}
-      {!open && <Missing ruling={ruling} besides={said} />}
+      {!open && !said && <Missing ruling={ruling} />}
       {open && act && <p>{act}</p>}
       <details class="ds-details">
         <summary>
@@ -44,18 +44,17 @@ export function RouteCard({ route, ruling, said, act }: RouteCardProps) {
   );
 }
 
-/** The conditions that are not met, each with where to go instead; not those that another ruling said already. */
-export function Missing({ ruling, besides }: { ruling: Ruling; besides?: Ruling }) {
+/** The conditions that are not met, each with where to go instead. */
+export function Missing({ ruling }: { ruling: Ruling }) {
   const { language } = useFrame();
-  const saidOf = (one: Ruling) =>
-    showRuling(one, { language, role: "insured-person" }).grounds.filter(({ answer }) => answer !== "yes");
-  const before = new Set(besides ? saidOf(besides).map(({ text: said }) => said) : []);
-  const missing = saidOf(ruling).filter(({ text: said }) => !before.has(said));
-  return missing.length === 0 ? null : (
+  const { grounds } = showRuling(ruling, { language, role: "insured-person" });
+  return (
     <ul>
-      {missing.map(({ text: said }) => (
-        <li key={said}>{said}</li>
-      ))}
+      {grounds
+        .filter(({ answer }) => answer !== "yes")
+        .map((ground) => (
+          <li key={ground.text}>{ground.text}</li>
+        ))}
     </ul>
   );
 }

@@ -32,6 +32,7 @@ type StartPageProps = {
 /** The insured person's own page without a trajectory: the ways in, and for each whether it is open and why. */
 export function StartPage({ frame, nav, recognition, routes, earlier, done }: StartPageProps) {
   const say = speak(frame.language);
+  const closed = !isOpen(routes.b);
   const base = `/person/${recognition.person}`;
   const act = (name: "ask-first-contact" | "register-at-service") => (
     <LinkButton href={`${base}/${name}`}>{say(actShown(name, "insured-person").title)}</LinkButton>
@@ -51,17 +52,17 @@ export function StartPage({ frame, nav, recognition, routes, earlier, done }: St
         >
           <div class="ww-stack">
             <Heading level={1}>{say(text.title)}</Heading>
-            <p class="ww-lead">{say(isOpen(routes.b) ? text.lead : text.leadWhenClosed)}</p>
+            <p class="ww-lead">{say(closed ? text.leadWhenClosed : text.lead)}</p>
           </div>
-          {!isOpen(routes.b) && (
+          {closed && (
             <Notice kind="warning" title={say(text.notForYou)}>
               <Missing ruling={routes.b} />
             </Notice>
           )}
-          <RouteCard route="b" ruling={routes.b} said={routes.b} act={act("ask-first-contact")} />
-          <RouteCard route="a" ruling={routes.a} said={routes.b} />
-          <RouteCard route="c" ruling={routes.c} said={routes.b} act={act("register-at-service")} />
-          {recognition.hasContract && isOpen(routes.b) && (
+          <RouteCard route="b" ruling={routes.b} said={closed} act={act("ask-first-contact")} />
+          <RouteCard route="a" ruling={routes.a} said={closed} />
+          <RouteCard route="c" ruling={routes.c} said={closed} act={act("register-at-service")} />
+          {recognition.hasContract && !closed && (
             <Card title={say(viaEmployer.title)}>
               <p>{say(viaEmployer.about)}</p>
             </Card>
