@@ -1,20 +1,29 @@
 import type { FastifyRequest } from "fastify";
+import { relationToSession } from "../../access/relation.ts";
+import type { Actor } from "../../access/roles.ts";
+import { searchesAmong } from "../../access/who-may-search.ts";
 import type { NavItem } from "../../screens/parts/section-nav.tsx";
-import type { Language, Text } from "../../words/language.ts";
+import type { Text } from "../../words/language.ts";
 import { portalNavText } from "../../words/screens/portal-nav.ts";
+import { workbenchNavText } from "../../words/screens/workbench.ts";
 
 /** The sections of whoever asks, with the one they are in marked. */
 export function navOf({ actor, language, url }: FastifyRequest): readonly NavItem[] {
-  if (actor?.role !== "insured-person") return [];
   const path = url.split("?", 1)[0];
-  const item = (href: string, text: Text, in_: Language): NavItem => ({
-    href,
-    text: text[in_],
-    current: href === path,
-  });
-  return [
-    item("/me", portalNavText.mine, language),
-    item("/me/history", portalNavText.history, language),
-    item("/me/who-looked", portalNavText.whoLooked, language),
-  ];
+  return sectionsOf(actor).map(([href, text]) => ({ href, text: text[language], current: href === path }));
+}
+
+function sectionsOf(actor: Actor | null): readonly (readonly [string, Text])[] {
+  if (!actor) return [];
+  if (actor.role === "insured-person")
+    return [
+      ["/me", portalNavText.mine],
+      ["/me/history", portalNavText.history],
+      ["/me/who-looked", portalNavText.whoLooked],
+    ];
+  const sections: (readonly [string, Text])[] = [["/work", workbenchNavText.workList]];
+  if (actor.role === "coordinator") sections.push(["/news", workbenchNavText.news]);
+  if (searchesAmong(actor, "national-number") !== "nobody") sections.push(["/people", workbenchNavText.people]);
+  if (relationToSession(actor) !== "none") sections.push(["/council", workbenchNavText.sessions]);
+  return sections;
 }

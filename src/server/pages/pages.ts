@@ -1,14 +1,20 @@
 import type { Routes } from "../web/request.ts";
 import { actFormPages } from "./act-form.ts";
+import { councilPages } from "./council.ts";
 import { letterPages } from "./letters.ts";
 import { openPages } from "./open.ts";
 import type { PageParts } from "./parts.ts";
+import { peoplePages } from "./people.ts";
 import { portalPages } from "./portal.ts";
+import { workbenchPages } from "./workbench.ts";
 
 /** Every page, each set in its own file. */
 export const pagesOf = (parts: PageParts): readonly Routes[] => [
   openPages,
   (app) => letterPages(app, parts),
   (app) => portalPages(app, parts),
+  (app) => workbenchPages(app, parts),
+  (app) => peoplePages(app, parts),
+  (app) => councilPages(app, parts),
   (app) => actFormPages(app, parts),
 ];

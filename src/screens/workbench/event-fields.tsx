@@ -1,0 +1,40 @@
+import type { ActName } from "../../trajectory/acts.ts";
+import { actWords } from "../../words/acts.ts";
+import { choiceOf } from "../../words/choices.ts";
+import type { Language, Text } from "../../words/language.ts";
+import { Day } from "../parts/day.tsx";
+import { KeyValue, type Pair } from "../parts/key-value.tsx";
+
+/** Only what was asked for when it was filled in: ids and derived days of an event say nothing to a reader here. */
+export function EventFields({
+  act,
+  of,
+  language,
+}: {
+  act: ActName;
+  of: Readonly<Record<string, unknown>>;
+  language: Language;
+}) {
+  const asked = actWords[act].fields as Readonly<Record<string, { label: Text } | undefined>>;
+  const pairs = Object.entries(of).flatMap(([name, value]): Pair[] => {
+    const label = asked[name]?.label[language];
+    return label === undefined || value === null || name === "session"
+      ? []
+      : [{ key: label, value: <Value name={name} value={value} language={language} /> }];
+  });
+  return pairs.length === 0 ? null : <KeyValue pairs={pairs} />;
+}
+
+function Value({ name, value, language }: { name: string; value: unknown; language: Language }) {
+  if (Array.isArray(value))
+    return (
+      <ul>
+        {value.map((line) => (
+          <li key={String(line)}>{String(line)}</li>
+        ))}
+      </ul>
+    );
+  const text = String(value);
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return <Day on={text} />;
+  return <>{choiceOf(name, text)?.[language] ?? text}</>;
+}

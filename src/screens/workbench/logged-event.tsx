@@ -1,0 +1,37 @@
+import { eventWords } from "../../words/events.ts";
+import type { Language } from "../../words/language.ts";
+import { organisationWords } from "../../words/organisations.ts";
+import { roleWords } from "../../words/roles.ts";
+import { fileText } from "../../words/screens/workbench-file.ts";
+import { showRuling } from "../act-form/show-ruling.ts";
+import type { LoggedEvent } from "../parts/event-log.tsx";
+import { RulingView } from "../parts/ruling-view.tsx";
+import { Tag } from "../parts/tag.tsx";
+import { EventFields } from "./event-fields.tsx";
+import type { EventShown, FileShown } from "./file-shown.ts";
+
+/** One line of a professional's timeline: what, by whom, with what, and on which rules. */
+export function loggedEvent(event: EventShown, { reader }: Pick<FileShown, "reader">, language: Language): LoggedEvent {
+  const { key, type, act, on, who, role, organisation, open, sealed, closed, rulings } = event;
+  const nameless = organisation ? organisationWords[organisation].short : roleWords[role].name;
+  const from = organisation ? `, ${organisationWords[organisation].short[language]}` : "";
+  return {
+    key,
+    on,
+    what: eventWords[type].happened[language],
+    who: who ?? nameless[language],
+    role: `${roleWords[role].name[language]}${who ? from : ""}`,
+    children: (
+      <>
+        <EventFields act={act} of={open} language={language} />
+        {sealed && <EventFields act={act} of={sealed} language={language} />}
+        {closed && <Tag>{fileText.sealed[language]}</Tag>}
+      </>
+    ),
+    ...(rulings.length > 0 && {
+      details: rulings.map((ruling) => (
+        <RulingView key={ruling.rule} ruling={showRuling(ruling, { language, role: reader })} />
+      )),
+    }),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Role } from "../../access/roles.ts";
+import type { No } from "../../trajectory/act.ts";
+import { type ActName, acts as allActs } from "../../trajectory/acts.ts";
+import type { Recognition } from "../../trajectory/recognition/recognition.ts";
+import type { Stage } from "../../trajectory/stage.ts";
+import { actShown } from "../../words/acts.ts";
+import { obstacleWords } from "../../words/obstacles.ts";
+import { findText } from "../../words/screens/workbench-pages.ts";
+import { recognitionText, peopleText as text } from "../../words/screens/workbench-people.ts";
+import { DoneNotice } from "../act-form/done-notice.tsx";
+import { showRuling } from "../act-form/show-ruling.ts";
+import { ActList } from "../parts/act-list.tsx";
+import { Card } from "../parts/card.tsx";
+import { Day } from "../parts/day.tsx";
+import { type Frame, speak } from "../parts/frame.ts";
+import { Heading } from "../parts/heading.tsx";
+import { KeyValue } from "../parts/key-value.tsx";
+import { Notice } from "../parts/notice.tsx";
+import { Page } from "../parts/page.tsx";
+import { RulingView } from "../parts/ruling-view.tsx";
+import type { NavItem } from "../parts/section-nav.tsx";
+import { recognitionPairs } from "./recognition-pairs.tsx";
+import { StageTag } from "./stage-tag.tsx";
+
+export type PersonShown = {
+  id: string;
+  name: string;
+  recognition: Recognition | undefined;
+  trajectories: readonly { stream: string; openedOn: string; stage: Stage }[];
+  acts: readonly { name: ActName; no?: No }[];
+};
+type PersonPageProps = { frame: Frame; nav: readonly NavItem[]; reader: Role; person: PersonShown; done?: unknown };
+
+/** A person that was found: what the fund recognises, their trajectories, and what this role may begin. */
+export function PersonPage({ frame, nav, reader, person, done }: PersonPageProps) {
+  const { language } = frame;
+  const say = speak(language);
+  const { id, name, recognition, trajectories, acts } = person;
+  const words = (act: ActName) => say(actShown(act, reader).title);
+  const ways = acts.filter((act) => allActs[act.name].by.some((role) => role === reader));
+  return (
+    <Page frame={frame} title={name} nav={nav}>
+      <div class="ww-stack ww-narrow">
+        <DoneNotice act={done} reader={reader} />
+        <Heading level={1}>
+          <bdi>{name}</bdi>
+        </Heading>
+        {recognition ? (
+          <>
+            <Card title={say(text.trajectories)}>
+              {trajectories.length === 0 ? (
+                <p>{say(text.noTrajectory)}</p>
+              ) : (
+                <ul>
+                  {trajectories.map(({ stream, openedOn, stage }) => (
+                    <li key={stream}>
+                      <a href={`/trajectory/${stream}`}>
+                        <Day on={openedOn} />
+                      </a>{" "}
+                      <StageTag stage={stage} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </Card>
+            <Card title={say(recognitionText.title)}>
+              <KeyValue pairs={recognitionPairs(recognition, say, language)} />
+            </Card>
+          </>
+        ) : (
+          <Notice kind="info">
+            <p>{say(findText.onlyTheName)}</p>
+          </Notice>
+        )}
+        <ActList
+          permitted={ways
+            .filter(({ no }) => !no)
+            .map((act) => ({ href: `/person/${id}/${act.name}`, text: words(act.name), kind: "secondary" }))}
+          refused={ways.flatMap((act) =>
+            act.no
+              ? [
+                  {
+                    text: words(act.name),
+                    why: (
+                      <>
+                        <p>{say(obstacleWords[act.no.cannot])}</p>
+                        {act.no.rulings?.map((ruling) => (
+                          <RulingView
+                            key={ruling.rule}
+                            ruling={showRuling(ruling, { language, role: reader })}
+                            level={3}
+                          />
+                        ))}
+                      </>
+                    ),
+                  },
+                ]
+              : [],
+          )}
+        />
+      </div>
+    </Page>
+  );
+}

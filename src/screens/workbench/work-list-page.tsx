@@ -1,0 +1,120 @@
+import type { Role } from "../../access/roles.ts";
+import { routes } from "../../trajectory/intake/intake.ts";
+import { type Stage, stages } from "../../trajectory/stage.ts";
+import { routeShort } from "../../words/choices/contact.ts";
+import { type DueAct, dueWordsOf } from "../../words/dues.ts";
+import { workListText as text, workShown } from "../../words/screens/workbench.ts";
+import { stageWords } from "../../words/stages.ts";
+import { Counts } from "../parts/counts.tsx";
+import { DataTable } from "../parts/data-table.tsx";
+import { DueBadge } from "../parts/due-badge.tsx";
+import { FilterBar } from "../parts/filter-bar.tsx";
+import { type Frame, speak } from "../parts/frame.ts";
+import { Heading } from "../parts/heading.tsx";
+import { Page } from "../parts/page.tsx";
+import { Paging } from "../parts/paging.tsx";
+import type { NavItem } from "../parts/section-nav.tsx";
+import { StageTag } from "./stage-tag.tsx";
+
+export type ListedTrajectory = {
+  stream: string;
+  name: string;
+  route: keyof typeof routeShort;
+  stage: Stage;
+  openedOn: string;
+  dueWhat: DueAct | null;
+  dueOn: string | null;
+  waitingFor: Role | null;
+};
+export type Shown = keyof typeof workShown;
+export type WorkListFilter = { show: Shown; stage?: string; route?: string; search?: string; page: number };
+
+type WorkListPageProps = {
+  frame: Frame;
+  nav: readonly NavItem[];
+  today: string;
+  filter: WorkListFilter;
+  counts: Readonly<Record<Shown, number>>;
+  /** How many there are with all the filters on. */
+  total: number;
+  perPage: number;
+  rows: readonly ListedTrajectory[];
+};
+
+/** What a professional has to do: soonest due first, narrowed by the address of the page. */
+export function WorkListPage({ frame, nav, today, filter, counts, total, perPage, rows }: WorkListPageProps) {
+  const say = speak(frame.language);
+  const at = addressOf(filter);
+  const filtered = Boolean(filter.search || filter.stage || filter.route);
+  return (
+    <Page frame={frame} title={say(text.title)} nav={nav}>
+      <div class="ww-stack">
+        <Heading level={1}>{say(text.title)}</Heading>
+        <Counts
+          of={(Object.keys(workShown) as Shown[]).map((show) => ({
+            value: counts[show],
+            label: say(workShown[show].name),
+            href: at({ show, page: 1 }),
+          }))}
+        />
+        <FilterBar
+          action="/work"
+          label={say(text.filterLabel)}
+          fields={[
+            { name: "search", label: say(text.search) },
+            {
+              name: "stage",
+              label: say(text.stage),
+              choices: stages.map((s) => ({ value: s, text: say(stageWords[s].name) })),
+            },
+            {
+              name: "route",
+              label: say(text.route),
+              choices: routes.map((r) => ({ value: r, text: say(routeShort[r]) })),
+            },
+          ]}
+          values={{ search: filter.search ?? "", stage: filter.stage ?? "", route: filter.route ?? "" }}
+          keep={{ show: filter.show }}
+          clearHref={filtered ? at({ search: undefined, stage: undefined, route: undefined, page: 1 }) : undefined}
+        />
+        <DataTable
+          caption={say(workShown[filter.show].name)}
+          columns={[
+            {
+              header: say(text.name),
+              namesRow: true,
+              cell: (row) => (
+                <a href={`/trajectory/${row.stream}`}>
+                  <bdi>{row.name}</bdi>
+                </a>
+              ),
+            },
+            { header: say(text.route), cell: (row) => say(routeShort[row.route]) },
+            { header: say(text.stage), cell: (row) => <StageTag stage={row.stage} /> },
+            {
+              header: say(text.awaited),
+              cell: (row) =>
+                row.dueWhat && row.waitingFor
+                  ? say(dueWordsOf({ act: row.dueWhat, who: row.waitingFor }).awaited)
+                  : "–",
+            },
+            {
+              header: say(text.due),
+              cell: (row) => (row.dueOn ? <DueBadge by={row.dueOn} today={today} /> : say(text.noDue)),
+            },
+          ]}
+          rows={rows}
+          keyOf={(row) => row.stream}
+          empty={filtered ? say(text.noneFound) : say(workShown[filter.show].none)}
+        />
+        {total > 0 && <Paging page={filter.page} perPage={perPage} total={total} href={(page) => at({ page })} />}
+      </div>
+    </Page>
+  );
+}
+
+/** The address of this list with something changed; what is not filtered is left out of it. */
+const addressOf = (filter: WorkListFilter) => (change: Partial<WorkListFilter>) => {
+  const entries = Object.entries({ ...filter, ...change }).filter(([, value]) => value !== undefined && value !== "");
+  return `/work?${new URLSearchParams(entries.map(([name, value]) => [name, String(value)]))}`;
+};

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import type { Actor } from "../../access/roles.ts";
+import { searchesAmong } from "../../access/who-may-search.ts";
+import { FindPersonPage } from "../../screens/workbench/find-person-page.tsx";
+import { PersonPage } from "../../screens/workbench/person-page.tsx";
+import { acts } from "../../trajectory/acts.ts";
+import { isNationalNumber } from "../../trajectory/recognition/national-number.ts";
+import type { Stage } from "../../trajectory/stage.ts";
+import { namedFaults } from "../../words/faults.ts";
+import type { Text } from "../../words/language.ts";
+import { findText } from "../../words/screens/workbench-pages.ts";
+import { peopleText } from "../../words/screens/workbench-people.ts";
+import { refusalOf } from "../api/say-no.ts";
+import { actorOn, requireActor } from "../sign-in/require-actor.ts";
+import { openPerson } from "../views/people.ts";
+import { frameOf } from "../web/frame.ts";
+import type { App } from "../web/request.ts";
+import { navOf } from "./nav.ts";
+import type { PageParts } from "./parts.ts";
+import { sendPage } from "./send-page.ts";
+
+const mayLook = (actor: Actor): Actor => {
+  if (searchesAmong(actor, "national-number") === "nobody") throw refusalOf({ kind: "not-you", why: "not-this-role" });
+  return actor;
+};
+
+/** Finding a person, and what may be begun for them. */
+export function peoplePages(app: App, { reader, clock }: PageParts): void {
+  const found = { params: z.object({ id: z.uuid() }), querystring: z.object({ done: z.string().max(60).optional() }) };
+
+  app.get("/people", { onRequest: requireActor }, async (request, reply) =>
+    sendPage(reply, FindPersonPage, { ...asked(mayLook(actorOn(request))), ...framed(request), faults: [] }),
+  );
+
+  const schema = { body: z.object({ nationalNumber: z.string().max(40).default("") }) };
+  app.post("/people", { onRequest: requireActor, schema }, async (request, reply) => {
+    const actor = mayLook(actorOn(request));
+    const { nationalNumber: typed } = request.body;
+    const again = (fault: Text, status: number) => {
+      const faults = [{ field: "nationalNumber", message: fault[request.language] }];
+      return sendPage(reply, FindPersonPage, { ...asked(actor), ...framed(request), typed, faults }, status);
+    };
+    if (!isNationalNumber(typed)) return again(namedFaults["national-number"], 400);
+    const person = await openPerson(reader, actor, { nationalNumber: typed }, await clock.today());
+    if (person === "not-found") return again(peopleText.notFound, 404);
+    if (person === "not-you") return again(findText.notYours, 403);
+    return reply.redirect(`/person/${person.person.id}`, 303);
+  });
+
+  app.get("/person/:id", { onRequest: requireActor, schema: found }, async (request, reply) => {
+    const actor = actorOn(request);
+    if (actor.role === "insured-person") return reply.redirect("/me", 303);
+    const opened = await openPerson(reader, actor, { person: request.params.id }, await clock.today());
+    if (opened === "not-found") throw refusalOf({ kind: "not-found", what: "person" });
+    if (opened === "not-you") throw refusalOf({ kind: "not-you", why: "not-this-person" });
+    const { person, recognition, trajectories, acts } = opened;
+    const shown = {
+      id: person.id,
+      name: `${person.familyName}, ${person.givenName}`,
+      recognition,
+      trajectories: trajectories.map((one) => ({ ...one, stage: one.stage as Stage })),
+      acts,
+    };
+    return sendPage(reply, PersonPage, {
+      ...framed(request),
+      reader: actor.role,
+      person: shown,
+      done: request.query.done,
+    });
+  });
+}
+
+const framed = (request: Parameters<typeof frameOf>[0]) => ({ frame: frameOf(request), nav: navOf(request) });
+
+const asked = (actor: Actor) => ({
+  reader: actor.role,
+  atTheCounter: searchesAmong(actor, "national-number") === "everyone",
+  mayRegister: acts["register-recognition"].by.some((role) => role === actor.role),
+});

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import type { Ruling } from "../../law/kernel/ruling.ts";
+import { FilePage } from "../../screens/workbench/file-page.tsx";
+import type { EventShown, FileShown } from "../../screens/workbench/file-shown.ts";
+import type { ActName } from "../../trajectory/acts.ts";
+import type { EventType } from "../../trajectory/events.ts";
+import { refusalOf } from "../api/say-no.ts";
+import { lettersOf } from "../letters/letters-of.ts";
+import type { Stored } from "../record/read-stream.ts";
+import { actorOn, requireActor } from "../sign-in/require-actor.ts";
+import { type FileView, openFile } from "../views/file.ts";
+import { markSeen } from "../views/notices.ts";
+import { namesOf } from "../views/who-is.ts";
+import { frameOf } from "../web/frame.ts";
+import type { App } from "../web/request.ts";
+import { navOf } from "./nav.ts";
+import type { PageParts } from "./parts.ts";
+import { sendPage } from "./send-page.ts";
+
+/** The trajectory on one page, for everyone but the person themself, whose page is `/me`. */
+export function filePages(app: App, { reader, clock }: PageParts): void {
+  const schema = {
+    params: z.object({ id: z.uuid() }),
+    querystring: z.object({ done: z.string().max(60).optional() }),
+  };
+  app.get("/trajectory/:id", { onRequest: requireActor, schema }, async (request, reply) => {
+    const actor = actorOn(request);
+    if (actor.role === "insured-person") return reply.redirect("/me", 303);
+    const today = await clock.today();
+    const opened = await openFile(reader, actor, request.params.id, today);
+    if (opened === "not-found") throw refusalOf({ kind: "not-found", what: "trajectory" });
+    if (opened === "not-you") throw refusalOf({ kind: "not-you", why: "not-this-person" });
+    if (actor.role === "coordinator") await markSeen(reader.db, actor, opened.stream);
+    const [letters, names] = await Promise.all([
+      // A letter says what its event says: who may not see the one does not get the other.
+      lettersOf(reader.db, [opened.stream]).then((all) =>
+        all.filter(({ version }) => opened.events.some((event) => event.version === version)),
+      ),
+      namesOf(reader.db, namedIn(opened)),
+    ]);
+    const { givenName, familyName, nationalNumber } = opened.person;
+    const { guidance, referrer } = opened.trajectory;
+    const file: FileShown = {
+      ...opened,
+      today,
+      reader: actor.role,
+      name: `${familyName}, ${givenName}`,
+      nationalNumber,
+      letters: letters.map(({ kind, on, href }) => ({ kind: kind as EventType, on, href })),
+      events: opened.events.toReversed().map((event) => shown(event, names)),
+      mediator: guidance?.mediator && names.get(guidance.mediator),
+      referrer: referrer && names.get(referrer.actor),
+    };
+    return sendPage(reply, FilePage, { frame: frameOf(request), nav: navOf(request), file, done: request.query.done });
+  });
+}
+
+function namedIn({ events, trajectory: { guidance, referrer } }: FileView): string[] {
+  const ids = [...events.map(({ actor }) => actor), guidance?.mediator, referrer?.actor];
+  return ids.filter((id): id is string => id !== undefined);
+}
+
+const shown = (event: Stored, names: ReadonlyMap<string, string>): EventShown => ({
+  key: `${event.stream} ${event.version}`,
+  type: event.type as EventType,
+  act: event.act as ActName,
+  on: event.day,
+  who: names.get(event.actor),
+  role: event.role,
+  organisation: event.organisation,
+  open: event.open,
+  sealed: event.sealed,
+  closed: event.seal === "closed" || event.seal === "erased",
+  rulings: event.rulings as unknown as readonly Ruling[],
+});

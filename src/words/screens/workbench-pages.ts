@@ -1,0 +1,46 @@
+import type { Text } from "../language.ts";
+
+/** For who follows nobody: what their role can do here, and what it cannot. */
+export const noListText = {
+  title: { nl: "Uw werk hier", fr: "Votre travail ici", de: "Ihre Arbeit hier", en: "Your work here" },
+  statistician: {
+    nl: "U werkt met cijfers over groepen. Daarvoor hebt u geen dossiers nodig: u ziet van niemand een naam of een dossier.",
+    fr: "Vous travaillez avec des chiffres sur des groupes. Vous n’avez pas besoin de dossiers : vous ne voyez ni nom ni dossier de personne.",
+    de: "Sie arbeiten mit Zahlen über Gruppen. Dafür brauchen Sie keine Akten: Sie sehen von niemandem Namen oder Akte.",
+    en: "You work with figures about groups. You need no files for that: you see nobody’s name or file.",
+  },
+  administrator: {
+    nl: "U zorgt dat het systeem draait. U volgt geen personen en ziet van niemand een dossier.",
+    fr: "Vous veillez au fonctionnement du système. Vous ne suivez personne et ne voyez aucun dossier.",
+    de: "Sie sorgen dafür, dass das System läuft. Sie begleiten niemanden und sehen keine Akte.",
+    en: "You keep the system running. You follow nobody and see nobody’s file.",
+  },
+  contract: {
+    nl: "Wat het systeem kan en wie wat mag, staat in de beschrijving van de koppeling.",
+    fr: "Ce que fait le système et qui peut quoi se trouve dans la description de l’interface.",
+    de: "Was das System kann und wer was darf, steht in der Beschreibung der Schnittstelle.",
+    en: "What the system can do and who may do what is in the description of the interface.",
+  },
+} satisfies Record<string, Text>;
+
+export const findText = {
+  number: { nl: "Rijksregisternummer", fr: "Numéro national", de: "Nationalregisternummer", en: "National number" },
+  numberHint: {
+    nl: "Elf cijfers, bijvoorbeeld 84.05.17-997.01",
+    fr: "Onze chiffres, par exemple 84.05.17-997.01",
+    de: "Elf Ziffern, zum Beispiel 84.05.17-997.01",
+    en: "Eleven digits, for example 84.05.17-997.01",
+  },
+  notYours: {
+    nl: "Deze persoon is bij een ander ziekenfonds of wordt door u niet gevolgd. De zoekopdracht is bewaard.",
+    fr: "Cette personne dépend d’une autre mutualité ou vous ne la suivez pas. La recherche est enregistrée.",
+    de: "Diese Person gehört zu einer anderen Krankenkasse, oder Sie begleiten sie nicht. Die Suche ist vermerkt.",
+    en: "This person is with another sickness fund, or you do not follow them. The search has been recorded.",
+  },
+  onlyTheName: {
+    nl: "U volgt deze persoon niet. U ziet alleen de naam, om te vergelijken met de identiteitskaart.",
+    fr: "Vous ne suivez pas cette personne. Vous ne voyez que le nom, à comparer avec la carte d’identité.",
+    de: "Sie begleiten diese Person nicht. Sie sehen nur den Namen, zum Vergleich mit dem Personalausweis.",
+    en: "You do not follow this person. You only see the name, to compare with the identity card.",
+  },
+} satisfies Record<string, Text>;
