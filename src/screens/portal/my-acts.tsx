@@ -27,7 +27,7 @@ export function MyActs({ base, of, title }: MyActsProps) {
 }
 
 /** The reason in a sentence, and the law behind it where there is one. */
-export function WhyNot({ no: { cannot, rulings = [] } }: { no: No }) {
+function WhyNot({ no: { cannot, rulings = [] } }: { no: No }) {
   const say = useSay();
   const { language } = useFrame();
   return (

@@ -35,7 +35,7 @@ export const factsOf = <T extends EventType>({ event }: LetterCase, _type: T): E
 /** The national unions and the institute all have their seat there. */
 const brussels: Text = { nl: "Brussel", fr: "Bruxelles", de: "Brüssel", en: "Brussels" };
 
-export const nameOf = ({ name, title }: Account): string => (title ? `${title} ${name}` : name);
+const nameOf = ({ name, title }: Account): string => (title ? `${title} ${name}` : name);
 
 /** By name where one acted, else the fund where one can ask for them. */
 export const coordinatorOf = ({ coordinator, trajectory, language }: LetterCase): string =>
