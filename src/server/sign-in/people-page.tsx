@@ -8,6 +8,7 @@ import { Page } from "../../screens/parts/page.tsx";
 import type { Text } from "../../words/language.ts";
 import { organisationWords } from "../../words/organisations.ts";
 import { roleWords } from "../../words/roles.ts";
+import { situationOf } from "../desk/situation.ts";
 import type { Account } from "./accounts.ts";
 
 const words = {
@@ -34,15 +35,18 @@ export function PeoplePage({ frame, people, action }: PeoplePageProps) {
           <div class="ww-stack">
             {roles.map((role) => (
               <Card key={role} title={say(roleWords[role].name)}>
-                <div class="ww-buttons">
+                <ul class={role === "insured-person" ? "ww-plain ww-stack" : "ww-buttons"}>
                   {people
                     .filter((one) => one.role === role)
                     .map((one) => (
-                      <Button key={one.id} kind="secondary" name="person" value={one.id}>
-                        <Person account={one} language={frame.language} />
-                      </Button>
+                      <li key={one.id}>
+                        <Button kind="secondary" name="person" value={one.id}>
+                          <Person account={one} language={frame.language} />
+                        </Button>
+                        {role === "insured-person" && <p class="ww-subtle">{situationOf(one.id, frame.language)}</p>}
+                      </li>
                     ))}
-                </div>
+                </ul>
               </Card>
             ))}
           </div>
