@@ -69,6 +69,9 @@ describe("who follows a trajectory: nothing reaches a partner without consent (l
   it("is not the service when the consent was for another", () =>
     follow([...heard, { ...consentToVdab, partner: "forem" }, toVdab]));
 
+  it("is not the service to which somebody sends the form without consent, whoever referred to the fund", () =>
+    follow([byTom("fund"), toVdab], "occupational-physician of prevention-north"));
+
   it("is the service at which the person registered (route C), until they withdraw", () => {
     follow([registered], "mediator of vdab");
     follow([registered, confirmed, guidanceEnded], "mediator of vdab");

@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { given, sofie } from "../given.ts";
 import { confirmed, consentToVdab, guidanceEnded, heard, registered, toVdab } from "../given-past.ts";
@@ -64,6 +65,32 @@ describe("what the service offers begins, in any order (RIZIV webinar, slide 21)
       .cannot("guidance-has-ended");
     given([registered], { by: sofie }).when(startGuidanceStep, step).cannot("invalidity-not-confirmed-yet");
   });
+});
+
+describe("what the trajectory keeps of the guidance", () => {
+  it("is the service, its partner, the mediator, and every step in its order", () => {
+    const steps = [
+      { ...step, until: "2026-03-13" },
+      { step: "training", from: "2026-03-16", until: null },
+    ] as const;
+    const { trajectory } = given([
+      ...heard,
+      consentToVdab,
+      { ...toVdab, partner: "gtb" },
+      { type: "MediatorAssigned", mediator: "sofie-maes" },
+      ...steps.map((one) => ({ type: "GuidanceStepStarted", ...one }) as const),
+    ]);
+    assert.deepEqual(trajectory?.guidance, {
+      service: "vdab",
+      partner: "gtb",
+      registeredOn: "2026-03-02",
+      mediator: "sofie-maes",
+      steps,
+    });
+  });
+
+  it("is no partner where none was named", () =>
+    assert.deepEqual(given(guided).trajectory?.guidance, { service: "vdab", registeredOn: "2026-03-02", steps: [] }));
 });
 
 describe("the service ends its guidance, and the coordinator goes on (RIZIV webinar, slide 15)", () => {

@@ -40,11 +40,15 @@ describe("an older trajectory: classic or cooperation agreement (RIZIV slides of
     entering().when(enterOlderTrajectory, classic("2023-01-01")).cannot("not-a-trajectory-of-those-years");
   });
 
-  it("cannot have started before the incapacity", () => {
+  it("started on the first day of the incapacity at the earliest, not the day before", () => {
+    given([], { by: an, recognition: { incapableSince: "2019-03-04" } })
+      .when(enterOlderTrajectory, classic("2019-03-04"))
+      .happens(entered("2019-03-04"));
     entering().when(enterOlderTrajectory, classic("2012-01-01")).cannot("day-is-too-early");
   });
 
-  it("cannot start tomorrow", () => {
+  it("started today at the latest, not tomorrow", () => {
+    entering("2019-03-05").when(enterOlderTrajectory, classic("2019-03-05")).happens(entered("2019-03-05"));
     entering("2019-03-04").when(enterOlderTrajectory, classic("2019-03-05")).cannot("day-lies-in-the-future");
   });
 

@@ -29,6 +29,11 @@ describe("following up the plan, every three months or more often (droitsquotidi
       .when(followUp, { ...spoken, on: "2026-05-04" })
       .happens({ ...followed, on: "2026-05-04", latestDay: "2026-07-02" }));
 
+  it("can be on the day of the plan itself", () =>
+    on("2026-03-02")
+      .when(followUp, { ...spoken, on: "2026-03-02" })
+      .happens({ ...followed, on: "2026-03-02" }));
+
   it("cannot be tomorrow", () => {
     on("2026-04-01").when(followUp, spoken).cannot("day-lies-in-the-future");
   });

@@ -18,7 +18,8 @@ describe("the hours effectively followed, by month (RIZIV page of 2019)", () => 
     on("2026-07-01").when(recordAttendance, { month: "2026-06", hours: 60 }).cannot("month-lies-outside-the-training");
   });
 
-  it("are not told of a month that is still to come", () => {
+  it("are told of the month that runs, not of one that is still to come", () => {
+    on("2026-03-31").when(recordAttendance, { month: "2026-03", hours: 60 }).happens(attended("2026-03"));
     on("2026-03-31").when(recordAttendance, { month: "2026-04", hours: 60 }).cannot("month-lies-outside-the-training");
   });
 
