@@ -1,3 +1,5 @@
+import { absenceCases } from "./absence/cases.ts";
+import { benefitCases } from "./benefits/benefits.cases.ts";
 import {
   partnerMayReceiveCases,
   referralToOccupationalPhysicianCases,
@@ -15,12 +17,15 @@ import {
 import { dossierOrderCases, financialInterventionCases, trainingPeriodCases } from "./dossier.cases.ts";
 import { closingCases, stoppingCases } from "./ending.cases.ts";
 import { engagementCases } from "./engagement.cases.ts";
+import { estimateCases } from "./estimate/cases.ts";
+import { incapacityCases } from "./incapacity/cases.ts";
 import type { Cases } from "./kernel/case.ts";
 import { aimCases, legacyKindCases } from "./older-trajectories.cases.ts";
 import { planContentCases } from "./plan-content.cases.ts";
 import { premiumCases } from "./premium.cases.ts";
 import { presumptionCases, presumptionDuringTrainingCases } from "./presumption.cases.ts";
 import { referralByAdvisingPhysicianCases } from "./referral-by-advising-physician.cases.ts";
+import { resumptionCases } from "./resumption/cases.ts";
 import { routeCCases } from "./route-c.cases.ts";
 import { referralByOccupationalPhysicianCases, routeACases, routeBCases } from "./routes.cases.ts";
 import type { RuleName } from "./rules.ts";
@@ -56,4 +61,9 @@ export const allCases = {
   appeal: appealCases,
   stopping: stoppingCases,
   closing: closingCases,
+  ...estimateCases,
+  ...absenceCases,
+  ...incapacityCases,
+  ...resumptionCases,
+  ...benefitCases,
 } as const satisfies Readonly<Record<RuleName, Cases>>;

@@ -1,4 +1,9 @@
 import { type Parameter, parameter } from "./kernel/parameter.ts";
+import { absenceParameters } from "./parameters/absence.ts";
+import { benefitParameters } from "./parameters/benefits.ts";
+import { estimateParameters } from "./parameters/estimate.ts";
+import { incapacityParameters } from "./parameters/incapacity.ts";
+import { resumptionParameters } from "./parameters/resumption.ts";
 
 const stillTaken = (since: string) => ({ since, value: true, source: "reading-route-c-after-pilot" }) as const;
 const pilotEnded = {
@@ -114,6 +119,11 @@ export const parameters = {
       },
     },
   ]),
+  ...resumptionParameters,
+  ...benefitParameters,
+  ...estimateParameters,
+  ...absenceParameters,
+  ...incapacityParameters,
 } as const satisfies Record<string, Parameter<boolean | number | string>>;
 
 export type ParameterName = keyof typeof parameters;
@@ -121,4 +131,8 @@ export type ParameterValue<Name extends ParameterName> =
   (typeof parameters)[Name] extends Parameter<infer Value> ? Value : never;
 export type NumberParameter = {
   [Name in ParameterName]: ParameterValue<Name> extends number ? Name : never;
+}[ParameterName];
+/** Every value of a parameter that is a word. */
+export type ParameterText = {
+  [Name in ParameterName]: ParameterValue<Name> extends string ? ParameterValue<Name> : never;
 }[ParameterName];

@@ -1,11 +1,15 @@
+import { absenceRules } from "./absence/rules.ts";
 import { aim } from "./aim.ts";
 import { appeal } from "./appeal.ts";
+import { benefitRules } from "./benefits/rules.ts";
 import { closing } from "./closing.ts";
 import { partnerMayReceive } from "./consent.ts";
 import { dossierOrder } from "./dossier-order.ts";
 import { engagement } from "./engagement.ts";
+import { estimateRules } from "./estimate/rules.ts";
 import { financialIntervention } from "./financial-intervention.ts";
 import { firstContactWithin, newDateAfterAbsence } from "./first-contact.ts";
+import { incapacityRules } from "./incapacity/rules.ts";
 import { invalidityFrom } from "./invalidity.ts";
 import type { Conditions } from "./kernel/conditions.ts";
 import type { Rule } from "./kernel/rule.ts";
@@ -18,6 +22,7 @@ import { referralByAdvisingPhysician } from "./referral-by-advising-physician.ts
 import { referralByOccupationalPhysician } from "./referral-by-occupational-physician.ts";
 import { referralToOccupationalPhysician } from "./referral-to-occupational-physician.ts";
 import { registrationWithService } from "./registration-with-service.ts";
+import { resumptionRules } from "./resumption/rules.ts";
 import { routeA } from "./route-a.ts";
 import { routeB } from "./route-b.ts";
 import { routeC } from "./route-c.ts";
@@ -55,6 +60,11 @@ export const rules = {
   appeal,
   stopping,
   closing,
+  ...resumptionRules,
+  ...benefitRules,
+  ...estimateRules,
+  ...absenceRules,
+  ...incapacityRules,
 } as const satisfies { readonly [Name in string]: Rule<Name> };
 
 type Register = typeof rules;
@@ -75,6 +85,6 @@ export type TableOutcome = {
   [R in RuleName]: Register[R] extends Table<string, infer _F, string, infer Outcome> ? Outcome : never;
 }[RuleName];
 
-export type { ParameterName } from "./parameters.ts";
+export type { ParameterName, ParameterText } from "./parameters.ts";
 export type { SourceId } from "./sources.ts";
 export type { StepName } from "./steps.ts";

@@ -1,9 +1,23 @@
 import type { Source } from "./kernel/source.ts";
+import { absenceSources } from "./sources/absence.ts";
+import { benefitSources } from "./sources/benefits.ts";
+import { estimateSources } from "./sources/estimate.ts";
+import { incapacitySources } from "./sources/incapacity.ts";
 import { ownReadings } from "./sources/our-readings.ts";
 import { publishedSources } from "./sources/published.ts";
+import { resumptionSources } from "./sources/resumption.ts";
 import { rizivPages } from "./sources/riziv.ts";
 
 /** Everything that a rule may cite. An id that is not here does not compile. */
-export const sources = { ...rizivPages, ...publishedSources, ...ownReadings } as const satisfies Record<string, Source>;
+export const sources = {
+  ...rizivPages,
+  ...publishedSources,
+  ...ownReadings,
+  ...resumptionSources,
+  ...benefitSources,
+  ...estimateSources,
+  ...absenceSources,
+  ...incapacitySources,
+} as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

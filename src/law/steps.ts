@@ -1,3 +1,9 @@
+import { absenceSteps } from "./absence/steps.ts";
+import { benefitSteps } from "./benefits/steps.ts";
+import { estimateSteps } from "./estimate/steps.ts";
+import { incapacitySteps } from "./incapacity/steps.ts";
+import { resumptionSteps } from "./resumption/steps.ts";
+
 /** Every step that a calculation or a deadline may write down on its way. */
 export const steps = [
   "counts-from",
@@ -13,5 +19,10 @@ export const steps = [
   "last-day-for-the-appointment",
   "premium-for-the-hours",
   "premium-on-success",
+  ...resumptionSteps,
+  ...benefitSteps,
+  ...estimateSteps,
+  ...absenceSteps,
+  ...incapacitySteps,
 ] as const;
 export type StepName = (typeof steps)[number];

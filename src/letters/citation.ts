@@ -3,6 +3,8 @@ import type { SourceStatus } from "../law/kernel/source.ts";
 import { type SourceId, sources } from "../law/sources.ts";
 import type { Language, Text } from "../words/language.ts";
 import type { Basis } from "./basis.ts";
+import { estimateAndAbsenceTitles } from "./source-titles/estimate-and-absence.ts";
+import { resumptionTitles } from "./source-titles/resumption.ts";
 
 /**
  * What a ruling rests on, ready for a letter: its sources as the reader knows them, and the weakest status among them.
@@ -101,4 +103,6 @@ const titles: Readonly<Record<(typeof sources)[SourceId]["title"], Text>> = {
     "droitsquotidiens.be, Comment se déroule le trajet retour au travail",
   ),
   "INAMI, Déroulement du trajet de réinsertion": same("INAMI, Déroulement du trajet de réinsertion"),
+  ...estimateAndAbsenceTitles,
+  ...resumptionTitles,
 };

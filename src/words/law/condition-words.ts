@@ -5,6 +5,7 @@ import { engagementConditions } from "./conditions/engagement.ts";
 import { exclusionConditions } from "./conditions/exclusions.ts";
 import { planConditions } from "./conditions/plan.ts";
 import { referralConditions } from "./conditions/referral.ts";
+import { resumptionConditions } from "./conditions/resumption.ts";
 import { routeCConditions } from "./conditions/route-c.ts";
 import { targetGroupConditions } from "./conditions/target-group.ts";
 import { trainingConditions } from "./conditions/training.ts";
@@ -19,4 +20,5 @@ export const conditionWords: Readonly<Record<ConditionName, ConditionWords>> = {
   ...consentConditions,
   ...planConditions,
   ...trainingConditions,
+  ...resumptionConditions,
 };

@@ -1,6 +1,7 @@
 import type { FactsFor } from "../../law/kernel/rule.ts";
 import type { rules } from "../../law/rules.ts";
 import type { Text } from "../language.ts";
+import { resumptionFactValues } from "./fact-values/resumption.ts";
 
 type Register = typeof rules;
 type ValuesOf<Facts> = { [F in keyof Facts]-?: Extract<Facts[F], string> }[keyof Facts];
@@ -28,6 +29,8 @@ export const factValueWords: Readonly<Record<FactValueName, Text>> = {
     de: "Statutarischer Beamter",
     en: "Statutory civil servant",
   },
+  fund: { nl: "Ziekenfonds", fr: "Mutualité", de: "Krankenkasse", en: "Sickness fund" },
+  ...resumptionFactValues,
   vdab: everywhere("VDAB"),
   forem: everywhere("Forem"),
   actiris: everywhere("Actiris"),

@@ -1,5 +1,7 @@
 import type { rules } from "../../law/rules.ts";
 import type { Text } from "../language.ts";
+import { benefitFacts } from "./facts/benefits.ts";
+import { resumptionFacts } from "./facts/resumption.ts";
 
 type Register = typeof rules;
 /** Every fact that some rule asks for. */
@@ -169,4 +171,6 @@ export const factWords: Readonly<Record<FactName, Text>> = {
     en: "Asked by the insured person themself",
   },
   reason: { nl: "Reden", fr: "Raison", de: "Grund", en: "Reason" },
+  ...resumptionFacts,
+  ...benefitFacts,
 };

@@ -1,5 +1,6 @@
 import type { TableOutcome } from "../../law/rules.ts";
 import type { Text } from "../language.ts";
+import { benefitOutcomes } from "./outcomes/benefits.ts";
 
 /** Outcomes of conditions, of tables, and those of a calculation that are not a value. */
 export type OutcomeName = "met" | "not met" | "unknown" | "none" | TableOutcome;
@@ -14,6 +15,7 @@ export const outcomeWords: Readonly<Record<OutcomeName, Text>> = {
     de: "Noch nicht zu sagen",
     en: "Cannot be said yet",
   },
+  ...benefitOutcomes,
   none: { nl: "Geen", fr: "Aucun", de: "Keine", en: "None" },
   advise: {
     nl: "De adviserend arts geeft advies",

@@ -1,5 +1,8 @@
-import type { ParameterName } from "../../law/rules.ts";
+import type { ParameterName, ParameterText } from "../../law/rules.ts";
 import type { Text } from "../language.ts";
+import { benefitParameterWords } from "./parameters/benefits.ts";
+import { resumptionParameterWords } from "./parameters/resumption.ts";
+import { resumptionParameterValues } from "./parameters/resumption-values.ts";
 
 const routeCAt = (service: string): Text => ({
   nl: `${service} neemt deel aan route C`,
@@ -102,10 +105,13 @@ export const parameterWords: Readonly<Record<ParameterName, Text>> = {
   "agreement-with-actiris": agreementWith("Actiris"),
   "agreement-with-forem": agreementWith("Forem"),
   "agreement-with-adg": agreementWith("ADG"),
+  ...resumptionParameterWords,
+  ...benefitParameterWords,
 };
 
 /** The values of a parameter that are neither a number nor yes or no. */
-export const parameterValueWords: Readonly<Record<"signature" | "plan", Text>> = {
+export const parameterValueWords: Readonly<Record<ParameterText, Text>> = {
+  ...resumptionParameterValues,
   signature: {
     nl: "Dag van de derde handtekening",
     fr: "Jour de la troisième signature",

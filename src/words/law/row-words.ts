@@ -1,8 +1,10 @@
 import type { RowName } from "../../law/rules.ts";
 import type { Text } from "../language.ts";
+import { benefitRows } from "./rows/benefits.ts";
 
 /** Every row of every decision table: the situation that it describes, in a few words. */
 export const rowWords: Readonly<Record<RowName, Text>> = {
+  ...benefitRows,
   "handed-in": { nl: "Ingediend", fr: "Introduit", de: "Eingereicht", en: "Handed in" },
   "advised-compatible": {
     nl: "Adviserend arts: past bij de gezondheid",

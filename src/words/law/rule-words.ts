@@ -1,7 +1,9 @@
 import type { RuleName } from "../../law/rules.ts";
 import type { RuleWords } from "./rule.ts";
+import { benefitRuleWords } from "./rules/benefits.ts";
 import { openingRules } from "./rules/opening.ts";
 import { projectAndEndRules } from "./rules/project-and-end.ts";
+import { resumptionRuleWords } from "./rules/resumption.ts";
 import { underWayRules } from "./rules/under-way.ts";
 
 /** Every rule of the law in words. A new rule does not compile until it has its title and its question. */
@@ -9,4 +11,6 @@ export const ruleWords: Readonly<Record<RuleName, RuleWords>> = {
   ...openingRules,
   ...underWayRules,
   ...projectAndEndRules,
+  ...resumptionRuleWords,
+  ...benefitRuleWords,
 };

@@ -1,5 +1,7 @@
 import type { StepName } from "../../law/rules.ts";
 import type { Text } from "../language.ts";
+import { benefitStepWords } from "./steps/benefits.ts";
+import { resumptionStepWords } from "./steps/resumption.ts";
 
 /** Every step that a calculation or a deadline writes down; its answer follows. */
 export const stepWords: Readonly<Record<StepName, Text>> = {
@@ -71,4 +73,6 @@ export const stepWords: Readonly<Record<StepName, Text>> = {
     de: "Letzter Tag für den Termin",
     en: "Last day for the appointment",
   },
+  ...resumptionStepWords,
+  ...benefitStepWords,
 };

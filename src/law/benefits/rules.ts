@@ -1,0 +1,12 @@
+import { antiCumul } from "./anti-cumul.ts";
+import { payer } from "./payer.ts";
+import { successPremiumRule, trainingBenefits, trainingPremium } from "./training-benefits.ts";
+
+/** What an approved training gives, and who pays it. */
+export const benefitRules = {
+  "training-premium": trainingPremium,
+  "success-premium": successPremiumRule,
+  "training-benefits": trainingBenefits,
+  payer,
+  "anti-cumul": antiCumul,
+} as const;

@@ -1,0 +1,7 @@
+/** Steps of the rules on what a training gives. */
+export const benefitSteps = [
+  "minutes-beyond-the-plan",
+  "minutes-paid",
+  "premium-per-hour",
+  "amount-of-the-region",
+] as const;

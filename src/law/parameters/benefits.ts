@@ -1,0 +1,29 @@
+import { type Parameter, parameter } from "../kernel/parameter.ts";
+
+/** How the premiums of an approved training are counted. */
+export const benefitParameters = {
+  "premium-for-part-hours": parameter<boolean>("yes or no", [
+    {
+      since: "2011-09-01",
+      value: true,
+      source: "reading-part-hours",
+      otherReading: {
+        value: false,
+        source: "page-2019-premium",
+        why: "The page says five euro for each hour; a part of an hour could give nothing.",
+      },
+    },
+  ]),
+  "premium-hours-at-most": parameter<"hours-planned" | "hours-followed">("hours", [
+    {
+      since: "2011-09-01",
+      value: "hours-planned",
+      source: "reading-hours-planned",
+      otherReading: {
+        value: "hours-followed",
+        source: "page-2019-premium",
+        why: "The page gives the premium for every hour effectively followed and names no ceiling.",
+      },
+    },
+  ]),
+} as const satisfies Record<string, Parameter<boolean | number | string>>;

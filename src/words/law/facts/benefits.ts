@@ -1,0 +1,15 @@
+import type { Text } from "../../language.ts";
+
+/** Training money: what is asked. */
+export const benefitFacts = {
+  minutesFollowed: { nl: "Gevolgde minuten", fr: "Minutes suivies", de: "Besuchte Minuten", en: "Minutes followed" },
+  minutesPlanned: { nl: "Geplande minuten", fr: "Minutes prévues", de: "Geplante Minuten", en: "Minutes planned" },
+  guidedBy: { nl: "Begeleid door", fr: "Accompagné par", de: "Begleitet von", en: "Guided by" },
+  amount: { nl: "Bedrag, in cent", fr: "Montant, en centimes", de: "Betrag, in Cent", en: "Amount, in cents" },
+  regionalAmount: {
+    nl: "Bedrag van het gewest, in cent",
+    fr: "Montant de la région, en centimes",
+    de: "Betrag der Region, in Cent",
+    en: "Amount of the region, in cents",
+  },
+} satisfies Record<string, Text>;

@@ -1,0 +1,23 @@
+import type { Text } from "../../language.ts";
+
+/** Who guided, for the table of who pays. */
+export const benefitRows = {
+  "guided-by-anyone": {
+    nl: "Wie ook begeleidt",
+    fr: "Quel que soit l’accompagnateur",
+    de: "Wer auch begleitet",
+    en: "Whoever guides",
+  },
+  "guided-by-actiris": {
+    nl: "Begeleid door Actiris",
+    fr: "Accompagné par Actiris",
+    de: "Von Actiris begleitet",
+    en: "Guided by Actiris",
+  },
+  "guided-by-another": {
+    nl: "Begeleid door het ziekenfonds of een andere dienst",
+    fr: "Accompagné par la mutualité ou un autre service",
+    de: "Von der Krankenkasse oder einem anderen Dienst begleitet",
+    en: "Guided by the sickness fund or another service",
+  },
+} satisfies Record<string, Text>;

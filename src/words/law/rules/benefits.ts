@@ -1,0 +1,60 @@
+import type { RuleWords } from "../rule.ts";
+
+/** What a training gives, and who pays. */
+export const benefitRuleWords = {
+  "training-premium": {
+    title: { nl: "Premie per uur", fr: "Prime par heure", de: "Prämie pro Stunde", en: "Premium for the hours" },
+    asks: {
+      nl: "Hoeveel premie geven de gevolgde uren?",
+      fr: "Quelle prime donnent les heures suivies ?",
+      de: "Wie viel Prämie geben die besuchten Stunden?",
+      en: "How much premium do the hours followed give?",
+    },
+  },
+  "success-premium": {
+    title: { nl: "Premie bij slagen", fr: "Prime de réussite", de: "Erfolgsprämie", en: "Premium for success" },
+    asks: {
+      nl: "Hoeveel premie geeft slagen?",
+      fr: "Quelle prime donne la réussite ?",
+      de: "Wie viel Prämie gibt der Erfolg?",
+      en: "How much premium does success give?",
+    },
+  },
+  "training-benefits": {
+    title: {
+      nl: "Premies van een opleiding",
+      fr: "Primes d’une formation",
+      de: "Prämien einer Ausbildung",
+      en: "Premiums of a training",
+    },
+    asks: {
+      nl: "Hoeveel geeft de opleiding in totaal?",
+      fr: "Combien la formation donne-t-elle au total ?",
+      de: "Wie viel gibt die Ausbildung insgesamt?",
+      en: "How much does the training give in all?",
+    },
+  },
+  payer: {
+    title: { nl: "Wie betaalt", fr: "Qui paie", de: "Wer zahlt", en: "Who pays" },
+    asks: {
+      nl: "Betaalt het ziekenfonds of Actiris?",
+      fr: "Est-ce la mutualité ou Actiris qui paie ?",
+      de: "Zahlt die Krankenkasse oder Actiris?",
+      en: "Does the sickness fund pay, or Actiris?",
+    },
+  },
+  "anti-cumul": {
+    title: {
+      nl: "Naast een gewestelijk voordeel",
+      fr: "À côté d’un avantage régional",
+      de: "Neben einer regionalen Leistung",
+      en: "Beside a regional benefit",
+    },
+    asks: {
+      nl: "Hoeveel blijft te betalen naast wat het gewest al geeft?",
+      fr: "Combien reste-t-il à payer à côté de ce que donne la région ?",
+      de: "Wie viel bleibt zu zahlen neben dem, was die Region gibt?",
+      en: "How much is left to pay beside what the region gives?",
+    },
+  },
+} satisfies Record<string, RuleWords>;

@@ -1,0 +1,29 @@
+import type { Text } from "../../language.ts";
+
+/** What the rules on training money write down. */
+export const benefitStepWords = {
+  "minutes-beyond-the-plan": {
+    nl: "Minuten boven het plan, zonder premie",
+    fr: "Minutes au-delà du plan, sans prime",
+    de: "Minuten über den Plan hinaus, ohne Prämie",
+    en: "Minutes beyond the plan, without premium",
+  },
+  "minutes-paid": {
+    nl: "Minuten met premie",
+    fr: "Minutes avec prime",
+    de: "Minuten mit Prämie",
+    en: "Minutes with premium",
+  },
+  "premium-per-hour": {
+    nl: "Premie per uur, in EUR",
+    fr: "Prime par heure, en EUR",
+    de: "Prämie pro Stunde, in EUR",
+    en: "Premium an hour, in EUR",
+  },
+  "amount-of-the-region": {
+    nl: "Bedrag van het gewest, in EUR",
+    fr: "Montant de la région, en EUR",
+    de: "Betrag der Region, in EUR",
+    en: "Amount of the region, in EUR",
+  },
+} satisfies Record<string, Text>;
