@@ -134,6 +134,16 @@ describe("what is waited for beside the plan", () => {
   });
 });
 
+describe("what is waited for of a partner", () => {
+  it("is nothing any more once the consent is withdrawn: they see nothing to answer", () => {
+    const tom = [...heard, consentToTom, toTom] as const;
+    isAwaited([...tom, { type: "ConsentWithdrawn", partner: "occupational-physician" }], ...signatures);
+    const vdab = [...heard, consentToVdab, toVdab] as const;
+    isAwaited([...vdab, { type: "ConsentWithdrawn", partner: "vdab" }], ...signatures);
+    isAwaited([registered, confirmed, { type: "ConsentWithdrawn", partner: "vdab" }], ...signatures);
+  });
+});
+
 describe("what is waited for in the dossier (RIZIV webinar, slide 22)", () => {
   const besides = (past: Past) => awaited(past).filter(({ act }) => act !== "sign-engagement");
   const toAdvise = [...heard, handedIn] as const;

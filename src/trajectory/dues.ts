@@ -5,6 +5,7 @@ import { due } from "../law/kernel/judge.ts";
 import { followUpWithin, planWithin } from "../law/plan.ts";
 import type { IsoDay } from "./act.ts";
 import type { ActName } from "./acts.ts";
+import { withdrew } from "./consent/consent.ts";
 import { toBePosted, toBeReceived } from "./dossier/dossier.ts";
 import { nextInDossier } from "./dossier/next-in-dossier.ts";
 import { signatories } from "./engagement/engagement.ts";
@@ -64,11 +65,12 @@ function engagementDues({ contact, confirmation, engagement, plan }: Trajectory)
   return [{ act: "follow-up", who: "coordinator", by }];
 }
 
-function partnerDues({ occupational, guidance }: Trajectory): Due[] {
+function partnerDues(trajectory: Trajectory): Due[] {
+  const { occupational, guidance } = trajectory;
   const dues: Due[] = [];
-  if (occupational?.outcome.at === "awaited")
+  if (occupational?.outcome.at === "awaited" && !withdrew(trajectory, "occupational-physician"))
     dues.push({ act: "answer-referral", who: "occupational-physician", by: null });
-  if (guidance && !guidance.ended && !guidance.mediator)
+  if (guidance && !guidance.ended && !guidance.mediator && !withdrew(trajectory, guidance.service))
     dues.push({ act: "assign-mediator", who: "mediator", by: null });
   return dues;
 }

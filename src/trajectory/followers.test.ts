@@ -75,13 +75,15 @@ describe("who follows a trajectory: nothing reaches a partner without consent (l
   it("is the service at which the person registered (route C), until they withdraw", () => {
     follow([registered], "mediator of vdab");
     follow([registered, confirmed, guidanceEnded], "mediator of vdab");
+    follow([registered, confirmed, withdrawn("vdab")]);
     follow([registered, confirmed, consentToVdab, withdrawn("vdab")]);
   });
 
   it("is the occupational physician who referred, until the person withdraws", () => {
     follow([byTom("fund")], "occupational-physician of prevention-north");
     follow([byTom("vdab")], "occupational-physician of prevention-north", "mediator of vdab");
-    follow([byTom("fund"), consentToTom, withdrawn("occupational-physician")]);
+    follow([byTom("fund"), withdrawn("occupational-physician")]);
+    follow([byTom("vdab"), withdrawn("occupational-physician")], "mediator of vdab");
   });
 
   it("is neither the employer nor the treating physician, who read nothing here", () =>

@@ -1,5 +1,5 @@
 import type { Organisation, Role } from "../access/roles.ts";
-import { consents } from "./consent/consent.ts";
+import { consents, withdrew } from "./consent/consent.ts";
 import { serviceOf, type Trajectory } from "./trajectory.ts";
 
 /** An organisation that follows the person in this trajectory, in one role. */
@@ -13,17 +13,15 @@ export function followers(trajectory: Trajectory): readonly Follower[] {
   const { fund, occupational, referrer, confirmation, route } = trajectory;
   const service = serviceOf(trajectory);
   const came = route === "C" || (route === "occupational-physician" && confirmation.at !== "not-needed");
-  const withdrawn = (partner: "occupational-physician" | NonNullable<typeof service>) =>
-    trajectory.consents[partner]?.withdrawnOn !== undefined;
   const following: Follower[] = (["coordinator", "advising-physician", "team-member"] as const).map((role) => ({
     organisation: fund,
     role,
   }));
   if (occupational && consents(trajectory, "occupational-physician"))
     following.push({ organisation: occupational.to, role: "occupational-physician" });
-  else if (referrer?.role === "occupational-physician" && !withdrawn("occupational-physician"))
+  else if (referrer?.role === "occupational-physician" && !withdrew(trajectory, "occupational-physician"))
     following.push({ organisation: referrer.organisation as Organisation, role: "occupational-physician" });
-  if (service && (consents(trajectory, service) || (came && !withdrawn(service))))
+  if (service && (consents(trajectory, service) || (came && !withdrew(trajectory, service))))
     following.push({ organisation: service, role: "mediator" });
   if (trajectory.projects.some((project) => project.advice))
     following.push(

@@ -43,6 +43,8 @@ const older = {
 } as const;
 const declined = { type: "ReferralDeclined", reason: "Geen afspraak." } as const;
 
+const withdrew = (partner: "occupational-physician" | "vdab") => ({ type: "ConsentWithdrawn", partner }) as const;
+
 const told: readonly { it: string; past: Past; is: Stage }[] = [
   { it: "somebody asked for a first contact", past: [asked], is: "request" },
   { it: "the first contact is planned", past: [asked, planned], is: "invitation" },
@@ -62,6 +64,16 @@ const told: readonly { it: string; past: Past; is: Stage }[] = [
     is: "occupational-physician",
   },
   { it: "the occupational physician declined", past: [...withPlan, consentToTom, toTom, declined], is: "plan" },
+  {
+    it: "the consent for the physician was withdrawn",
+    past: [...withPlan, consentToTom, toTom, withdrew("occupational-physician")],
+    is: "plan",
+  },
+  {
+    it: "the consent for the service was withdrawn",
+    past: [...withPlan, consentToVdab, toVdab, withdrew("vdab")],
+    is: "plan",
+  },
   { it: "the person registered at a service", past: [registered], is: "confirmation" },
   { it: "the fund confirmed: the service guides", past: [registered, confirmed], is: "guidance" },
   { it: "the coordinator sent the form", past: [...withPlan, consentToVdab, toVdab], is: "guidance" },

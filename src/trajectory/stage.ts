@@ -1,3 +1,4 @@
+import { withdrew } from "./consent/consent.ts";
 import type { Trajectory } from "./trajectory.ts";
 
 /** Where a trajectory is, in the nouns of the work. Derived from its state, never stored as a fact. */
@@ -34,8 +35,9 @@ export function stageOf(trajectory: Trajectory): Stage {
     if (!project.decision) return "dossier";
     return project.decision.decision === "approved" ? "decision-approved" : "decision-refused";
   }
-  if (guidance && !guidance.ended) return "guidance";
-  if (occupational && occupational.outcome.at !== "declined") return "occupational-physician";
+  if (guidance && !guidance.ended && !withdrew(trajectory, guidance.service)) return "guidance";
+  if (occupational && occupational.outcome.at !== "declined" && !withdrew(trajectory, "occupational-physician"))
+    return "occupational-physician";
   if (plan) return "plan";
   if (engagement.engagedOn || Object.keys(engagement.signed).length > 0) return "engagement";
   if (contact.at === "held" || confirmation.at === "confirmed") return "orientation";

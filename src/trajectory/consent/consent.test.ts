@@ -1,6 +1,6 @@
 import { describe, it } from "node:test";
 import { an, given, jan, today } from "../given.ts";
-import { consentToTom, consentToVdab, heard } from "../given-past.ts";
+import { confirmed, consentToTom, consentToVdab, heard, registered } from "../given-past.ts";
 import { sendRegistration } from "../guidance/send-registration.ts";
 import { referToOccupationalPhysician } from "../occupational-physician/refer-to-occupational-physician.ts";
 import { giveConsent } from "./give-consent.ts";
@@ -66,6 +66,16 @@ describe("withdrawing a consent (law of 14 July 1994, art. 100 § 1/2)", () => {
       .when(withdrawConsent, { partner: "vdab" })
       .cannot("no-consent-to-withdraw");
     given([...heard, consentToVdab, withdrawn("vdab")], { by: jan })
+      .when(withdrawConsent, { partner: "vdab" })
+      .cannot("no-consent-to-withdraw");
+  });
+
+  it("is possible too when the person came to the partner of their own accord (route C)", () => {
+    given([registered, confirmed], { by: jan }).when(withdrawConsent, { partner: "vdab" }).happens(withdrawn("vdab"));
+    given([registered, confirmed], { by: jan })
+      .when(withdrawConsent, { partner: "forem" })
+      .cannot("no-consent-to-withdraw");
+    given([registered, confirmed, withdrawn("vdab")], { by: jan })
       .when(withdrawConsent, { partner: "vdab" })
       .cannot("no-consent-to-withdraw");
   });

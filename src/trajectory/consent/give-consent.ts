@@ -1,13 +1,7 @@
 import { z } from "zod";
 import { act, cannot } from "../act.ts";
 import { ask } from "../inputs.ts";
-import { type ConsentPartner, consentPartners, consents, type Purpose, purposes } from "./consent.ts";
-
-/** What each partner may be told facts for. */
-const purposeOf = (partner: ConsentPartner): Purpose => {
-  if (partner === "occupational-physician" || partner === "employer") return "return-to-own-employer";
-  return partner === "treating-physician" ? "consultation-on-the-plan" : "guidance-to-work";
-};
+import { consentPartners, consents, purposeOf, purposes } from "./consent.ts";
 
 /** Consent in writing, per partner and purpose: on-line by the person, or on paper that the coordinator holds. */
 export const giveConsent = act({

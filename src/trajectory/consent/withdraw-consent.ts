@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { act, cannot } from "../act.ts";
+import { followers } from "../followers.ts";
 import { ask } from "../inputs.ts";
-import { consentPartners, consents } from "./consent.ts";
+import type { Trajectory } from "../trajectory.ts";
+import { type ConsentPartner, consentPartners, consents } from "./consent.ts";
+
+/** Consent was given to this partner, or the person came to it of their own accord (route C). */
+const reaches = (trajectory: Trajectory, partner: ConsentPartner) =>
+  consents(trajectory, partner) ||
+  followers(trajectory).some(({ role, organisation }) => partner === role || partner === organisation);
 
 /** From this moment the partner sees nothing more of the trajectory. No reason is asked. */
 export const withdrawConsent = act({
@@ -12,9 +19,9 @@ export const withdrawConsent = act({
   input: z.object({ partner: ask.choice(...consentPartners) }),
   happens: ["ConsentWithdrawn"],
   hindered: ({ trajectory }) =>
-    consentPartners.some((partner) => consents(trajectory, partner)) ? undefined : cannot("no-consent-to-withdraw"),
+    consentPartners.some((partner) => reaches(trajectory, partner)) ? undefined : cannot("no-consent-to-withdraw"),
   decide: ({ trajectory, input: { partner } }) =>
-    consents(trajectory, partner)
+    reaches(trajectory, partner)
       ? { happened: [{ type: "ConsentWithdrawn", partner }] }
       : cannot("no-consent-to-withdraw"),
 });

@@ -4,6 +4,7 @@ import { an, given } from "../given.ts";
 import { asked, consentToVdab, guidanceEnded, heard, registered, toVdab } from "../given-past.ts";
 import { sendRegistration } from "./send-registration.ts";
 
+const withdrawn = { type: "ConsentWithdrawn", partner: "vdab" } as const;
 const question = "Welk werk past bij mij?";
 const consenting = [...heard, consentToVdab] as const;
 const consentingTo = (partner: Service) => given([...heard, { ...consentToVdab, partner }], { by: an });
@@ -71,6 +72,11 @@ describe("sending the registration form to a regional service (RIZIV webinar, sl
       .when(sendRegistration, { service: "vdab", question })
       .happens(toVdab);
   });
+
+  it("is possible to another service once the consent for the one that guides is withdrawn", () =>
+    given([...consenting, toVdab, withdrawn, { ...consentToVdab, partner: "forem" }], { by: an })
+      .when(sendRegistration, { service: "forem", question })
+      .happens(sentTo("forem")));
 
   it("exists since 1 January 2022, not the day before", () => {
     const consented = [...heard, { ...consentToVdab, signedOn: "2021-12-01" }] as const;

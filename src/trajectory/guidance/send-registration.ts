@@ -4,6 +4,7 @@ import { day as dayOf } from "../../law/kernel/day.ts";
 import { judge } from "../../law/kernel/judge.ts";
 import { registrationWithService } from "../../law/registration-with-service.ts";
 import { act, cannot } from "../act.ts";
+import { withdrew } from "../consent/consent.ts";
 import { consentFacts } from "../consent/consent-facts.ts";
 import { ask } from "../inputs.ts";
 
@@ -27,8 +28,9 @@ export const sendRegistration = act({
     question: ask.prose(),
   }),
   happens: ["RegistrationSent"],
-  hindered({ trajectory: { contact, guidance } }) {
-    if (guidance && !guidance.ended) return cannot("service-is-guiding");
+  hindered({ trajectory }) {
+    const { contact, guidance } = trajectory;
+    if (guidance && !guidance.ended && !withdrew(trajectory, guidance.service)) return cannot("service-is-guiding");
     return contact.at === "held" ? undefined : cannot("no-first-contact-yet");
   },
   decide({ trajectory, input: { service, partner, question }, day }) {
