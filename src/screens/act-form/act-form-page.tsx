@@ -11,6 +11,7 @@ import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
 import { DoneNotice } from "./done-notice.tsx";
+import { type WhyNot, WhyNotView } from "./why-not.tsx";
 
 /** One act as a page: what it is, what it asks, and one button. */
 export type ActForm = {
@@ -24,6 +25,8 @@ export type ActForm = {
   faults: readonly Fault[];
   /** The file grew while the form was filled in. */
   changed: boolean;
+  /** Why what was filled in is not possible, where something else in its place may be. */
+  no?: WhyNot;
   action: string;
   back: string;
   /** Which act was just done, where one comes back to the form itself. */
@@ -34,9 +37,9 @@ type ActFormPageProps = { frame: Frame; nav: readonly NavItem[]; form: ActForm; 
 
 export function ActFormPage({ frame, nav, form, reader }: ActFormPageProps) {
   const say = speak(frame.language);
-  const { title, explains, button, about, fields, values, faults, changed, action, back, done } = form;
+  const { title, explains, button, about, fields, values, faults, changed, no, action, back, done } = form;
   return (
-    <Page frame={frame} title={title} nav={nav} hasErrors={faults.length > 0}>
+    <Page frame={frame} title={title} nav={nav} hasErrors={faults.length > 0 || no !== undefined}>
       <div class="ww-stack ww-narrow">
         <DoneNotice act={done} reader={reader} />
         <ErrorSummary faults={faults} />
@@ -45,6 +48,7 @@ export function ActFormPage({ frame, nav, form, reader }: ActFormPageProps) {
             <p>{say(actFormText.changedMeanwhile)}</p>
           </Notice>
         )}
+        {no && <WhyNotView no={no} />}
         {about && <p class="ww-subtle">{about}</p>}
         <Heading level={1}>{title}</Heading>
         <p class="ww-lead">{explains}</p>

@@ -5,18 +5,16 @@ import { type Frame, speak } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";
-import type { RulingShown } from "../parts/ruling-shown.ts";
 import { RulingView } from "../parts/ruling-view.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
+import type { WhyNot } from "./why-not.tsx";
 
 /** Why an act is not possible now: in one sentence, and as the law says it. */
 export type RefusedActShown = {
   title: string;
   about?: string;
-  why: string;
-  rulings: readonly RulingShown[];
   back: string;
-};
+} & WhyNot;
 
 export function ActRefusedPage(props: { frame: Frame; nav: readonly NavItem[]; refused: RefusedActShown }) {
   const { frame, nav, refused } = props;

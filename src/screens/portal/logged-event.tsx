@@ -20,7 +20,8 @@ export type Happened = {
   who: string | null | undefined;
   organisation: Organisation | null;
   rulings: readonly Ruling[];
-  medical: boolean;
+  /** What a physician wrote, where somebody did; empty when it was erased or may not be read here. */
+  medical: readonly string[] | undefined;
 };
 
 /** One line of the history, with the rules behind it where there are any. */
@@ -34,10 +35,13 @@ export function loggedEvent(happened: Happened, language: Language): LoggedEvent
     who: who === null ? text.you[language] : (who ?? nameless[language]),
     role: who === null ? text.yourself[language] : roleWords[role].name[language],
     ...(medical && { children: <p class="ww-subtle">{text.medical[language]}</p> }),
-    ...(rulings.length > 0 && {
-      details: rulings.map((ruling) => (
-        <RulingView key={ruling.rule} level={2} ruling={showRuling(ruling, { language, role: "insured-person" })} />
-      )),
+    ...((rulings.length > 0 || medical?.length) && {
+      details: [
+        ...(medical ?? []).map((fact) => <p key={fact}>{fact}</p>),
+        ...rulings.map((ruling) => (
+          <RulingView key={ruling.rule} level={2} ruling={showRuling(ruling, { language, role: "insured-person" })} />
+        )),
+      ],
     }),
   };
 }

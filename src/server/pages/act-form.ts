@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
+import type { Role } from "../../access/roles.ts";
 import { ActFormPage } from "../../screens/act-form/act-form-page.tsx";
 import { ActRefusedPage } from "../../screens/act-form/act-refused-page.tsx";
 import { fieldsOf } from "../../screens/act-form/fields-of-act.ts";
@@ -8,6 +9,7 @@ import { inputOf, valuesOf } from "../../screens/act-form/input-of.ts";
 import { type Question, questionsOf } from "../../screens/act-form/questions.ts";
 import { sayFormFaults } from "../../screens/act-form/say-form-faults.ts";
 import { showRuling } from "../../screens/act-form/show-ruling.ts";
+import type { WhyNot } from "../../screens/act-form/why-not.tsx";
 import { type Fault, filledIn, type Values } from "../../screens/parts/field-of.ts";
 import { StopPage } from "../../screens/portal/stop-page.tsx";
 import type { No } from "../../trajectory/act.ts";
@@ -15,6 +17,7 @@ import { type ActName, acts } from "../../trajectory/acts.ts";
 import { actShown } from "../../words/acts.ts";
 import { choiceText } from "../../words/choices.ts";
 import type { Issue } from "../../words/faults.ts";
+import type { Language } from "../../words/language.ts";
 import { obstacleWords } from "../../words/obstacles.ts";
 import { refusalOf } from "../api/say-no.ts";
 import { perform } from "../door/door.ts";
@@ -76,12 +79,15 @@ async function send(parts: PageParts, address: Address, posted: Values, request:
   if (answer.kind === "done") return reply.redirect(onwardFrom(answer, actor, address), 303);
   if (answer.kind === "not-you" || answer.kind === "not-found") throw refusalOf(answer);
   const subject = await subjectOf(parts.reader, actor, { ...address, act, day });
-  if (answer.kind === "cannot") return sendNo(act, answer.no, subject, address, request, reply);
-  if (subject.no) return sendNo(act, subject.no, subject, address, request, reply);
+  const cannot = answer.kind === "cannot" ? answer.no : undefined;
+  // What hinders the act itself leaves nothing to fill in; what hinders these answers leaves the form, with them in it.
+  const hindered = subject.no ?? (questions.length === 0 ? cannot : undefined);
+  if (hindered) return sendNo(act, hindered, subject, address, request, reply);
   const faults =
     answer.kind === "malformed" ? sayFormFaults(questions, answer.faults as readonly Issue[], request.language) : [];
   const values = valuesOf(questions, posted);
-  return sendForm(parts, { act, subject, address, values, faults, changed: answer.kind === "changed" }, request, reply);
+  const changed = answer.kind === "changed";
+  return sendForm(parts, { act, subject, address, values, faults, changed, cannot }, request, reply);
 }
 
 /** Whom the act is done to; only an act on the recognition reached through a trajectory must look that up. */
@@ -105,15 +111,16 @@ type Filled = {
   values: Values;
   faults: readonly Fault[];
   changed: boolean;
+  cannot?: No;
 };
 
 async function sendForm(parts: PageParts, filled: Filled, request: FastifyRequest, reply: FastifyReply) {
-  const { act, subject, address, values, faults, changed } = filled;
+  const { act, subject, address, values, faults, changed, cannot } = filled;
   const actor = actorOn(request);
   const { language } = request;
   const frame = frameOf(request);
   const nav = navOf(request);
-  const status = changed ? 409 : faults.length > 0 ? 400 : 200;
+  const status = changed || cannot ? 409 : faults.length > 0 ? 400 : 200;
   const action = address.under === "new" ? `/new/${act}` : `/${address.under}/${address.id}/${act}`;
   const once = randomUUID();
   if (act === "stop") {
@@ -138,6 +145,7 @@ async function sendForm(parts: PageParts, filled: Filled, request: FastifyReques
     values,
     faults,
     changed,
+    no: cannot && whyNot(cannot, { language, role: actor.role }),
     action,
     back: backFrom(actor, address),
     done: address.under === "new" ? filledIn(request.query as Values, "done") : "",
@@ -158,9 +166,13 @@ function sendNo(
   const refused = {
     title: actShown(act, role).title[language],
     about: subject.about,
-    why: obstacleWords[no.cannot][language],
-    rulings: (no.rulings ?? []).map((ruling) => showRuling(ruling, { language, role })),
+    ...whyNot(no, { language, role }),
     back: backFrom(actorOn(request), address),
   };
   return sendPage(reply, ActRefusedPage, { frame: frameOf(request), nav: navOf(request), refused }, 409);
 }
+
+const whyNot = ({ cannot, rulings = [] }: No, reader: { language: Language; role: Role }): WhyNot => ({
+  why: obstacleWords[cannot][reader.language],
+  rulings: rulings.map((ruling) => showRuling(ruling, reader)),
+});

@@ -75,5 +75,5 @@ const happened = (event: Stored, me: string, names: ReadonlyMap<string, string>)
   who: event.actor === me ? null : names.get(event.actor),
   organisation: event.organisation,
   rulings: event.rulings as unknown as readonly Ruling[],
-  medical: event.seal === "opened" || event.seal === "closed",
+  medical: event.seal === "none" ? undefined : Object.values(event.sealed ?? {}).map(String),
 });
