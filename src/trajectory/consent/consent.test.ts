@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { an, given, jan, today } from "../given.ts";
 import { confirmed, consentToTom, consentToVdab, heard, registered } from "../given-past.ts";
@@ -59,6 +60,11 @@ describe("withdrawing a consent (law of 14 July 1994, art. 100 § 1/2)", () => {
     given([...heard, consentToTom], { by: jan })
       .when(withdrawConsent, { partner: "occupational-physician" })
       .happens(withdrawn("occupational-physician")));
+
+  it("keeps what was consented to, and until when", () =>
+    assert.deepEqual(given([...heard, consentToTom, withdrawn("occupational-physician")]).trajectory?.consents, {
+      "occupational-physician": { purpose: toTom.purpose, givenOn: consentToTom.signedOn, withdrawnOn: today },
+    }));
 
   it("needs one that was given, to this partner, and not withdrawn yet", () => {
     given(heard, { by: jan }).when(withdrawConsent, { partner: "vdab" }).cannot("no-consent-to-withdraw");
