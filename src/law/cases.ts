@@ -22,7 +22,6 @@ import { incapacityCases } from "./incapacity/cases.ts";
 import type { Cases } from "./kernel/case.ts";
 import { aimCases, legacyKindCases } from "./older-trajectories.cases.ts";
 import { planContentCases } from "./plan-content.cases.ts";
-import { premiumCases } from "./premium.cases.ts";
 import { presumptionCases, presumptionDuringTrainingCases } from "./presumption.cases.ts";
 import { referralByAdvisingPhysicianCases } from "./referral-by-advising-physician.cases.ts";
 import { resumptionCases } from "./resumption/cases.ts";
@@ -55,7 +54,6 @@ export const allCases = {
   "financial-intervention": financialInterventionCases,
   "training-period": trainingPeriodCases,
   "evaluation-after-training": evaluationAfterTrainingCases,
-  premium: premiumCases,
   "legacy-kind": legacyKindCases,
   aim: aimCases,
   appeal: appealCases,

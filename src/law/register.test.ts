@@ -58,7 +58,6 @@ const versions: Readonly<Record<RuleName, readonly string[]>> = {
   "financial-intervention": ["2012-10-01"],
   "training-period": ["2012-10-01"],
   "evaluation-after-training": ["2012-10-01"],
-  premium: ["2012-10-01"],
   "legacy-kind": ["2012-10-01"],
   aim: ["2012-10-01"],
   appeal: ["2012-10-01"],

@@ -16,7 +16,6 @@ import type { Rule } from "./kernel/rule.ts";
 import type { Table } from "./kernel/table.ts";
 import { legacyKind } from "./legacy-kind.ts";
 import { followUpWithin, planContent, planWithin } from "./plan.ts";
-import { premium } from "./premium.ts";
 import { presumption, presumptionDuringTraining } from "./presumption.ts";
 import { referralByAdvisingPhysician } from "./referral-by-advising-physician.ts";
 import { referralByOccupationalPhysician } from "./referral-by-occupational-physician.ts";
@@ -54,7 +53,6 @@ export const rules = {
   "financial-intervention": financialIntervention,
   "training-period": trainingPeriod,
   "evaluation-after-training": evaluationAfterTraining,
-  premium,
   "legacy-kind": legacyKind,
   aim,
   appeal,

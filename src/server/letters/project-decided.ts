@@ -1,8 +1,10 @@
+import { payer as payerOf } from "../../law/benefits/payer.ts";
+import { trainingBenefits } from "../../law/benefits/training-benefits.ts";
 import { financialIntervention } from "../../law/financial-intervention.ts";
 import { day as dayOf } from "../../law/kernel/day.ts";
+import type { Minutes } from "../../law/kernel/facts.ts";
 import { judge } from "../../law/kernel/judge.ts";
 import type { Ruling } from "../../law/kernel/ruling.ts";
-import { premium } from "../../law/premium.ts";
 import { presumptionDuringTraining } from "../../law/presumption.ts";
 import { appealOn } from "../../letters/appeal-on.ts";
 import { basisOf } from "../../letters/citation.ts";
@@ -39,11 +41,13 @@ export function projectDecidedFacts(letterCase: LetterCase): ProjectDecision {
 
 /** Who pays, the premiums of that day, and the presumption during the training. */
 function means({ trajectory, event, language }: LetterCase, { from, until, hoursPlanned }: Project) {
-  const { parameters } = judge(premium, { hoursFollowed: hoursPlanned, succeeded: true }, dayOf(event.day));
+  const minutes = (hoursPlanned * 60) as Minutes;
+  const asked = { decision: "approved", minutesFollowed: minutes, minutesPlanned: minutes, succeeded: true } as const;
+  const { parameters } = judge(trainingBenefits, asked, dayOf(event.day));
   const amount = (wanted: string) => Number(parameters.find(({ name }) => name === wanted)?.value);
   const facts = { approved: true, from: dayOf(from), until: dayOf(until) };
-  // Brussels page of 2026: the fund pays, or Actiris when Actiris guides.
-  const payer = trajectory.guidance?.service === "actiris" ? "actiris" : trajectory.fund;
+  const guidedBy = trajectory.guidance?.service ?? "fund";
+  const payer = judge(payerOf, { guidedBy }, dayOf(event.day)).outcome === "actiris" ? "actiris" : trajectory.fund;
   return {
     payer: organisationWords[payer].short[language],
     premium: { perHour: amount("premium-per-hour-cents"), onSuccess: amount("premium-on-success-cents") },

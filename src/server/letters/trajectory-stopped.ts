@@ -1,6 +1,7 @@
+import { trainingBenefits } from "../../law/benefits/training-benefits.ts";
 import { day as dayOf } from "../../law/kernel/day.ts";
+import type { Minutes } from "../../law/kernel/facts.ts";
 import { judge } from "../../law/kernel/judge.ts";
-import { premium } from "../../law/premium.ts";
 import type { TrajectoryStopped } from "../../letters/trajectory-stopped/letter.ts";
 import { coordinatorOf, fromTheFund, type LetterCase } from "./letter-case.ts";
 
@@ -15,10 +16,16 @@ export function trajectoryStoppedFacts(letterCase: LetterCase): TrajectoryStoppe
   };
 }
 
-function premiumOf({ trajectory: { training }, event }: LetterCase): TrajectoryStopped["premium"] {
+function premiumOf({ trajectory: { training, projects }, event }: LetterCase): TrajectoryStopped["premium"] {
   const hours = Object.values(training?.hours ?? {}).reduce((sum, month) => sum + month, 0);
-  if (hours === 0) return undefined;
-  const facts = { hoursFollowed: hours, succeeded: training?.result?.at === "succeeded" };
-  const cents = judge(premium, facts, dayOf(event.day)).value;
+  const planned = projects.findLast(({ decision }) => decision?.decision === "approved")?.hoursPlanned;
+  if (hours === 0 || planned === undefined) return undefined;
+  const facts = {
+    decision: "approved",
+    minutesFollowed: (hours * 60) as Minutes,
+    minutesPlanned: (planned * 60) as Minutes,
+    succeeded: training?.result?.at === "succeeded",
+  } as const;
+  const cents = judge(trainingBenefits, facts, dayOf(event.day)).value?.total;
   return cents ? { hours, cents } : undefined;
 }

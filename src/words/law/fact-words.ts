@@ -136,7 +136,6 @@ export const factWords: Readonly<Record<FactName, Text>> = {
   onAgenda: { nl: "Op de agenda", fr: "À l’ordre du jour", de: "Auf der Tagesordnung", en: "On the agenda" },
   decision: { nl: "Beslissing", fr: "Décision", de: "Entscheidung", en: "Decision" },
   hoursPlanned: { nl: "Geplande uren", fr: "Heures prévues", de: "Geplante Stunden", en: "Hours planned" },
-  hoursFollowed: { nl: "Gevolgde uren", fr: "Heures suivies", de: "Besuchte Stunden", en: "Hours followed" },
   succeeded: { nl: "Geslaagd", fr: "Réussi", de: "Bestanden", en: "Succeeded" },
   succeededOn: { nl: "Geslaagd op", fr: "Réussie le", de: "Bestanden am", en: "Succeeded on" },
   clearPlan: {

@@ -86,15 +86,6 @@ export const projectAndEndRules = {
       en: "Is it about skills for known work, or about new work?",
     },
   },
-  premium: {
-    title: { nl: "Premie", fr: "Prime", de: "Prämie", en: "Premium" },
-    asks: {
-      nl: "Hoeveel premie geeft de opleiding?",
-      fr: "À combien s’élève la prime de la formation ?",
-      de: "Wie hoch ist die Prämie für die Ausbildung?",
-      en: "How much is the premium for the training?",
-    },
-  },
   appeal: {
     title: { nl: "Beroepstermijn", fr: "Délai de recours", de: "Einspruchsfrist", en: "Term for appeal" },
     asks: {
