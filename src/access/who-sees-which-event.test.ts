@@ -24,6 +24,7 @@ describe("who sees which event", () => {
       "first-contact",
       "consent",
       "occupational-physician",
+      "money",
       "session",
     ]));
 
@@ -42,6 +43,7 @@ describe("who sees which event", () => {
         "plan",
         "occupational-physician",
         "guidance",
+        "money",
       ]);
   });
 

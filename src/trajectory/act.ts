@@ -4,6 +4,8 @@ import { NotInForce } from "../law/kernel/rule.ts";
 import type { Ruling } from "../law/kernel/ruling.ts";
 import type { EventType, Happening } from "./events.ts";
 import type { Obstacle } from "./obstacles.ts";
+import type { Payment } from "./payment/payment.ts";
+import type { Payable } from "./payment/transfers.ts";
 import type { Recognition } from "./recognition/recognition.ts";
 import type { Session } from "./session/session.ts";
 import type { Trajectory } from "./trajectory.ts";
@@ -19,6 +21,8 @@ export type Contexts = {
   trajectory: { trajectory: Trajectory; recognition: Recognition; session: Session | undefined };
   "new session": object;
   session: { session: Session };
+  "new payment": { payable: readonly Payable[] };
+  payment: { payment: Payment };
 };
 export type DoneTo = keyof Contexts;
 

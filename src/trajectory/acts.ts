@@ -25,10 +25,17 @@ import { enterOlderTrajectory } from "./intake/enter-older-trajectory.ts";
 import { referByOccupationalPhysician } from "./intake/refer-by-occupational-physician.ts";
 import { referToCoordinator } from "./intake/refer-to-coordinator.ts";
 import { registerAtService } from "./intake/register-at-service.ts";
+import { assessCost } from "./money/assess-cost.ts";
+import { giveAccountNumber } from "./money/give-account-number.ts";
+import { handInCost } from "./money/hand-in-cost.ts";
 import { agreeAdaptedWork } from "./occupational-physician/agree-adapted-work.ts";
 import { answerReferral } from "./occupational-physician/answer-referral.ts";
 import { declineReferral } from "./occupational-physician/decline-referral.ts";
 import { referToOccupationalPhysician } from "./occupational-physician/refer-to-occupational-physician.ts";
+import { orderPayments } from "./payment/order-payments.ts";
+import { recordExecution } from "./payment/record-execution.ts";
+import { recordReturn } from "./payment/record-return.ts";
+import { recordSending } from "./payment/record-sending.ts";
 import { drawUpPlan } from "./plan/draw-up-plan.ts";
 import { followUp } from "./plan/follow-up.ts";
 import { setAim } from "./plan/set-aim.ts";
@@ -88,6 +95,13 @@ export const acts = {
   "complete-training": completeTraining,
   "break-off-training": breakOffTraining,
   "evaluate-after-training": evaluateAfterTraining,
+  "hand-in-cost": handInCost,
+  "assess-cost": assessCost,
+  "give-account-number": giveAccountNumber,
+  "order-payments": orderPayments,
+  "record-sending": recordSending,
+  "record-execution": recordExecution,
+  "record-return": recordReturn,
   close,
   stop,
 } as const;

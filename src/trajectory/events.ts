@@ -5,7 +5,9 @@ import type { EngagementEvents } from "./engagement/engagement.ts";
 import type { FirstContactEvents } from "./first-contact/first-contact.ts";
 import type { GuidanceEvents } from "./guidance/guidance.ts";
 import type { IntakeEvents } from "./intake/intake.ts";
+import type { CostEvents } from "./money/cost.ts";
 import type { OccupationalPhysicianEvents } from "./occupational-physician/occupational-physician.ts";
+import type { PaymentEvents } from "./payment/payment.ts";
 import type { PlanEvents } from "./plan/plan.ts";
 import type { RecognitionEvents } from "./recognition/recognition.ts";
 import type { SessionEvents } from "./session/session.ts";
@@ -21,8 +23,9 @@ export type TrajectoryEvents = IntakeEvents &
   GuidanceEvents &
   DossierEvents &
   TrainingEvents &
+  CostEvents &
   EndingEvents;
-export type Events = RecognitionEvents & TrajectoryEvents & SessionEvents;
+export type Events = RecognitionEvents & TrajectoryEvents & SessionEvents & PaymentEvents;
 export type EventType = keyof Events;
 
 /** One thing that happened: the event as it is decided, before it is recorded. */

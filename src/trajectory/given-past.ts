@@ -91,7 +91,7 @@ export const onAgenda = {
   session: sessionId,
   on: "2026-03-02",
 } as const;
-const decided = <const D extends "approved" | "refused">(decision: D) =>
+export const decided = <const D extends "approved" | "refused">(decision: D) =>
   ({
     type: "ProjectDecided",
     project: "project",

@@ -50,5 +50,16 @@ export const obstacles = [
   "training-did-not-succeed",
   "already-evaluated",
   "month-lies-outside-the-training",
+  "cost-lies-outside-the-training",
+  "no-cost-to-assess",
+  "amount-of-the-region-is-missing",
+  "amount-of-the-region-does-not-fit",
+  "grounds-are-missing",
+  "nothing-to-pay",
+  "payments-were-sent",
+  "payments-were-not-sent",
+  "payments-were-executed",
+  "no-such-transfer",
+  "transfer-was-returned",
 ] as const;
 export type Obstacle = (typeof obstacles)[number];

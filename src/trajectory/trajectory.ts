@@ -8,6 +8,7 @@ import type { Evolves, Happening, Occasion, TrajectoryEvents } from "./events.ts
 import { type FirstContact, firstContactEvolves } from "./first-contact/first-contact.ts";
 import { type Guidance, guidanceEvolves } from "./guidance/guidance.ts";
 import { type Confirmation, intakeEvolves, type OlderKind, type Referrer, type Route } from "./intake/intake.ts";
+import { type Cost, costEvolves } from "./money/cost.ts";
 import {
   type OccupationalReferral,
   occupationalPhysicianEvolves,
@@ -36,6 +37,8 @@ export type Trajectory = {
   /** In the order in which they were handed in; the last is the one that counts. */
   projects: readonly Project[];
   training?: Training;
+  /** In the order in which they were handed in. */
+  costs: readonly Cost[];
   ended?: Ending;
 };
 
@@ -51,6 +54,7 @@ const evolves: Evolves<Trajectory, TrajectoryEvents> = {
   ...guidanceEvolves,
   ...dossierEvolves,
   ...trainingEvolves,
+  ...costEvolves,
   ...endingEvolves,
 };
 
@@ -65,6 +69,7 @@ export const unopened: Trajectory = {
   consents: {},
   engagement: { signed: {} },
   projects: [],
+  costs: [],
 };
 
 export function evolveTrajectory(

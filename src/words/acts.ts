@@ -8,8 +8,10 @@ import { engagement } from "./acts/engagement.ts";
 import { firstContact } from "./acts/first-contact.ts";
 import { guidance } from "./acts/guidance.ts";
 import { intake } from "./acts/intake.ts";
+import { money } from "./acts/money.ts";
 import { occupationalPhysician } from "./acts/occupational-physician.ts";
 import { otherWaysIn } from "./acts/other-ways-in.ts";
+import { payments } from "./acts/payments.ts";
 import { plan } from "./acts/plan.ts";
 import { project } from "./acts/project.ts";
 import { recognition } from "./acts/recognition.ts";
@@ -33,6 +35,8 @@ export const actWords: WordsOfActs<ActName> = {
   ...decision,
   ...training,
   ...endOfTraining,
+  ...money,
+  ...payments,
   ...ending,
   ...session,
 };

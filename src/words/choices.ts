@@ -2,6 +2,7 @@ import type { Organisation } from "../access/roles.ts";
 import * as contact from "./choices/contact.ts";
 import * as dossier from "./choices/dossier.ts";
 import * as ending from "./choices/ending.ts";
+import * as money from "./choices/money.ts";
 import * as person from "./choices/person.ts";
 import * as work from "./choices/work.ts";
 import type { Language, Text } from "./language.ts";
@@ -9,7 +10,7 @@ import { organisationWords } from "./organisations.ts";
 import { roleWords } from "./roles.ts";
 
 /** Every list that one can choose from, by what it lists; each is typed from its union in `trajectory`. */
-export const choices = { ...person, ...contact, ...work, ...dossier, ...ending };
+export const choices = { ...person, ...contact, ...work, ...dossier, ...ending, ...money };
 
 const roleNames = Object.fromEntries(Object.entries(roleWords).map(([role, { name }]) => [role, name]));
 const organisations = Object.fromEntries(
@@ -34,7 +35,7 @@ const listsOf: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   for: choices.occupationalProcedure,
   fund: funds,
   how: { ...choices.wayOfAsking, ...choices.wayToMeet },
-  kind: choices.olderKind,
+  kind: { ...choices.olderKind, ...choices.costKind },
   language: choices.language,
   on: choices.consentIn,
   opinion: choices.opinion,
@@ -42,13 +43,14 @@ const listsOf: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   partner: { ...organisations, ...choices.consentPartner },
   preventionService: organisations,
   purpose: choices.purpose,
-  reason: { ...choices.reasonForEnding, ...choices.reasonForEndOfRecognition },
+  reason: { ...choices.reasonForEnding, ...choices.reasonForEndOfRecognition, ...choices.returnReason },
   regime: choices.regime,
   result: { ...choices.guidanceResult, ...choices.receipt },
   route: choices.route,
   service: organisations,
   step: choices.guidanceStep,
   to: organisations,
+  verdict: choices.costVerdict,
   towards: { ...organisations, fund: fundItself },
 };
 const answers: Readonly<Record<string, Text>> = {

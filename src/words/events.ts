@@ -2,6 +2,7 @@ import type { EventType } from "../trajectory/events.ts";
 import { alongTheWay } from "./events/along-the-way.ts";
 import { beforeTheStart } from "./events/before-the-start.ts";
 import { inTheDossier } from "./events/in-the-dossier.ts";
+import { aboutMoney } from "./events/money.ts";
 import { toTheEnd } from "./events/to-the-end.ts";
 import type { EventWords } from "./events/words-of-event.ts";
 
@@ -11,4 +12,5 @@ export const eventWords: Readonly<Record<EventType, EventWords>> = {
   ...alongTheWay,
   ...inTheDossier,
   ...toTheEnd,
+  ...aboutMoney,
 };

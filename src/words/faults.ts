@@ -65,6 +65,18 @@ export const namedFaults = {
     de: "Hier stehen Zeichen, die niemand lesen kann. Tippen Sie den Text noch einmal.",
     en: "There are characters in here that nobody can read. Type the text again.",
   },
+  money: {
+    nl: "Vul een bedrag in euro in met hoogstens twee cijfers na de komma, bijvoorbeeld 45,50.",
+    fr: "Indiquez un montant en euros avec deux décimales au plus, par exemple 45,50.",
+    de: "Geben Sie einen Betrag in Euro mit höchstens zwei Stellen nach dem Komma an, zum Beispiel 45,50.",
+    en: "Fill in an amount in euro with at most two decimals, for example 45.50.",
+  },
+  "account-number": {
+    nl: "Dit rekeningnummer klopt niet. Kijk de letters en alle cijfers na.",
+    fr: "Ce numéro de compte n’est pas correct. Vérifiez les lettres et tous les chiffres.",
+    de: "Diese Kontonummer stimmt nicht. Prüfen Sie die Buchstaben und alle Ziffern.",
+    en: "This account number is not right. Check the letters and all digits.",
+  },
   "ends-before-it-starts": {
     nl: "De laatste dag ligt voor de eerste. Kijk de twee dagen na.",
     fr: "Le dernier jour précède le premier. Vérifiez les deux jours.",

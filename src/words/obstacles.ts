@@ -4,6 +4,7 @@ import { alongTheWay } from "./obstacles/along-the-way.ts";
 import { beforeTheStart } from "./obstacles/before-the-start.ts";
 import { inTheDossier } from "./obstacles/in-the-dossier.ts";
 import { inTraining } from "./obstacles/in-training.ts";
+import { aboutMoney } from "./obstacles/money.ts";
 
 /** Why an act is not possible now, and what one can do instead. */
 export const obstacleWords: Readonly<Record<Obstacle, Text>> = {
@@ -11,4 +12,5 @@ export const obstacleWords: Readonly<Record<Obstacle, Text>> = {
   ...alongTheWay,
   ...inTheDossier,
   ...inTraining,
+  ...aboutMoney,
 };

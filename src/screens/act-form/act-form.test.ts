@@ -5,7 +5,7 @@ import { controls } from "../../trajectory/inputs.ts";
 import { actShown } from "../../words/acts.ts";
 import type { Issue } from "../../words/faults.ts";
 import type { FieldOf, Values } from "../parts/field-of.ts";
-import { fieldsOf } from "./fields-of-act.ts";
+import { fieldsOf, nothingOffered } from "./fields-of-act.ts";
 import { inputOf, valuesOf } from "./input-of.ts";
 import { questionsOf } from "./questions.ts";
 import { sayFormFaults } from "./say-form-faults.ts";
@@ -46,7 +46,7 @@ describe("the form of an act", () => {
     ));
 
   it("offers the choices of the schema, and those of the server", () => {
-    const offered = { session: [{ value: "s", text: "1 May" }], mediator: [], person: [] };
+    const offered = { ...nothingOffered, session: [{ value: "s", text: "1 May" }] };
     const [agenda] = fieldsOf(
       questions("put-on-agenda"),
       actShown("put-on-agenda", "riziv-officer").fields,

@@ -6,8 +6,8 @@ import type { Choice, FieldOf } from "../parts/field-of.ts";
 import type { Question } from "./questions.ts";
 
 /** Choices that are not in the schema: which sessions and mediators there are is known to the server alone. */
-export type Offered = Readonly<Record<"session" | "mediator" | "person", readonly Choice[]>>;
-export const nothingOffered: Offered = { session: [], mediator: [], person: [] };
+export type Offered = Readonly<Record<"session" | "mediator" | "person" | "cost" | "transfer", readonly Choice[]>>;
+export const nothingOffered: Offered = { session: [], mediator: [], person: [], cost: [], transfer: [] };
 
 type Asked = { name: string; label: string; hint?: string; optional?: boolean };
 type Making = { question: Question; asked: Asked; say: Say; offered: Offered };
@@ -31,6 +31,9 @@ const boxes: Readonly<Record<Control, (making: Making) => FieldOf>> = {
   person: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.person }),
   session: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.session }),
   mediator: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.mediator }),
+  money: ({ asked }) => ({ kind: "money", ...asked }),
+  cost: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.cost }),
+  transfer: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.transfer }),
 };
 
 const hinted = (asked: Asked, hint: string): Asked => ({ hint, ...asked });

@@ -35,6 +35,9 @@ const number: Reads = (values, name) => {
   return /^-?\d+(\.\d+)?$/.test(typed) ? Number(typed) : typed;
 };
 
+/** `1 045,50` and `1045.50` are the same amount. */
+const money: Reads = (values, name) => filledIn(values, name).replaceAll(/[\s€]/g, "").replace(",", ".") || undefined;
+
 const yesNo: Reads = (values, name) => {
   const answer = filledIn(values, name);
   return answer === "" ? undefined : answer === "yes" ? true : answer === "no" ? false : answer;
@@ -61,6 +64,9 @@ const reads: Readonly<Record<Control, Reads>> = {
   person: text,
   session: text,
   mediator: text,
+  cost: text,
+  transfer: text,
+  money,
 };
 
 /** What was posted as the input of an act: whatever was left empty is absent. */

@@ -10,6 +10,8 @@ const told: Readonly<Partial<Record<Control, Text>>> = {
   choice: actFormText.makeAChoice,
   session: actFormText.makeAChoice,
   mediator: actFormText.makeAChoice,
+  cost: actFormText.makeAChoice,
+  transfer: actFormText.makeAChoice,
   day: actFormText.fillInDay,
   month: actFormText.fillInMonth,
   time: actFormText.fillInTime,

@@ -25,6 +25,8 @@ const targets = {
   trajectory: { trajectory: z.uuid() },
   "new session": {},
   session: { session: z.uuid() },
+  "new payment": {},
+  payment: { payment: z.uuid() },
 } as const;
 
 const done = z.object({

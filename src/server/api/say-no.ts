@@ -78,6 +78,15 @@ const noSuch: Record<Extract<No, { kind: "not-found" }>["what"], Words> = {
       en: "There is no such session.",
     },
   },
+  payment: {
+    title: notFound,
+    detail: {
+      nl: "Deze betaalopdracht bestaat niet.",
+      fr: "Cet ordre de paiement n’existe pas.",
+      de: "Diesen Zahlungsauftrag gibt es nicht.",
+      en: "There is no such payment order.",
+    },
+  },
   person: {
     title: notFound,
     detail: {

@@ -4,6 +4,7 @@ import { type Act, type Circumstances, cannot, type Decision, type DoneTo, decid
 import { type ActName, acts } from "../../trajectory/acts.ts";
 import type { EventType } from "../../trajectory/events.ts";
 import type { Identity } from "../../trajectory/recognition/register-recognition.ts";
+import { keepAccountNumber } from "../payments/keep-account-number.ts";
 import { append } from "../record/append.ts";
 import { ChangedMeanwhile } from "../record/changed-meanwhile.ts";
 import type { Database } from "../record/database.ts";
@@ -40,8 +41,8 @@ async function attempt(
 ): Promise<Answer> {
   // The acts differ in type, the door does not: what fits an act was checked by its own schema and its own history.
   const act = acts[name] as unknown as Act<ActName, DoneTo, never, EventType>;
-  const history = await historyOf(trx, door.keys, act.to, subject, input);
-  if (!history) return { kind: "not-found", what: act.to === "session" ? "session" : "person" };
+  const history = await historyOf(trx, door.keys, act.to, subject, { actor: request.actor, input });
+  if (!history) return { kind: "not-found", what: act.to === "session" || act.to === "payment" ? act.to : "person" };
   const { version, stream } = history;
   if (request.version !== undefined && request.version !== version)
     throw new ChangedMeanwhile(stream, request.version, version);
@@ -50,12 +51,14 @@ async function attempt(
   const strange = await strangeReference(trx, request.actor, input);
   if (strange) return { kind: "cannot", act: name, no: cannot(strange) };
 
-  const id = subject.isNew ? (subject.person ?? actId) : actId;
+  const id = subject.isNew ? (subject.person ?? subject.stream) : actId;
   const circumstances: Circumstances = { actor: request.actor, day, id };
   const decision: Decision<EventType> = decideAct(act, { ...history.context, ...circumstances, input } as never);
   if ("cannot" in decision) return { kind: "cannot", act: name, no: decision };
 
   if (name === "register-recognition") await keepPerson(trx, id, (input as { person: Identity }).person);
+  if (name === "give-account-number" && subject.person)
+    await keepAccountNumber(trx, subject.person, (input as { iban: string }).iban, day);
   const { id: actor, role, organisation } = request.actor;
   const events = await append(trx, door.keys, {
     ...streamOf(history, subject),

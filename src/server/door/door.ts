@@ -2,8 +2,10 @@ import type { Kysely } from "kysely";
 import { type Relation, relationOf, relationToSession } from "../../access/relation.ts";
 import type { Actor, Fund } from "../../access/roles.ts";
 import { mayAct } from "../../access/who-may-act.ts";
+import { paysFor, relationToPayer } from "../../access/who-pays.ts";
 import type { DoneTo } from "../../trajectory/act.ts";
 import { type ActName, acts, isAct } from "../../trajectory/acts.ts";
+import { payerOfPayment } from "../payments/find-payment.ts";
 import { ChangedMeanwhile } from "../record/changed-meanwhile.ts";
 import type { Database } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
@@ -75,6 +77,11 @@ async function subjectOf(
       return to.session === undefined
         ? { kind: "not-found", what: "session" }
         : { person: null, stream: to.session, isNew: false };
+    case "payment":
+      return to.payment === undefined || (await payerOfPayment(db, to.payment)) === undefined
+        ? { kind: "not-found", what: "payment" }
+        : { person: null, stream: to.payment, isNew: false };
+    case "new payment":
     case "new session":
       return { person: null, stream: newId(), isNew: true };
     case "new recognition": {
@@ -106,6 +113,11 @@ async function relationTo(
   { person, stream, isNew }: Subject,
   input: object,
 ): Promise<Relation> {
+  if (to === "new payment") return paysFor(actor) ? "follows" : "none";
+  if (to === "payment") {
+    const payer = await payerOfPayment(db, stream);
+    return payer ? relationToPayer(actor, payer) : "none";
+  }
   if (person === null) return relationToSession(actor);
   if (to === "new recognition") return (input as { fund: Fund }).fund === actor.organisation ? "follows" : "none";
   const followers =

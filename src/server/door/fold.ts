@@ -1,4 +1,5 @@
 import type { Happening } from "../../trajectory/events.ts";
+import { evolvePayment, type Payment, type PaymentEvents } from "../../trajectory/payment/payment.ts";
 import {
   evolveRecognition,
   type Recognition,
@@ -10,7 +11,7 @@ import type { Stored } from "../record/read-stream.ts";
 import { fromRecord } from "./happenings.ts";
 
 /** The states that streams of each kind come down to. */
-export type States = { recognition: Recognition; trajectory: Trajectory; session: Session };
+export type States = { recognition: Recognition; trajectory: Trajectory; session: Session; payment: Payment };
 
 export const foldTrajectory = (events: readonly Stored[], from?: Trajectory): Trajectory | undefined =>
   events.reduce<Trajectory | undefined>(
@@ -27,5 +28,11 @@ export const foldRecognition = (events: readonly Stored[], from?: Recognition): 
 export const foldSession = (events: readonly Stored[], from?: Session): Session | undefined =>
   events.reduce<Session | undefined>(
     (state, event) => evolveSession(state, fromRecord(event) as Happening<keyof SessionEvents>, event),
+    from,
+  );
+
+export const foldPayment = (events: readonly Stored[], from?: Payment): Payment | undefined =>
+  events.reduce<Payment | undefined>(
+    (state, event) => evolvePayment(state, fromRecord(event) as Happening<keyof PaymentEvents>, event),
     from,
   );

@@ -1,14 +1,18 @@
 import { sql, type Transaction } from "kysely";
 import pg from "pg";
+import type { Actor } from "../../access/roles.ts";
+import { paysFor } from "../../access/who-pays.ts";
 import type { DoneTo } from "../../trajectory/act.ts";
+import type { Payment } from "../../trajectory/payment/payment.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import type { Session } from "../../trajectory/session/session.ts";
 import { currentProject, type Trajectory } from "../../trajectory/trajectory.ts";
+import { payableNow } from "../payments/payable.ts";
 import type { Database, StreamKind } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
 import { readStream } from "../record/read-stream.ts";
 import type { Subject } from "./door.ts";
-import { foldRecognition, foldSession, foldTrajectory } from "./fold.ts";
+import { foldPayment, foldRecognition, foldSession, foldTrajectory } from "./fold.ts";
 
 /** What went before on the stream that an act is done to, and what it may look at besides. */
 export type History = {
@@ -19,7 +23,7 @@ export type History = {
   /** The day of the last event; nothing is put on record before it. */
   lastDay: string | undefined;
   /** The state of the stream itself; the events of the act are folded on to it. */
-  state: Recognition | Trajectory | Session | undefined;
+  state: Recognition | Trajectory | Session | Payment | undefined;
   context: object;
 };
 
@@ -31,7 +35,7 @@ export async function historyOf(
   keys: Keys,
   to: DoneTo,
   subject: Subject,
-  input: object,
+  { actor, input }: { actor: Actor; input: object },
 ): Promise<History | undefined> {
   /** Nothing of a stream of another kind: an id that is one, but not of what was asked for, is not found. */
   const read = async (stream: string, of: StreamKind) => {
@@ -42,8 +46,11 @@ export async function historyOf(
     ? "recognition"
     : to.endsWith("session")
       ? "session"
-      : "trajectory";
-  const events = to === "new trajectory" || to === "new session" ? [] : await read(subject.stream, kind);
+      : to.endsWith("payment")
+        ? "payment"
+        : "trajectory";
+  const isFresh = to === "new trajectory" || to === "new session" || to === "new payment";
+  const events = isFresh ? [] : await read(subject.stream, kind);
   const base = { stream: subject.stream, kind, version: events.at(-1)?.version ?? 0, lastDay: events.at(-1)?.day };
   switch (to) {
     case "new session":
@@ -51,6 +58,14 @@ export async function historyOf(
     case "session": {
       const session = foldSession(events);
       return session && { ...base, state: session, context: { session } };
+    }
+    case "new payment": {
+      const payer = paysFor(actor);
+      return { ...base, state: undefined, context: { payable: payer ? await payableNow(trx, payer) : [] } };
+    }
+    case "payment": {
+      const payment = foldPayment(events);
+      return payment && { ...base, state: payment, context: { payment } };
     }
     case "new recognition":
     case "recognition": {

@@ -1,14 +1,19 @@
 import type { Transaction } from "kysely";
+import { givesMoney } from "../../trajectory/money/entitlements.ts";
+import type { Payment } from "../../trajectory/payment/payment.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import type { Session } from "../../trajectory/session/session.ts";
 import type { Trajectory } from "../../trajectory/trajectory.ts";
+import { keepPaymentFile } from "../payments/keep-payment-file.ts";
+import { projectEntitlements } from "../payments/project-entitlements.ts";
+import { projectPayment } from "../payments/project-payment.ts";
 import type { Database } from "../record/database.ts";
-import type { Stored } from "../record/read-stream.ts";
+import { readRows, type Stored, stored } from "../record/read-stream.ts";
 import { projectLetters } from "../views/project-letters.ts";
 import { projectNotices } from "../views/project-notices.ts";
 import { projectRecognition, projectSession } from "../views/project-others.ts";
 import { projectTrajectory } from "../views/project-trajectory.ts";
-import { foldRecognition, foldSession, foldTrajectory } from "./fold.ts";
+import { foldPayment, foldRecognition, foldSession, foldTrajectory } from "./fold.ts";
 import type { History } from "./history.ts";
 
 /** Everything that is seen of what happened, in the same transaction: work lists, news, letters to write. */
@@ -26,12 +31,23 @@ export async function project(trx: Transaction<Database>, { kind, stream, state 
       if (now) await projectSession(trx, stream, now, last);
       return;
     }
+    case "payment": {
+      const now = foldPayment(events, state as Payment | undefined);
+      if (!now) return;
+      await projectPayment(trx, stream, now, last);
+      if (!state) await keepPaymentFile(trx, stream, now, last.at);
+      return;
+    }
     case "trajectory": {
       const now = foldTrajectory(events, state as Trajectory | undefined);
       if (!now) return;
       await projectTrajectory(trx, stream, now, last);
       await projectNotices(trx, stream, now, events);
       await projectLetters(trx, stream, now, events);
+      if (events.some(({ type }) => givesMoney(type))) {
+        const whole = (await readRows(trx, stream)).map((row) => stored(row, "closed"));
+        await projectEntitlements(trx, stream, now.person, whole);
+      }
       return;
     }
   }

@@ -30,6 +30,9 @@ export function onwardFrom(
       case "session":
       case "new session":
         return `/session/${stream}`;
+      case "payment":
+      case "new payment":
+        return `/payment/${stream}`;
       case "new recognition":
         // An administrator may register a person, and not look at one.
         return role === "administrator" ? "/new/register-recognition" : `/person/${stream}`;

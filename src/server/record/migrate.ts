@@ -5,6 +5,7 @@ import { views } from "./migrations/0002-views.ts";
 import { traces } from "./migrations/0003-traces.ts";
 import { signIn } from "./migrations/0004-sign-in.ts";
 import { work } from "./migrations/0005-work.ts";
+import { money } from "./migrations/0006-money.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
 const migrations = {
@@ -13,6 +14,7 @@ const migrations = {
   "0003-traces": traces,
   "0004-sign-in": signIn,
   "0005-work": work,
+  "0006-money": money,
 };
 
 /**

@@ -1,5 +1,7 @@
 import type { Kysely } from "kysely";
-import { foldRecognition, foldSession, foldTrajectory } from "../door/fold.ts";
+import { foldPayment, foldRecognition, foldSession, foldTrajectory } from "../door/fold.ts";
+import { projectEntitlements } from "../payments/project-entitlements.ts";
+import { projectPayment } from "../payments/project-payment.ts";
 import type { Database } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
 import { readStream } from "../record/read-stream.ts";
@@ -7,16 +9,28 @@ import { streams } from "../record/streams.ts";
 import { projectRecognition, projectSession } from "./project-others.ts";
 import { projectTrajectory } from "./project-trajectory.ts";
 
+/** Everything that the events alone come down to. */
+const views = [
+  "trajectory",
+  "due",
+  "follows",
+  "recognition",
+  "session",
+  "entitlement",
+  "payment",
+  "transfer",
+  "transfer_share",
+] as const;
+
 /**
- * Makes the views again from the events alone, in one transaction: readers see the old ones until it is done. Letters
- * and what was seen of the news are facts of their own and stay.
+ * Makes the views again from the events alone, in one transaction: readers see the old ones until it is done. Letters,
+ * payment files and what was seen of the news are facts of their own and stay.
  *
  * @returns how many streams were folded.
  */
 export async function rebuildViews(db: Kysely<Database>, keys: Keys): Promise<number> {
   return db.transaction().execute(async (trx) => {
-    for (const view of ["trajectory", "due", "follows", "recognition", "session"] as const)
-      await trx.deleteFrom(view).execute();
+    for (const view of views) await trx.deleteFrom(view).execute();
     let folded = 0;
     for await (const { stream, kind } of streams(trx)) {
       const events = await readStream(trx, keys, stream, { unseal: false });
@@ -25,10 +39,15 @@ export async function rebuildViews(db: Kysely<Database>, keys: Keys): Promise<nu
       folded++;
       if (kind === "trajectory") {
         const state = foldTrajectory(events);
-        if (state) await projectTrajectory(trx, stream, state, last);
+        if (!state) continue;
+        await projectTrajectory(trx, stream, state, last);
+        await projectEntitlements(trx, stream, state.person, events);
       } else if (kind === "recognition") {
         const state = foldRecognition(events);
         if (state) await projectRecognition(trx, stream, state, last);
+      } else if (kind === "payment") {
+        const state = foldPayment(events);
+        if (state) await projectPayment(trx, stream, state, last);
       } else {
         const state = foldSession(events);
         if (state) await projectSession(trx, stream, state, last);

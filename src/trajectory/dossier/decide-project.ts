@@ -4,6 +4,7 @@ import { day as dayOf } from "../../law/kernel/day.ts";
 import { judge } from "../../law/kernel/judge.ts";
 import { act, cannot } from "../act.ts";
 import { ask } from "../inputs.ts";
+import { payerRuling } from "../money/payer-of.ts";
 import { decisions } from "./dossier.ts";
 import { projectAt } from "./order.ts";
 
@@ -28,7 +29,11 @@ export const decideProject = act({
     if (!project.session) return cannot("no-such-session");
     return {
       happened: [{ type: "ProjectDecided", project: project.id, session: project.session, decision, grounds }],
-      rulings: [ruling, judge(financialIntervention, { decision }, dayOf(day))],
+      rulings: [
+        ruling,
+        judge(financialIntervention, { decision }, dayOf(day)),
+        ...(decision === "approved" ? [payerRuling(trajectory, day)] : []),
+      ],
     };
   },
 });

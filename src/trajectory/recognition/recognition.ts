@@ -1,6 +1,7 @@
 import type { Fund, PreventionService } from "../../access/roles.ts";
 import type { IsoDay } from "../act.ts";
 import type { Evolves, Happening, Occasion } from "../events.ts";
+import { type AccountEvents, accountEvolves } from "../money/account.ts";
 
 export const regimes = ["employee", "unemployed", "self-employed"] as const;
 export type Regime = (typeof regimes)[number];
@@ -29,7 +30,7 @@ export type RecognitionEvents = {
   InvalidityRecognised: { since: IsoDay };
   ContractChanged: { hasContract: boolean; preventionService: PreventionService | null };
   RecognitionEnded: { on: IsoDay; reason: (typeof reasonsForEndOfRecognition)[number] };
-};
+} & AccountEvents;
 
 const evolves: Evolves<Recognition, RecognitionEvents> = {
   RecognitionRegistered: (
@@ -48,6 +49,7 @@ const evolves: Evolves<Recognition, RecognitionEvents> = {
   InvalidityRecognised: (state, { since }) => ({ ...state, invalidSince: since }),
   ContractChanged: (state, { hasContract, preventionService }) => ({ ...state, hasContract, preventionService }),
   RecognitionEnded: (state, { on }) => ({ ...state, endedOn: on }),
+  ...accountEvolves,
 };
 
 export function evolveRecognition(

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { act, cannot } from "../act.ts";
 import { ask } from "../inputs.ts";
+import { premiumsChanged } from "../money/premiums.ts";
 
 /** The hours effectively followed in a month. The same month again replaces what was said before. */
 export const recordAttendance = act({
@@ -16,6 +17,7 @@ export const recordAttendance = act({
     const until = training.result?.on ?? projects.at(-1)?.until ?? day;
     if (month < training.startedOn.slice(0, 7) || month > until.slice(0, 7) || month > day.slice(0, 7))
       return cannot("month-lies-outside-the-training");
-    return { happened: [{ type: "AttendanceRecorded", month, hours }] };
+    const changed = premiumsChanged(training.hours, { month, hours }, projects.at(-1)?.hoursPlanned ?? 0);
+    return { happened: [{ type: "AttendanceRecorded", month, hours }], rulings: changed.map(({ ruling }) => ruling) };
   },
 });

@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import type { Transaction } from "kysely";
+import type { Payment } from "../../trajectory/payment/payment.ts";
+import type { Database } from "../record/database.ts";
+import { pain001 } from "./pain-001.ts";
+import { payingAccounts } from "./paying-accounts.ts";
+import "./tables.ts";
+
+/**
+ * Makes the file of an order once, in the transaction of the order, with the names and account numbers of that moment.
+ *
+ * @throws when somebody in it has no account number: the order would promise what no bank can do.
+ */
+export async function keepPaymentFile(
+  trx: Transaction<Database>,
+  stream: string,
+  { message, executeOn, payer, lines }: Payment,
+  at: Date,
+): Promise<void> {
+  const rows = await trx
+    .selectFrom("person as p")
+    .innerJoin("account_number as a", "a.person_id", "p.id")
+    .innerJoin("transfer as t", "t.person_id", "p.id")
+    .select(["p.id", "p.given_name", "p.family_name", "a.iban"])
+    .where("t.stream_id", "=", stream)
+    .execute();
+  const known = new Map(rows.map((row) => [row.id, row]));
+  const transfers = lines.map(({ endToEnd, person, cents }) => {
+    const who = known.get(person);
+    if (!who) throw new Error(`The transfer ${endToEnd} has no account to go to.`);
+    return { endToEnd, name: `${who.given_name} ${who.family_name}`, iban: who.iban, cents };
+  });
+  const xml = pain001({ message, at, executeOn, debtor: payingAccounts[payer], transfers });
+  const sha256 = createHash("sha256").update(xml).digest();
+  await trx.insertInto("payment_file").values({ stream_id: stream, xml, sha256 }).execute();
+}
