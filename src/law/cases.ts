@@ -20,6 +20,7 @@ import { engagementCases } from "./engagement.cases.ts";
 import { estimateCases } from "./estimate/cases.ts";
 import { incapacityCases } from "./incapacity/cases.ts";
 import type { Cases } from "./kernel/case.ts";
+import { nationalNumberCases } from "./national-number.cases.ts";
 import { aimCases, legacyKindCases } from "./older-trajectories.cases.ts";
 import { planContentCases } from "./plan-content.cases.ts";
 import { presumptionCases, presumptionDuringTrainingCases } from "./presumption.cases.ts";
@@ -64,4 +65,5 @@ export const allCases = {
   ...incapacityCases,
   ...resumptionCases,
   ...benefitCases,
+  "national-number": nationalNumberCases,
 } as const satisfies Readonly<Record<RuleName, Cases>>;

@@ -89,6 +89,7 @@ const versions: Readonly<Record<RuleName, readonly string[]>> = {
   "training-benefits": ["2011-09-01"],
   payer: ["2012-10-01", "2026-03-25"],
   "anti-cumul": ["2012-10-01"],
+  "national-number": ["1983-08-08"],
 };
 
 describe("the register of the law", () => {

@@ -15,6 +15,7 @@ import type { Conditions } from "./kernel/conditions.ts";
 import type { Rule } from "./kernel/rule.ts";
 import type { Table } from "./kernel/table.ts";
 import { legacyKind } from "./legacy-kind.ts";
+import { nationalNumber } from "./national-number.ts";
 import { followUpWithin, planContent, planWithin } from "./plan.ts";
 import { presumption, presumptionDuringTraining } from "./presumption.ts";
 import { referralByAdvisingPhysician } from "./referral-by-advising-physician.ts";
@@ -60,6 +61,7 @@ export const rules = {
   closing,
   ...resumptionRules,
   ...benefitRules,
+  "national-number": nationalNumber,
   ...estimateRules,
   ...absenceRules,
   ...incapacityRules,

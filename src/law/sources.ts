@@ -2,6 +2,7 @@ import type { Source } from "./kernel/source.ts";
 import { absenceSources } from "./sources/absence.ts";
 import { benefitSources } from "./sources/benefits.ts";
 import { estimateSources } from "./sources/estimate.ts";
+import { identitySources } from "./sources/identity.ts";
 import { incapacitySources } from "./sources/incapacity.ts";
 import { ownReadings } from "./sources/our-readings.ts";
 import { publishedSources } from "./sources/published.ts";
@@ -15,6 +16,7 @@ export const sources = {
   ...ownReadings,
   ...resumptionSources,
   ...benefitSources,
+  ...identitySources,
   ...estimateSources,
   ...absenceSources,
   ...incapacitySources,

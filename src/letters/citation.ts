@@ -4,6 +4,7 @@ import { type SourceId, sources } from "../law/sources.ts";
 import type { Language, Text } from "../words/language.ts";
 import type { Basis } from "./basis.ts";
 import { estimateAndAbsenceTitles } from "./source-titles/estimate-and-absence.ts";
+import { identityTitles } from "./source-titles/identity.ts";
 import { resumptionTitles } from "./source-titles/resumption.ts";
 
 /**
@@ -105,4 +106,5 @@ const titles: Readonly<Record<(typeof sources)[SourceId]["title"], Text>> = {
   "INAMI, Déroulement du trajet de réinsertion": same("INAMI, Déroulement du trajet de réinsertion"),
   ...estimateAndAbsenceTitles,
   ...resumptionTitles,
+  ...identityTitles,
 };

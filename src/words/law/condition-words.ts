@@ -1,12 +1,17 @@
 import type { ConditionName } from "../../law/rules.ts";
 import type { ConditionWords } from "./condition.ts";
+import { absenceReasonConditions } from "./conditions/absence-reasons.ts";
 import { consentConditions } from "./conditions/consent.ts";
 import { engagementConditions } from "./conditions/engagement.ts";
 import { exclusionConditions } from "./conditions/exclusions.ts";
+import { identityConditions } from "./conditions/identity.ts";
+import { incapacityConditions } from "./conditions/incapacity.ts";
 import { planConditions } from "./conditions/plan.ts";
+import { questionnaireConditions } from "./conditions/questionnaire.ts";
 import { referralConditions } from "./conditions/referral.ts";
 import { resumptionConditions } from "./conditions/resumption.ts";
 import { routeCConditions } from "./conditions/route-c.ts";
+import { invitationConditions } from "./conditions/sanction-guard.ts";
 import { targetGroupConditions } from "./conditions/target-group.ts";
 import { trainingConditions } from "./conditions/training.ts";
 
@@ -21,4 +26,9 @@ export const conditionWords: Readonly<Record<ConditionName, ConditionWords>> = {
   ...planConditions,
   ...trainingConditions,
   ...resumptionConditions,
+  ...identityConditions,
+  ...questionnaireConditions,
+  ...invitationConditions,
+  ...absenceReasonConditions,
+  ...incapacityConditions,
 };

@@ -1,6 +1,10 @@
 import type { rules } from "../../law/rules.ts";
 import type { Text } from "../language.ts";
+import { absenceFacts } from "./facts/absence.ts";
 import { benefitFacts } from "./facts/benefits.ts";
+import { estimateFacts } from "./facts/estimate.ts";
+import { identityFacts } from "./facts/identity.ts";
+import { incapacityFacts } from "./facts/incapacity.ts";
 import { resumptionFacts } from "./facts/resumption.ts";
 
 type Register = typeof rules;
@@ -172,4 +176,8 @@ export const factWords: Readonly<Record<FactName, Text>> = {
   reason: { nl: "Reden", fr: "Raison", de: "Grund", en: "Reason" },
   ...resumptionFacts,
   ...benefitFacts,
+  ...identityFacts,
+  ...estimateFacts,
+  ...absenceFacts,
+  ...incapacityFacts,
 };

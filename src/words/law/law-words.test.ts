@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import type { DatedValue } from "../../law/kernel/parameter.ts";
 import { parameters } from "../../law/parameters.ts";
 import { type ConditionName, type RuleName, rules } from "../../law/rules.ts";
 import { steps } from "../../law/steps.ts";
@@ -49,10 +50,11 @@ describe("the words of the law", () => {
   it("are there for each step", () => sameNames(stepWords, steps));
   it("are there for each parameter, and for its values that are words", () => {
     sameNames(parameterWords, Object.keys(parameters));
-    const values = Object.values(parameters).flatMap((one): readonly { value: unknown }[] => one.values);
+    const dated = Object.values(parameters).flatMap((one): readonly DatedValue<unknown>[] => one.values);
+    const values = dated.flatMap(({ value, otherReading }) => [value, otherReading?.value]);
     sameNames(
       parameterValueWords,
-      values.flatMap(({ value }) => (typeof value === "string" ? [value] : [])),
+      values.flatMap((value) => (typeof value === "string" ? [value] : [])),
     );
   });
 

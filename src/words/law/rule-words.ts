@@ -1,6 +1,10 @@
 import type { RuleName } from "../../law/rules.ts";
 import type { RuleWords } from "./rule.ts";
+import { absenceRuleWords } from "./rules/absence.ts";
 import { benefitRuleWords } from "./rules/benefits.ts";
+import { estimateRuleWords } from "./rules/estimate.ts";
+import { identityRuleWords } from "./rules/identity.ts";
+import { incapacityRuleWords } from "./rules/incapacity.ts";
 import { openingRules } from "./rules/opening.ts";
 import { projectAndEndRules } from "./rules/project-and-end.ts";
 import { resumptionRuleWords } from "./rules/resumption.ts";
@@ -13,4 +17,8 @@ export const ruleWords: Readonly<Record<RuleName, RuleWords>> = {
   ...projectAndEndRules,
   ...resumptionRuleWords,
   ...benefitRuleWords,
+  ...identityRuleWords,
+  ...estimateRuleWords,
+  ...absenceRuleWords,
+  ...incapacityRuleWords,
 };
