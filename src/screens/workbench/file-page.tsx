@@ -1,3 +1,4 @@
+import { sightOf } from "../../access/who-sees-which-event.ts";
 import { actShown } from "../../words/acts.ts";
 import { obstacleWords } from "../../words/obstacles.ts";
 import { fileText as text } from "../../words/screens/workbench-file.ts";
@@ -50,7 +51,7 @@ export function FilePage({ frame, nav, file, done }: FilePageProps) {
               <Card title={say(text.letters)}>
                 {letters.length === 0 ? <p>{say(text.noLetters)}</p> : <LetterList letters={letters} />}
               </Card>
-              <ConsentCard trajectory={trajectory} />
+              {sightOf(reader, "consent") !== "never" && <ConsentCard trajectory={trajectory} />}
             </>
           }
         >
