@@ -1,6 +1,7 @@
 import type { FactsFor } from "../../law/kernel/rule.ts";
 import type { rules } from "../../law/rules.ts";
 import type { Text } from "../language.ts";
+import { estimateAndAbsenceValues } from "./fact-values/estimate-and-absence.ts";
 import { resumptionFactValues } from "./fact-values/resumption.ts";
 
 type Register = typeof rules;
@@ -96,4 +97,5 @@ export const factValueWords: Readonly<Record<FactValueName, Text>> = {
     de: "Invalidität nicht bestätigt",
     en: "Invalidity not confirmed",
   },
+  ...estimateAndAbsenceValues,
 };

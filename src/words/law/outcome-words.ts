@@ -1,6 +1,7 @@
 import type { TableOutcome } from "../../law/rules.ts";
 import type { Text } from "../language.ts";
 import { benefitOutcomes } from "./outcomes/benefits.ts";
+import { estimateAndAbsenceOutcomes } from "./outcomes/estimate-and-absence.ts";
 
 /** Outcomes of conditions, of tables, and those of a calculation that are not a value. */
 export type OutcomeName = "met" | "not met" | "unknown" | "none" | TableOutcome;
@@ -100,4 +101,5 @@ export const outcomeWords: Readonly<Record<OutcomeName, Text>> = {
     en: "Partial resumption of work",
   },
   "voluntary-work": { nl: "Vrijwilligerswerk", fr: "Volontariat", de: "Ehrenamtliche Arbeit", en: "Voluntary work" },
+  ...estimateAndAbsenceOutcomes,
 };

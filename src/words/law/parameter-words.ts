@@ -1,6 +1,7 @@
 import type { ParameterName, ParameterText } from "../../law/rules.ts";
 import type { Text } from "../language.ts";
 import { benefitParameterWords } from "./parameters/benefits.ts";
+import { estimateAndAbsenceChoices, estimateAndAbsenceParameters } from "./parameters/estimate-and-absence.ts";
 import { resumptionParameterWords } from "./parameters/resumption.ts";
 import { resumptionParameterValues } from "./parameters/resumption-values.ts";
 
@@ -107,6 +108,7 @@ export const parameterWords: Readonly<Record<ParameterName, Text>> = {
   "agreement-with-adg": agreementWith("ADG"),
   ...resumptionParameterWords,
   ...benefitParameterWords,
+  ...estimateAndAbsenceParameters,
 };
 
 /** The values of a parameter that are neither a number nor yes or no. */
@@ -119,4 +121,5 @@ export const parameterValueWords: Readonly<Record<ParameterText, Text>> = {
     en: "Day of the third signature",
   },
   plan: { nl: "Dag van het plan", fr: "Jour du plan", de: "Tag des Plans", en: "Day of the plan" },
+  ...estimateAndAbsenceChoices,
 };

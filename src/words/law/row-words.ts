@@ -1,6 +1,7 @@
 import type { RowName } from "../../law/rules.ts";
 import type { Text } from "../language.ts";
 import { benefitRows } from "./rows/benefits.ts";
+import { estimateAndAbsenceRows } from "./rows/estimate-and-absence.ts";
 
 /** Every row of every decision table: the situation that it describes, in a few words. */
 export const rowWords: Readonly<Record<RowName, Text>> = {
@@ -129,4 +130,5 @@ export const rowWords: Readonly<Record<RowName, Text>> = {
     de: "Beendet ohne Arbeit",
     en: "Stopped or closed without work",
   },
+  ...estimateAndAbsenceRows,
 };

@@ -1,6 +1,7 @@
 import type { StepName } from "../../law/rules.ts";
 import type { Text } from "../language.ts";
 import { benefitStepWords } from "./steps/benefits.ts";
+import { estimateAndAbsenceSteps } from "./steps/estimate-and-absence.ts";
 import { resumptionStepWords } from "./steps/resumption.ts";
 
 /** Every step that a calculation or a deadline writes down; its answer follows. */
@@ -75,4 +76,5 @@ export const stepWords: Readonly<Record<StepName, Text>> = {
   },
   ...resumptionStepWords,
   ...benefitStepWords,
+  ...estimateAndAbsenceSteps,
 };

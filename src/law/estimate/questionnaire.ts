@@ -1,0 +1,70 @@
+import { deadline } from "../kernel/deadline.ts";
+import { oneOf, yesNo } from "../kernel/facts.ts";
+import { table } from "../kernel/table.ts";
+
+/** The day on which the questionnaire goes out: the first of week 11 of the incapacity (until 2021: of week 9). */
+export const questionnaireSent = deadline({
+  name: "questionnaire-sent",
+  from: "incapableSince",
+  chosenBy: "the first day of the incapacity",
+  notModelled: [
+    "That the self-employed get it only since their own law of 2023.",
+    "A relapse or an interruption, which moves the first day of the incapacity.",
+  ],
+  versions: [
+    {
+      since: "2016-01-01",
+      cites: ["reading-questionnaire-version", "reading-terms-stay"],
+      term: { unit: "weeks", length: "questionnaire-weeks" },
+      onRestDay: "stays",
+    },
+  ],
+});
+
+/** The last day to send the questionnaire back: two weeks after it was sent. */
+export const questionnaireReturned = deadline({
+  name: "questionnaire-returned",
+  from: "sentOn",
+  chosenBy: "the day on which the questionnaire was sent",
+  notModelled: ["A questionnaire that is lost in the post, and what a later answer is worth: it is still read."],
+  versions: [
+    {
+      since: "2016-01-01",
+      cites: ["reading-questionnaire-returned"],
+      term: { unit: "weeks", length: "questionnaire-return-weeks" },
+      onRestDay: "stays",
+    },
+  ],
+});
+
+const helped = ["inami-questionnaire-help", "reading-questionnaire-follow-up"] as const;
+
+/** What a questionnaire that went out asks for next. */
+export const questionnaireFollowUp = table({
+  name: "questionnaire-follow-up",
+  facts: { answer: oneOf("none", "incomplete", "complete"), returnTermOver: yesNo },
+  chosenBy: "the day on which the question is asked",
+  notModelled: ["Within which term the coordinator must help: no source was found that gives one."],
+  versions: [
+    {
+      since: "2022-01-01",
+      cites: ["inami-questionnaire-help"],
+      rows: [
+        { name: "answer-is-complete", when: { answer: "complete" }, gives: "estimate-capacities", cites: helped },
+        { name: "answer-is-incomplete", when: { answer: "incomplete" }, gives: "help-to-answer", cites: helped },
+        {
+          name: "no-answer-in-time",
+          when: { answer: "none", returnTermOver: true },
+          gives: "help-to-answer",
+          cites: helped,
+        },
+        {
+          name: "no-answer-yet",
+          when: { answer: "none", returnTermOver: false },
+          gives: "wait-for-answer",
+          cites: helped,
+        },
+      ],
+    },
+  ],
+});

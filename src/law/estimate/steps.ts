@@ -1,0 +1,1 @@
+export const estimateSteps = ["month-of-incapacity"] as const;

@@ -1,0 +1,7 @@
+import { recognitionLengthCases, relapseCases, usualOccupationTestCases } from "./incapacity.cases.ts";
+
+export const incapacityCases = {
+  relapse: relapseCases,
+  "usual-occupation-test": usualOccupationTestCases,
+  "recognition-length": recognitionLengthCases,
+} as const;

@@ -1,0 +1,1 @@
+export const incapacitySteps = ["years-of-recognition"] as const;
