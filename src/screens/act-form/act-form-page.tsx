@@ -42,7 +42,7 @@ export function ActFormPage({ frame, nav, form, reader }: ActFormPageProps) {
     <Page frame={frame} title={title} nav={nav} hasErrors={faults.length > 0 || no !== undefined}>
       <div class="ww-stack ww-narrow">
         <DoneNotice act={done} reader={reader} />
-        <ErrorSummary faults={faults} />
+        <ErrorSummary faults={faults.map((fault) => withLabel(fault, fields))} />
         {changed && (
           <Notice kind="warning">
             <p>{say(actFormText.changedMeanwhile)}</p>
@@ -62,4 +62,11 @@ export function ActFormPage({ frame, nav, form, reader }: ActFormPageProps) {
       </div>
     </Page>
   );
+}
+
+/** In the summary a fault stands apart from its question, and several may say the same: there it names the question. */
+function withLabel(fault: Fault, fields: readonly FieldOf[]): Fault {
+  const field = fields.find(({ name }) => fault.field === name || fault.field.startsWith(`${name}.`));
+  const label = field && field.kind !== "hidden" ? field.label : undefined;
+  return label ? { ...fault, message: `${label.replace(/\s*[?:]$/, "")}: ${fault.message}` } : fault;
 }
