@@ -1,5 +1,6 @@
 import type { Routes } from "../web/request.ts";
 import { actFormPages } from "./act-form.ts";
+import { calculatorPages } from "./calculators.ts";
 import { councilPages } from "./council.ts";
 import { letterPages } from "./letters.ts";
 import { openPages } from "./open.ts";
@@ -11,6 +12,7 @@ import { workbenchPages } from "./workbench.ts";
 /** Every page, each set in its own file. */
 export const pagesOf = (parts: PageParts): readonly Routes[] => [
   openPages,
+  (app) => calculatorPages(app, parts.clock),
   (app) => letterPages(app, parts),
   (app) => portalPages(app, parts),
   (app) => workbenchPages(app, parts),
