@@ -43,8 +43,11 @@ export function portalHistoryPages(app: App, parts: PageParts): void {
   const schema = { querystring: z.object({ before: z.coerce.number().int().positive().optional() }) };
   app.get("/me/who-looked", { onRequest: requireActor, schema }, async (request, reply) => {
     const mine = await ownFile(parts, request, await clock.today());
-    const reads = await readsOf(reader.db, mine.recognition.person, { limit: perPage, before: request.query.before });
-    const others = reads.filter(({ actor }) => actor !== actorOn(request).id);
+    const others = await readsOf(reader.db, mine.recognition.person, {
+      limit: perPage,
+      before: request.query.before,
+      except: actorOn(request).id,
+    });
     const names = await namesOf(
       reader.db,
       others.map(({ actor }) => actor),
@@ -61,7 +64,7 @@ export function portalHistoryPages(app: App, parts: PageParts): void {
         what,
       }),
     );
-    const last = reads.length === perPage ? reads.at(-1)?.id : undefined;
+    const last = others.length === perPage ? others.at(-1)?.id : undefined;
     const older = last === undefined ? undefined : `/me/who-looked?before=${last}`;
     return sendPage(reply, WhoLookedPage, { frame: frameOf(request), nav: navOf(request), looks, older });
   });

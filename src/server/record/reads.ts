@@ -14,16 +14,17 @@ export async function recordRefusal(db: Kysely<Database>, attempt: RefusedAttemp
   await db.insertInto("refused_attempt").values(attempt).execute();
 }
 
-/** Who looked at a person's file, the latest first: the person may see this. @param before the `id` of the last one seen */
+/** Who looked at a person's file, the latest first: the person may see this. @param before the `id` of the last one seen @param except whose own looks do not count */
 export function readsOf(
   db: Kysely<Database>,
   person: string,
-  { limit, before }: { limit: number; before?: number },
+  { limit, before, except }: { limit: number; before?: number; except?: string },
 ): Promise<Selectable<ReadLogTable>[]> {
   return db
     .selectFrom("read_log")
     .selectAll()
     .where("person_id", "=", person)
+    .$if(except !== undefined, (query) => query.where("actor", "!=", except ?? ""))
     .$if(before !== undefined, (query) => query.where("id", "<", before ?? 0))
     .orderBy("id", "desc")
     .limit(limit)
