@@ -14,7 +14,12 @@ export async function recordRefusal(db: Kysely<Database>, attempt: RefusedAttemp
   await db.insertInto("refused_attempt").values(attempt).execute();
 }
 
-/** Who looked at a person's file, the latest first: the person may see this. @param before the `id` of the last one seen @param except whose own looks do not count */
+/**
+ * Who looked at a person's file, the latest first: the person may see this.
+ *
+ * @param before the `id` of the last one seen
+ * @param except whose looks do not count, such as the person's own
+ */
 export function readsOf(
   db: Kysely<Database>,
   person: string,
