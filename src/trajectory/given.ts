@@ -4,6 +4,8 @@ import type { Actor } from "../access/roles.ts";
 import { type Act, type DoneTo, decideAct } from "./act.ts";
 import type { EventType, Happening } from "./events.ts";
 import type { Obstacle } from "./obstacles.ts";
+import type { Payment } from "./payment/payment.ts";
+import type { Payable } from "./payment/transfers.ts";
 import type { Recognition } from "./recognition/recognition.ts";
 import type { Session } from "./session/session.ts";
 import { evolveTrajectory, type Trajectory, type TrajectoryEventType } from "./trajectory.ts";
@@ -38,7 +40,14 @@ export const recognisedJan: Recognition = {
 };
 
 type Past = readonly (Happening<TrajectoryEventType> & { onDay?: string; doneBy?: Actor })[];
-type Around = { recognition?: Partial<Recognition> | "none"; session?: Session; day?: string; by?: Actor };
+type Around = {
+  recognition?: Partial<Recognition> | "none";
+  session?: Session;
+  payment?: Payment;
+  payable?: readonly Payable[];
+  day?: string;
+  by?: Actor;
+};
 
 /** Given what happened, when somebody acts, then exactly this happens, or it cannot be done. */
 export function given(past: Past = [], around: Around = {}) {
@@ -54,10 +63,11 @@ export function given(past: Past = [], around: Around = {}) {
     undefined,
   );
   const running = trajectory !== undefined && trajectory.ended === undefined;
-  const { session, day = today, by = jan } = around;
-  const circumstances = { recognition, running, session, day, actor: by, id: "new-id" };
+  const { session, payment, payable = [], day = today, by = jan } = around;
+  const circumstances = { recognition, running, session, payment, payable, day, actor: by, id: "new-id" };
   return {
     trajectory,
+    payment,
     when<N extends string, D extends DoneTo, I extends z.ZodObject, T extends EventType>(
       act: Act<N, D, I, T>,
       input: z.input<I> = {} as z.input<I>,
