@@ -56,6 +56,7 @@ async function stepsOf(story: Story, who: InsuredPerson, chapter: Exclude<Chapte
     case "plan":
       return [[coordinator, "draw-up-plan", plan]];
     case "occupational-physician":
+      if (!who.recognised.hasContract) return [];
       return [
         [
           who,

@@ -1,0 +1,93 @@
+import { before, describe, it } from "node:test";
+import type { Page } from "playwright-core";
+import { languages } from "../src/words/language.ts";
+import { isSound } from "./page-checks.ts";
+import {
+  an,
+  bart,
+  benoit,
+  dieter,
+  gerda,
+  griet,
+  jan,
+  karl,
+  koen,
+  lies,
+  marie,
+  mieke,
+  pageOf,
+  type Somebody,
+  simon,
+  sofie,
+  tom,
+} from "./people.ts";
+import { bookkeeping, soFar } from "./so-far.ts";
+import { aStory } from "./story.ts";
+
+/** Pages in the states in which they are fullest or emptiest, by who reads them. */
+const pages: readonly [who: Somebody, what: string, address: (ids: Ids) => string, status?: number][] = [
+  [mieke, "the start of somebody without a trajectory", () => "/me"],
+  [koen, "the start of somebody who is excluded", () => "/me"],
+  [jan, "one's own trajectory, in training", () => "/me"],
+  [dieter, "one's own trajectory, at an employment service", () => "/me"],
+  [benoit, "one's own trajectory, just asked for", () => "/me"],
+  [jan, "one's own history", () => "/me/history"],
+  [jan, "who looked", () => "/me/who-looked"],
+  [jan, "stopping", ({ jans }) => `/trajectory/${jans}/stop`],
+  [jan, "why not", ({ jans }) => `/trajectory/${jans}/sign-engagement`, 409],
+  [an, "the work list of a coordinator", () => "/work"],
+  [tom, "the work list of an occupational physician", () => "/work"],
+  [sofie, "an empty work list", () => "/work"],
+  [an, "a trajectory, for the coordinator", ({ jans }) => `/trajectory/${jans}`],
+  [marie, "a trajectory, for the physician", ({ jans }) => `/trajectory/${jans}`],
+  [bart, "a trajectory, for the RIZIV", ({ jans }) => `/trajectory/${jans}`],
+  [karl, "a trajectory, for the mediator", ({ dieters }) => `/trajectory/${dieters}`],
+  [marie, "a trajectory that has ended", ({ ended }) => `/trajectory/${ended}`],
+  [an, "people", () => "/people"],
+  [an, "a person", () => pageOf(jan)],
+  [griet, "the Higher Commission", () => "/council"],
+  [griet, "a session", ({ session }) => `/session/${session}`],
+  [an, "an act that the law does not allow", () => `${pageOf(koen)}/ask-first-contact`, 409],
+  [tom, "a trajectory that is not theirs", ({ ended }) => `/trajectory/${ended}`, 403],
+  [simon, "the start of a statistician", () => "/"],
+  [lies, "the start of an administrator", () => "/"],
+];
+type Ids = { jans: string; dieters: string; ended: string; session: string };
+
+describe("Every page, in every language", () => {
+  const story = aStory();
+  let ids: Ids;
+  const readers = new Map<Somebody, Page>();
+
+  before(async () => {
+    const ended = await soFar(story, mieke, "plan");
+    await (await story.program(mieke)).does("stop", { trajectory: ended });
+    const jans = await soFar(story, jan, "training");
+    const dieters = await soFar(story, dieter, "guidance");
+    await (await story.program(karl)).does("hand-in-project", { trajectory: dieters }, bookkeeping);
+    await soFar(story, benoit, "request");
+    await soFar(story, gerda, "decision-approved");
+    const session = await (await story.program(griet)).does("plan-session", {}, { on: "2026-04-01", place: "Brussel" });
+    ids = { jans, dieters, ended, session: session.stream };
+  });
+  const reads = async (who: Somebody): Promise<Page> => {
+    const page = readers.get(who) ?? (await story.signsIn(who, { javaScript: true })).page;
+    readers.set(who, page);
+    return page;
+  };
+
+  for (const [who, what, address, status] of pages)
+    it(`${what}, read by ${who.id}`, async () => {
+      for (const language of languages) await isSound(await reads(who), address(ids), language, status);
+    });
+
+  for (const [address, status] of [
+    ["/", 200],
+    ["/sign-in", 200],
+    ["/nowhere", 404],
+  ] as const)
+    it(`${address}, for who is not signed in`, async () => {
+      const { page } = await story.arrives(jan, { javaScript: true });
+      for (const language of languages) await isSound(page, address, language, status);
+    });
+});
