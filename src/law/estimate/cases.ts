@@ -1,6 +1,7 @@
 import { contactMonthsCases, estimatePeriodCases } from "./contact-months.cases.ts";
 import { estimateAgainCases, estimateCategoryCases } from "./estimate-category.cases.ts";
 import {
+  questionnaireCompleteCases,
   questionnaireFollowUpCases,
   questionnaireRequiredCases,
   questionnaireReturnedCases,
@@ -11,6 +12,7 @@ export const estimateCases = {
   "questionnaire-sent": questionnaireSentCases,
   "questionnaire-returned": questionnaireReturnedCases,
   "questionnaire-required": questionnaireRequiredCases,
+  "questionnaire-complete": questionnaireCompleteCases,
   "questionnaire-follow-up": questionnaireFollowUpCases,
   "contact-months": contactMonthsCases,
   "estimate-period": estimatePeriodCases,

@@ -3,8 +3,13 @@ import { addDays, addMonths, type Day, iso } from "../kernel/day.ts";
 import { aDay } from "../kernel/facts.ts";
 import type { At } from "../kernel/rule.ts";
 
-/** First days as ISO text. `contacts`: whether the physical contacts of months 4, 7 and 11 exist for this incapacity. */
-export type ContactMonths = { month4: string; month7: string; month11: string; invalidity: string; contacts: boolean };
+/**
+ * First days as ISO text, and the last days of the months (`until4`: of month 4, that day included). `contacts`: whether
+ * the physical contacts of months 4, 7 and 11 exist for this incapacity.
+ */
+export type ContactMonths = Readonly<
+  Record<"month4" | "until4" | "month7" | "until7" | "month11" | "until11" | "invalidity", string>
+> & { readonly contacts: boolean };
 
 /** The first day of a month of the incapacity, when its own first day is the first of month 1. */
 function firstDay(incapableSince: Day, month: number, { p, t }: At): Day {
@@ -13,6 +18,10 @@ function firstDay(incapableSince: Day, month: number, { p, t }: At): Day {
   t?.step("month-of-incapacity", `${month}: ${iso(first)}`);
   return first;
 }
+
+/** The last day of that month: the day before the next one begins. */
+const lastDay = (incapableSince: Day, month: number, { on, p }: At): string =>
+  iso(addDays(firstDay(incapableSince, month + 1, { on, p }), -1));
 
 /** The first day of months 4, 7 and 11 of the incapacity, and the first day of invalidity. */
 export const contactMonths = calculation({
@@ -36,7 +45,10 @@ export const contactMonths = calculation({
         const month11 = iso(firstDay(incapableSince, 11, at));
         const invalidity = iso(addMonths(incapableSince, at.p("primary-incapacity-months"), "next-day"));
         at.t?.step("invalidity-from", invalidity, ["webinar-route-c-invalidity"]);
-        return { month4, month7, month11, invalidity, contacts: at.p("contacts-in-months") };
+        const until4 = lastDay(incapableSince, 4, at);
+        const until7 = lastDay(incapableSince, 7, at);
+        const until11 = lastDay(incapableSince, 11, at);
+        return { month4, until4, month7, until7, month11, until11, invalidity, contacts: at.p("contacts-in-months") };
       },
     },
   ],
@@ -56,7 +68,7 @@ export const estimatePeriod = calculation({
       calculate({ incapableSince }, at) {
         if (incapableSince === undefined) return undefined;
         const from = firstDay(incapableSince, 4, at);
-        return { from: iso(from), until: iso(addDays(firstDay(incapableSince, 5, at), -1)) };
+        return { from: iso(from), until: lastDay(incapableSince, 4, at) };
       },
     },
   ],

@@ -1,5 +1,6 @@
 import { cases } from "../kernel/case.ts";
 import { questionnaireFollowUp, questionnaireReturned, questionnaireSent } from "./questionnaire.ts";
+import { questionnaireComplete } from "./questionnaire-complete.ts";
 import { questionnaireRequired } from "./questionnaire-required.ts";
 
 export const questionnaireSentCases = cases(
@@ -180,5 +181,31 @@ export const questionnaireFollowUpCases = cases(
       outcome: "help-to-answer",
     },
     { it: "no answer and no term known, cannot be said", but: { returnTermOver: undefined }, outcome: "unknown" },
+  ],
+);
+
+export const questionnaireCompleteCases = cases(
+  questionnaireComplete,
+  { on: "2026-03-30", facts: { itemsAsked: 4, itemsAnswered: 4 } },
+  [
+    { it: "our reading: every known question has a mark", outcome: "met" },
+    {
+      it: "our reading: one is left out",
+      but: { itemsAnswered: 3 },
+      outcome: "not met",
+      no: ["every-item-answered"],
+    },
+    {
+      it: "how many were answered is not known, cannot be said",
+      but: { itemsAnswered: undefined },
+      outcome: "unknown",
+      unsaid: ["every-item-answered"],
+    },
+    {
+      it: "how many were asked is not known, cannot be said",
+      but: { itemsAsked: undefined },
+      outcome: "unknown",
+      unsaid: ["every-item-answered"],
+    },
   ],
 );

@@ -28,6 +28,11 @@ export const estimateSources = {
     where: "to be sent back within two weeks",
     ...verify,
   },
+  "plusmagazine-questionnaire": {
+    title: "Plus Magazine, 2022, on the questionnaire",
+    where: "some of the fifteen questions, answered from 0 to 5",
+    ...verify,
+  },
   "estimate-categories": {
     title: "Cohezio, Legalworld and INAMI, on the estimate of the remaining capacities",
     where: "the four categories of the estimate",
@@ -65,6 +70,11 @@ export const estimateSources = {
     ...reading,
     where:
       "The coordinator helps as soon as the answer is incomplete, or when the two weeks are over; no term was found.",
+  },
+  "reading-questionnaire-items": {
+    ...reading,
+    where:
+      "Four of the fifteen questions are known, and not their exact words; an answer is complete when each known one has a mark.",
   },
   "reading-contact-months": {
     ...reading,

@@ -33,6 +33,12 @@ export const estimateAndAbsenceTitles = {
     de: "Cohezio, Legalworld und LIKIV, über die Einschätzung der Restfähigkeiten",
     en: "Cohezio, Legalworld and INAMI, on the estimate of the remaining capacities",
   },
+  "Plus Magazine, 2022, on the questionnaire": {
+    nl: "Plus Magazine, 2022, over de vragenlijst",
+    fr: "Plus Magazine, 2022, sur le questionnaire",
+    de: "Plus Magazine, 2022, über den Fragebogen",
+    en: "Plus Magazine, 2022, on the questionnaire",
+  },
   "Legalworld, 2016, on the estimate of the remaining capacities": {
     nl: "Legalworld, 2016, over de inschatting van de restcapaciteiten",
     fr: "Legalworld, 2016, sur l’estimation des capacités restantes",

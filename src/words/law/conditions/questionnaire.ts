@@ -1,6 +1,6 @@
 import type { ConditionWords } from "../condition.ts";
 
-/** Why somebody gets no questionnaire. */
+/** Why somebody gets no questionnaire, and when it is complete. */
 export const questionnaireConditions = {
   "no-medical-reason-known": {
     name: {
@@ -130,6 +130,32 @@ export const questionnaireConditions = {
       fr: "Nous ne savons pas encore quand vous atteignez l’âge légal de la pension.",
       de: "Wir wissen noch nicht, wann Sie das gesetzliche Pensionsalter erreichen.",
       en: "We do not know yet when you reach the legal pension age.",
+    },
+  },
+  "every-item-answered": {
+    name: {
+      nl: "Elke vraag beantwoord",
+      fr: "Chaque question répondue",
+      de: "Jede Frage beantwortet",
+      en: "Every question answered",
+    },
+    holds: {
+      nl: "U hebt elke vraag beantwoord.",
+      fr: "Vous avez répondu à chaque question.",
+      de: "Sie haben jede Frage beantwortet.",
+      en: "You answered every question.",
+    },
+    fails: {
+      nl: "Er zijn nog vragen open. Uw coördinator belt u en helpt u verder.",
+      fr: "Il reste des questions sans réponse. Votre coordinateur vous appelle et vous aide.",
+      de: "Es sind noch Fragen offen. Ihr Koordinator ruft Sie an und hilft Ihnen.",
+      en: "Some questions are still open. Your coordinator calls you and helps.",
+    },
+    unknown: {
+      nl: "We weten nog niet of u elke vraag beantwoord hebt.",
+      fr: "Nous ne savons pas encore si vous avez répondu à chaque question.",
+      de: "Wir wissen noch nicht, ob Sie jede Frage beantwortet haben.",
+      en: "We do not know yet whether you answered every question.",
     },
   },
 } satisfies Record<string, ConditionWords>;

@@ -40,6 +40,13 @@ export const estimateFacts = {
     de: "Gesetzliches Pensionsalter erreicht am",
     en: "Legal pension age reached on",
   },
+  itemsAsked: { nl: "Aantal vragen", fr: "Nombre de questions", de: "Anzahl Fragen", en: "Questions asked" },
+  itemsAnswered: {
+    nl: "Aantal beantwoorde vragen",
+    fr: "Nombre de questions répondues",
+    de: "Anzahl beantworteter Fragen",
+    en: "Questions answered",
+  },
   outlook: { nl: "Verwachting", fr: "Pronostic", de: "Erwartung", en: "Outlook" },
   estimatedOn: { nl: "Ingeschat op", fr: "Estimé le", de: "Eingeschätzt am", en: "Estimated on" },
 } satisfies Record<string, Text>;

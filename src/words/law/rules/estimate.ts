@@ -44,6 +44,20 @@ export const estimateRuleWords = {
       en: "Must this person get a questionnaire, or does an exemption hold?",
     },
   },
+  "questionnaire-complete": {
+    title: {
+      nl: "Volledig antwoord op de vragenlijst",
+      fr: "Réponse complète au questionnaire",
+      de: "Vollständige Antwort auf den Fragebogen",
+      en: "A complete answer to the questionnaire",
+    },
+    asks: {
+      nl: "Is deze vragenlijst volledig ingevuld?",
+      fr: "Ce questionnaire est-il entièrement rempli ?",
+      de: "Ist dieser Fragebogen vollständig ausgefüllt?",
+      en: "Is this questionnaire filled in completely?",
+    },
+  },
   "questionnaire-follow-up": {
     title: {
       nl: "Wat na de vragenlijst komt",
