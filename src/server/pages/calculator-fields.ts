@@ -2,16 +2,19 @@ import type { Choice, FieldOf } from "../../screens/parts/field-of.ts";
 import type { Language, Text } from "../../words/language.ts";
 import { factValueWords } from "../../words/law/fact-value-words.ts";
 import { outcomeWords } from "../../words/law/outcome-words.ts";
-import { type CalculatorName, calculatorChoices, calculatorWords } from "../../words/screens/calculators.ts";
+import { calculatorChoices } from "../../words/screens/calculators.ts";
+import { regionWords } from "../../words/screens/route-finder.ts";
 import type { Box } from "./calculator-boxes.ts";
 
+type FieldWords = Readonly<Record<string, { label: Text; hint?: Text }>>;
+
 /** The boxes as fields of a form; a value with one choice only is carried along hidden. */
-export const fieldsOf = (name: CalculatorName, boxes: readonly Box[], language: Language): FieldOf[] =>
+export const fieldsOf = (words: FieldWords, boxes: readonly Box[], language: Language): FieldOf[] =>
   boxes.map((box): FieldOf => {
     if (box.kind === "choice" && box.options.length === 1 && !box.optional)
       return { kind: "hidden", name: box.name, value: box.options[0] ?? "" };
-    const said = calculatorWords[name].fields[box.words];
-    if (!said) throw new Error(`no words for ${box.words} of ${name}`);
+    const said = words[box.words];
+    if (!said) throw new Error(`no words for ${box.words}`);
     const what = said.label[language];
     const label = box.line === undefined ? what : `${box.line}. ${what}`;
     const asked = { name: box.name, label, hint: said.hint?.[language], optional: box.optional };
@@ -34,6 +37,11 @@ const choicesOf = ({ options }: Box, language: Language): Choice[] =>
 
 /** A value by its name; one that says something else in this field than elsewhere stands under both names. */
 export const choiceText = (value: string, language: Language, field = ""): string => {
-  const words: Readonly<Record<string, Text>> = { ...outcomeWords, ...factValueWords, ...calculatorChoices };
+  const words: Readonly<Record<string, Text>> = {
+    ...outcomeWords,
+    ...factValueWords,
+    ...calculatorChoices,
+    ...regionWords,
+  };
   return (words[`${field}:${value}`] ?? words[value])?.[language] ?? value;
 };

@@ -6,6 +6,7 @@ import { type CalculatorAsked, CalculatorPage } from "../../screens/calculators/
 import { CalculatorsPage } from "../../screens/calculators/calculators-page.tsx";
 import type { Values } from "../../screens/parts/field-of.ts";
 import type { Language } from "../../words/language.ts";
+import { calculatorWords } from "../../words/screens/calculators.ts";
 import { type Calculator, workOut } from "../api/open/calculator.ts";
 import { calculators } from "../api/open/calculators.ts";
 import { sayCalculatorFaults } from "../api/open/say-faults.ts";
@@ -62,7 +63,7 @@ function send(one: Calculator, values: Values, today: Day | undefined, request: 
       text: choiceText(regime, language),
       current: regime === chosen,
     })),
-    fields: fieldsOf(one.name, boxes, language),
+    fields: fieldsOf(calculatorWords[one.name].fields, boxes, language),
     values,
     faults: outcome?.kind === "faults" ? sayCalculatorFaults(outcome.issues, language) : [],
     answer: outcome?.kind === "answer" ? shown(one, outcome, language) : undefined,

@@ -7,12 +7,14 @@ import { openPages } from "./open.ts";
 import type { PageParts } from "./parts.ts";
 import { peoplePages } from "./people.ts";
 import { portalPages } from "./portal.ts";
+import { routeFinderPages } from "./route-finder.ts";
 import { workbenchPages } from "./workbench.ts";
 
 /** Every page, each set in its own file. */
 export const pagesOf = (parts: PageParts): readonly Routes[] => [
   openPages,
   (app) => calculatorPages(app, parts.clock),
+  (app) => routeFinderPages(app, parts.clock),
   (app) => letterPages(app, parts),
   (app) => portalPages(app, parts),
   (app) => workbenchPages(app, parts),
