@@ -1,5 +1,7 @@
 import type { Guidance } from "../../trajectory/guidance/guidance.ts";
 import type { OccupationalReferral } from "../../trajectory/occupational-physician/occupational-physician.ts";
+import { actWords } from "../../words/acts.ts";
+import { actShown } from "../../words/acts.ts";
 import { choiceText } from "../../words/choices.ts";
 import { organisationWords } from "../../words/organisations.ts";
 import { portalPlanText as text } from "../../words/screens/portal-plan.ts";
@@ -13,6 +15,7 @@ export function OccupationalCard({ referral }: { referral: OccupationalReferral 
   const say = useSay();
   const { language } = useFrame();
   const { outcome } = referral;
+  const adaptedWork = actWords["agree-adapted-work"].fields;
   return (
     <Card title={say(text.occupational)}>
       <KeyValue
@@ -25,7 +28,13 @@ export function OccupationalCard({ referral }: { referral: OccupationalReferral 
                 { key: say(text.adaptedWork), value: outcome.terms },
               ]
             : []),
-          ...(outcome.at === "adapted-work" ? [{ key: say(text.adaptedWork), value: outcome.work }] : []),
+          ...(outcome.at === "adapted-work"
+            ? [
+                { key: say(text.adaptedWork), value: outcome.work },
+                { key: say(adaptedWork.from.label), value: <Day on={outcome.from} /> },
+                { key: say(adaptedWork.hoursPerWeek.label), value: outcome.hoursPerWeek },
+              ]
+            : []),
         ]}
       />
     </Card>
