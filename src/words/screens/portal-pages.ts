@@ -77,6 +77,12 @@ export const portalText = {
   followers: { nl: "Wie u helpt", fr: "Qui vous aide", de: "Wer Ihnen hilft", en: "Who helps you" },
 
   consents: { nl: "Uw toestemmingen", fr: "Vos accords", de: "Ihre Einwilligungen", en: "Your consents" },
+  cameByYourself: {
+    nl: "U kwam hier zelf terecht, of deze arts verwees u door. Daarom ziet deze partner uw traject.",
+    fr: "Vous êtes venu ici de vous-même, ou ce médecin vous a orienté. C’est pourquoi ce partenaire voit votre trajet.",
+    de: "Sie sind von sich aus gekommen, oder dieser Arzt hat Sie verwiesen. Deshalb sieht dieser Partner Ihren Weg.",
+    en: "You came here yourself, or this physician referred you. That is why this partner sees your trajectory.",
+  },
   noConsents: {
     nl: "U hebt aan niemand toestemming gegeven. Alleen uw ziekenfonds kent uw dossier.",
     fr: "Vous n’avez donné d’accord à personne. Seule votre mutualité connaît votre dossier.",
