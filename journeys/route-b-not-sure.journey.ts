@@ -92,12 +92,12 @@ describe("Route B: Layla is not sure what she wants, and her first project is re
     assert.doesNotMatch(letter, /Te zwaar voor de schouders/);
   });
 
-  it("the letter came back from the post, and she sees until when she may appeal", async () => {
+  it("the letter is delivered, and she sees until when she may appeal: 20 June is a Saturday, so until Monday", async () => {
     await secretary.does("record-posting", { registeredNumber: "RR 200 300 400 BE", postedOn: "2026-03-18" });
     await story.itIs("2026-03-24");
     await secretary.does("record-receipt", { result: "delivered", on: "2026-03-20" });
     await laylaHerself.goesTo("/me");
-    await laylaHerself.sees("20 juin 2026");
+    await laylaHerself.sees("22 juin 2026");
   });
 
   it("she hands in another project, and the letter on the first stays hers", async () => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
+import { eventWords } from "../src/words/events.ts";
 import { conditionWords } from "../src/words/law/condition-words.ts";
 import { letterNames } from "../src/words/screens/portal-letters.ts";
 import { routeTexts } from "../src/words/screens/portal-start.ts";
@@ -77,8 +78,15 @@ describe("Route C: registering at Forem of one's own accord", () => {
       from: "2026-09-07",
       until: "2026-09-18",
     });
-    await coordinator.goesTo("/work");
-    await coordinator.sees("Marchal, Benoît");
+    await coordinator.goesTo("/news");
+    await coordinator.sees(
+      "Marchal, Benoît",
+      eventWords.MediatorAssigned.happened,
+      eventWords.GuidanceStepStarted.happened,
+    );
+    await coordinator.presses("Marchal, Benoît");
+    await coordinator.goesTo("/news");
+    await coordinator.doesNotSee("Marchal, Benoît");
   });
 });
 
@@ -97,7 +105,6 @@ describe("Route C: registered at Forem, and the fund does not confirm", () => {
 
   it("she gets a letter that says so, and how she can start by her fund", async () => {
     await chantalHerself.goesTo("/me");
-    await chantalHerself.presses("Trajets précédents").catch(() => {});
     const letter = await chantalHerself.letter(letterNames.InvalidityNotConfirmed as never);
     assert.match(letter, /Commencer par votre mutualité plutôt que par le service de l’emploi/);
     assert.match(letter, /\(voie B\)/);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Locator, Page } from "playwright-core";
 import type { Role } from "../src/access/roles.ts";
 import { pdfText } from "../src/server/pdf/pdf-text.ts";
-import { type ActName, acts } from "../src/trajectory/acts.ts";
+import type { ActName } from "../src/trajectory/acts.ts";
 import type { Obstacle } from "../src/trajectory/obstacles.ts";
 import { actShown } from "../src/words/acts.ts";
 import type { Language, Text } from "../src/words/language.ts";
@@ -10,8 +10,6 @@ import { obstacleWords } from "../src/words/obstacles.ts";
 import { type Answers, fillIn } from "./fill-in.ts";
 import { type InsuredPerson, isInsured, type Somebody } from "./people.ts";
 import { stackTrace } from "./program.ts";
-
-const workbench = false; // TEMP
 
 /** One person at one browser, who sees what they see and does what their page lets them do. */
 export class Visitor {
@@ -61,7 +59,6 @@ export class Visitor {
   /** Follows a link or presses a button by what stands on it. */
   async presses(what: string | Text): Promise<void> {
     const name = this.#read(what);
-    if (!workbench && this.role !== "insured-person") return; // TEMP
     const either = this.page
       .getByRole("link", { name, exact: true })
       .or(this.page.getByRole("button", { name, exact: true }));
@@ -76,12 +73,7 @@ export class Visitor {
 
   async goesToForm(act: ActName): Promise<void> {
     await this.goesTo(this.#desk);
-    const link = this.#linkTo(act).first();
-    if (this.role !== "insured-person" && (await link.count()) === 0)
-      return this.goesTo(
-        ["new session", "new recognition"].includes(acts[act].to) ? `/new/${act}` : `${this.#under}/${act}`,
-      ); // TEMP
-    await this.#leads(() => link.click());
+    await this.#leads(() => this.#linkTo(act).first().click());
   }
 
   async sends(act: ActName, answers: Answers = {}): Promise<void> {
@@ -93,15 +85,13 @@ export class Visitor {
   /** Does an act to the end: it is said that it is done, and what happens next. */
   async does(act: ActName, answers: Answers = {}): Promise<void> {
     await this.tries(act, answers);
-    const { done } = actShown(act, this.role);
-    if (this.role === "insured-person") await this.sees(done); // TEMP
+    await this.sees(actShown(act, this.role).done);
     assert.match(this.page.url(), new RegExp(`[?]done=${act}$`));
   }
 
   /** The act is not offered, the page says why not, and whoever knows the address of its form reads the same. */
   async cannot(act: ActName, because: Obstacle, ...grounds: Text[]): Promise<void> {
     await this.goesTo(this.#desk);
-    if (this.role !== "insured-person" && !workbench) return this.cannotAnyway(act, because, ...grounds); // TEMP
     const { title } = actShown(act, this.role);
     assert.equal(await this.#linkTo(act).count(), 0, `${act} is offered to ${this.who.id}`);
     const why = this.main.locator(`dt:text-is(${JSON.stringify(title[this.language])}) + dd`);
@@ -112,8 +102,10 @@ export class Visitor {
 
   /** Sees no name in the list, and the address of the trajectory leads to a refusal. */
   async knowsNothingOf(who: InsuredPerson, trajectory: string): Promise<void> {
-    await this.goesTo("/work");
-    await this.doesNotSee(who.familyName);
+    for (const show of ["mine", "open", "ended"]) {
+      await this.goesTo(`/work?show=${show}`);
+      await this.doesNotSee(who.familyName);
+    }
     await this.goesTo(trajectory);
     assert.equal(this.#status, 403);
     await this.doesNotSee(who.familyName, who.nationalNumber);
@@ -128,8 +120,6 @@ export class Visitor {
 
   async sees(...what: (string | RegExp | Text)[]): Promise<void> {
     const text = await this.reads();
-    if (!workbench && this.role !== "insured-person" && !/\/[a-z-]+\/[-a-f0-9]{36}\/[a-z-]+$/.test(this.page.url()))
-      return; // TEMP
     for (const one of what) {
       const wanted = one instanceof RegExp ? one : flat(this.#read(one));
       const seen = wanted instanceof RegExp ? wanted.test(text) : text.includes(wanted);

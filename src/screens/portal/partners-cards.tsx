@@ -1,7 +1,6 @@
 import type { Guidance } from "../../trajectory/guidance/guidance.ts";
 import type { OccupationalReferral } from "../../trajectory/occupational-physician/occupational-physician.ts";
 import { actWords } from "../../words/acts.ts";
-import { actShown } from "../../words/acts.ts";
 import { choiceText } from "../../words/choices.ts";
 import { organisationWords } from "../../words/organisations.ts";
 import { portalPlanText as text } from "../../words/screens/portal-plan.ts";
