@@ -2,8 +2,13 @@ import type { ActName } from "../../trajectory/acts.ts";
 import { actWords } from "../../words/acts.ts";
 import { choiceOf } from "../../words/choices.ts";
 import type { Language, Text } from "../../words/language.ts";
+import { moneyText } from "../../words/screens/money.ts";
 import { Day } from "../parts/day.tsx";
+import { moneyText as inEuro } from "../parts/day-text.ts";
 import { KeyValue, type Pair } from "../parts/key-value.tsx";
+
+/** Names of fields that hold no more than an id. */
+const ids: readonly string[] = ["session", "cost"];
 
 /** Only what was asked for when it was filled in: ids and derived days of an event say nothing to a reader here. */
 export function EventFields({
@@ -17,8 +22,9 @@ export function EventFields({
 }) {
   const asked = actWords[act].fields as Readonly<Record<string, { label: Text } | undefined>>;
   const pairs = Object.entries(of).flatMap(([name, value]): Pair[] => {
+    if (name === "cents") return [{ key: moneyText.amount[language], value: inEuro(Number(value), language) }];
     const label = asked[name]?.label[language];
-    return label === undefined || value === null || name === "session"
+    return label === undefined || value === null || ids.includes(name)
       ? []
       : [{ key: label, value: <Value name={name} value={value} language={language} /> }];
   });

@@ -1,19 +1,21 @@
 import type { Actor } from "../../access/roles.ts";
 import { nothingOffered, type Offered } from "../../screens/act-form/fields-of-act.ts";
 import type { Question } from "../../screens/act-form/questions.ts";
-import { dayText } from "../../screens/parts/day-text.ts";
+import { dayText, moneyText } from "../../screens/parts/day-text.ts";
 import type { Values } from "../../screens/parts/field-of.ts";
+import { choiceText } from "../../words/choices.ts";
 import type { Language } from "../../words/language.ts";
 import { byOrganisation } from "../sign-in/accounts.ts";
 import { openSessions } from "../views/council.ts";
 import type { Reader } from "../views/file.ts";
+import type { Subject } from "./act-form-subject.ts";
 
 /** The choices that only the record knows, read only where the form asks for them. */
 export async function offeredTo(
   { db }: Reader,
   actor: Actor,
   questions: readonly Question[],
-  { day, language }: { day: string; language: Language },
+  { day, language, subject }: { day: string; language: Language; subject: Subject },
 ): Promise<Offered> {
   const asks = (control: Question["control"]) => questions.some((question) => question.control === control);
   const session = asks("session") ? await openSessions(db, day) : [];
@@ -23,6 +25,16 @@ export async function offeredTo(
     ...nothingOffered,
     session: session.map(({ session: value, on, place }) => ({ value, text: `${dayText(on, language)}, ${place}` })),
     mediator: mediator.map(({ id, name }) => ({ value: id, text: name })),
+    cost: (subject.file?.trajectory.costs ?? []).map(({ id, kind, what, cents, paidOn }) => ({
+      value: id,
+      text: `${choiceText("kind", kind, language)} · ${what} · ${moneyText(cents, language)} · ${dayText(paidOn, language)}`,
+    })),
+    transfer: (subject.transfers ?? [])
+      .filter(({ returnedOn }) => returnedOn === null)
+      .map(({ endToEnd, name, cents }) => ({
+        value: endToEnd,
+        text: `${name} · ${moneyText(cents, language)} · ${endToEnd}`,
+      })),
   };
 }
 

@@ -6,6 +6,9 @@ import type { EventType } from "../../trajectory/events.ts";
 import { refusalOf } from "../api/say-no.ts";
 import { foldSession } from "../door/fold.ts";
 import type { ActRequest } from "../door/request.ts";
+import { openOrder } from "../payments/may-see-money.ts";
+import { transfersOf } from "../payments/orders.ts";
+import { actsOnPayment } from "../payments/payment-acts.ts";
 import { readStream } from "../record/read-stream.ts";
 import { recordRefusal } from "../record/reads.ts";
 import { type FileView, openFile, type Reader } from "../views/file.ts";
@@ -14,12 +17,13 @@ import { sessionActs } from "../views/possible-acts.ts";
 import type { Identified } from "../views/who-is.ts";
 
 /** Under which address the form of an act stands: `/trajectory/:id/:act`, and so on. */
-export type Under = "trajectory" | "person" | "session" | "new";
+export type Under = "trajectory" | "person" | "session" | "payment" | "new";
 const doneTo: Readonly<Record<Under, readonly DoneTo[]>> = {
   trajectory: ["trajectory", "recognition"],
   person: ["new trajectory", "recognition"],
   session: ["session"],
-  new: ["new recognition", "new session"],
+  payment: ["payment"],
+  new: ["new recognition", "new session", "new payment"],
 };
 
 /** What an act is about, as far as whoever asks may know it. */
@@ -30,6 +34,8 @@ export type Subject = {
   /** What the form was made from; absent where nothing that happens meanwhile may stand in the way. */
   version?: number;
   file?: FileView;
+  /** Only of an order: its transfers, by name. */
+  transfers?: Awaited<ReturnType<typeof transfersOf>>;
 };
 
 /** @throws Refused when there is no such act under this address. */
@@ -58,6 +64,8 @@ export async function subjectOf(
       return ofPerson(reader, actor, at);
     case "session":
       return ofSession(reader, actor, at);
+    case "payment":
+      return ofPayment(reader, actor, at);
     case "new":
       return { to: {} };
   }
@@ -94,4 +102,10 @@ async function ofSession(reader: Reader, actor: Actor, { id, act, day }: At): Pr
   if (!session) throw refusalOf({ kind: "not-found", what: "session" });
   const version = events.at(-1)?.version;
   return { to: { session: id }, about: session.place, no: whyNot(sessionActs(actor, day, session), act), version };
+}
+
+async function ofPayment(reader: Reader, actor: Actor, { id, act, day }: At): Promise<Subject> {
+  const order = await openOrder(reader, actor, id);
+  const [transfers, possible] = await Promise.all([transfersOf(reader.db, id), actsOnPayment(reader, actor, id, day)]);
+  return { to: { payment: id }, about: order.message, no: whyNot(possible, act), transfers };
 }

@@ -3,11 +3,14 @@ import { acts } from "../../trajectory/acts.ts";
 import type { Answer } from "../door/request.ts";
 import type { Under } from "./act-form-subject.ts";
 
-type Address = { under: Under; id: string };
+type Address = { under: Under; id: string; act?: string };
+/** What the insured person does on the page of their own money. */
+const onMyMoney: readonly string[] = ["give-account-number", "hand-in-cost"];
 
 /** Where whoever changes their mind goes. */
-export function backFrom({ role }: Actor, { under, id }: Address): string {
-  if (role === "insured-person") return "/me";
+export function backFrom({ role }: Actor, { under, id, act = "" }: Address): string {
+  if (role === "insured-person") return onMyMoney.includes(act) ? "/me/money" : "/me";
+  if (act === "order-payments") return "/money";
   return under === "new" ? "/" : `/${under}/${id}`;
 }
 
@@ -20,7 +23,7 @@ export function onwardFrom(
   return `${pageAfter()}?done=${act}`;
 
   function pageAfter(): string {
-    if (role === "insured-person") return "/me";
+    if (role === "insured-person") return onMyMoney.includes(act) ? "/me/money" : "/me";
     switch (acts[act].to) {
       case "trajectory":
       case "new trajectory":

@@ -31,7 +31,7 @@ import { navOf } from "./nav.ts";
 import type { PageParts } from "./parts.ts";
 import { sendPage } from "./send-page.ts";
 
-const unders: readonly Under[] = ["trajectory", "person", "session"];
+const unders: readonly Under[] = ["trajectory", "person", "session", "payment"];
 const anything = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
 /** Every act as a page: read it, fill it in, send it; the answer of the door comes back as a page too. */
@@ -131,7 +131,7 @@ async function sendForm(parts: PageParts, filled: Filled, request: FastifyReques
   const questions = asked(act, actor.role);
   const day = await parts.clock.today();
   const say = { language, choice: (field: string, value: string) => choiceText(field, value, language) };
-  const offered = await offeredTo(parts.reader, actor, questions, { day, language });
+  const offered = await offeredTo(parts.reader, actor, questions, { day, language, subject });
   const hidden = { version: subject.version?.toString(), once };
   const form = {
     title: words.title[language],

@@ -2,6 +2,7 @@ import type { FastifyRequest } from "fastify";
 import { relationToSession } from "../../access/relation.ts";
 import type { Actor } from "../../access/roles.ts";
 import { searchesAmong } from "../../access/who-may-search.ts";
+import { paysFor } from "../../access/who-pays.ts";
 import type { NavItem } from "../../screens/parts/section-nav.tsx";
 import type { Text } from "../../words/language.ts";
 import { portalNavText } from "../../words/screens/portal-nav.ts";
@@ -18,6 +19,7 @@ function sectionsOf(actor: Actor | null): readonly (readonly [string, Text])[] {
   if (actor.role === "insured-person")
     return [
       ["/me", portalNavText.mine],
+      ["/me/money", portalNavText.money],
       ["/me/history", portalNavText.history],
       ["/me/who-looked", portalNavText.whoLooked],
     ];
@@ -25,5 +27,6 @@ function sectionsOf(actor: Actor | null): readonly (readonly [string, Text])[] {
   if (actor.role === "coordinator") sections.push(["/news", workbenchNavText.news]);
   if (searchesAmong(actor, "national-number") !== "nobody") sections.push(["/people", workbenchNavText.people]);
   if (relationToSession(actor) !== "none") sections.push(["/council", workbenchNavText.sessions]);
+  if (paysFor(actor)) sections.push(["/money", workbenchNavText.payments]);
   return sections;
 }

@@ -3,6 +3,8 @@ import { actFormPages } from "./act-form.ts";
 import { calculatorPages } from "./calculators.ts";
 import { councilPages } from "./council.ts";
 import { letterPages } from "./letters.ts";
+import { moneyPages } from "./money.ts";
+import { myMoneyPages } from "./my-money.ts";
 import { openPages } from "./open.ts";
 import type { PageParts } from "./parts.ts";
 import { peoplePages } from "./people.ts";
@@ -20,5 +22,7 @@ export const pagesOf = (parts: PageParts): readonly Routes[] => [
   (app) => workbenchPages(app, parts),
   (app) => peoplePages(app, parts),
   (app) => councilPages(app, parts),
+  (app) => moneyPages(app, parts),
+  (app) => myMoneyPages(app, parts),
   (app) => actFormPages(app, parts),
 ];

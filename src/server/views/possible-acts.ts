@@ -2,6 +2,7 @@ import type { Actor } from "../../access/roles.ts";
 import { type Act, type DoneTo, hindrance, type No } from "../../trajectory/act.ts";
 import { type ActName, acts } from "../../trajectory/acts.ts";
 import type { EventType } from "../../trajectory/events.ts";
+import type { Payment } from "../../trajectory/payment/payment.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import type { Session } from "../../trajectory/session/session.ts";
 import type { Trajectory } from "../../trajectory/trajectory.ts";
@@ -36,3 +37,6 @@ export const openingActs = (
 
 export const sessionActs = (actor: Actor, day: string, session: Session): readonly Possible[] =>
   weigh(actor, day, ["session"], { session });
+
+export const paymentActs = (actor: Actor, day: string, payment: Payment): readonly Possible[] =>
+  weigh(actor, day, ["payment"], { payment });

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { actRoutes } from "../api/acts.ts";
 import { openRoutes } from "../api/open/open-routes.ts";
+import { paymentRoutes } from "../api/payments.ts";
 import { readingRoutes } from "../api/reading.ts";
 import type { Clock } from "../clock.ts";
 import { pagesOf } from "../pages/pages.ts";
@@ -16,6 +17,7 @@ export function routesOf({ db, keys, clock }: Parts): readonly Routes[] {
   return [
     (app) => actRoutes(app, record, clock),
     (app) => readingRoutes(app, record, clock),
+    (app) => paymentRoutes(app, record, clock),
     (app) => openRoutes(app, clock),
     ...pagesOf({ door: record, reader: record, clock }),
   ];

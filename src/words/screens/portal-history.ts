@@ -66,6 +66,12 @@ export const readPurposes: Readonly<Record<string, Text>> = {
     de: "Um zu sehen, was bei Ihrem Arbeitgeber geht",
     en: "To see what is possible with your employer",
   },
+  payment: {
+    nl: "Om u te betalen",
+    fr: "Pour vous payer",
+    de: "Um Sie zu bezahlen",
+    en: "To pay you",
+  },
   "decision-on-project": {
     nl: "Om over uw project te beslissen",
     fr: "Pour décider de votre projet",
@@ -88,5 +94,6 @@ export const readParts: Readonly<Record<string, Text>> = {
   },
   identity: { nl: "Naam en adres", fr: "Nom et adresse", de: "Name und Adresse", en: "Name and address" },
   name: { nl: "Naam", fr: "Nom", de: "Name", en: "Name" },
+  money: { nl: "Uw bedragen", fr: "Vos montants", de: "Ihre Beträge", en: "Your amounts" },
   letter: { nl: "Een brief", fr: "Une lettre", de: "Ein Brief", en: "A letter" },
 };

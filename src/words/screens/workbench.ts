@@ -89,6 +89,7 @@ export const workbenchNavText = {
   news: { nl: "Nieuws", fr: "Nouvelles", de: "Neuigkeiten", en: "News" },
   people: { nl: "Personen", fr: "Personnes", de: "Personen", en: "People" },
   sessions: { nl: "Zittingen", fr: "Séances", de: "Sitzungen", en: "Sessions" },
+  payments: { nl: "Betalingen", fr: "Paiements", de: "Zahlungen", en: "Payments" },
 } satisfies Record<string, Text>;
 
 /** What others did in the trajectories that one's organisation follows. */

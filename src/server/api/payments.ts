@@ -1,0 +1,78 @@
+import { z } from "zod";
+import type { Clock } from "../clock.ts";
+import { ledgerCounts } from "../payments/ledger.ts";
+import { ledgerOf, openOrder, recordMoneyReads } from "../payments/may-see-money.ts";
+import { ordersOf, transfersOf } from "../payments/orders.ts";
+import { sendPaymentFile } from "../payments/send-payment-file.ts";
+import { actorOn, requireActor } from "../sign-in/require-actor.ts";
+import type { Reader } from "../views/file.ts";
+import type { App } from "../web/request.ts";
+import { problemSchema } from "./problem-schema.ts";
+
+const no = { 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema };
+const anything = z.looseObject({});
+const params = z.object({ payment: z.uuid() });
+
+/** Payments over HTTP, for who pays: the same views, rights and traces as the screens. Amounts are whole cents. */
+export function paymentRoutes(app: App, reader: Reader, clock: Clock): void {
+  app.get(
+    "/api/payments",
+    {
+      onRequest: requireActor,
+      schema: {
+        tags: ["payments"],
+        operationId: "payments",
+        summary: "What my organisation has to pay now, and the orders that it made; amounts in cents",
+        response: { 200: anything, ...no },
+      },
+    },
+    async (request, reply) => {
+      const payer = await ledgerOf(reader, actorOn(request));
+      const [unpaid, payments] = await Promise.all([
+        ledgerCounts(reader.db, payer, "unpaid"),
+        ordersOf(reader.db, payer),
+      ]);
+      return reply.send({ day: await clock.today(), payer, unpaid, payments });
+    },
+  );
+
+  app.get(
+    "/api/payments/:payment",
+    {
+      onRequest: requireActor,
+      schema: {
+        tags: ["payments"],
+        operationId: "payment",
+        summary: "One order with its transfers, each with the entitlements that it is made of; my reading is recorded",
+        params,
+        response: { 200: anything, ...no },
+      },
+    },
+    async (request, reply) => {
+      const actor = actorOn(request);
+      const order = await openOrder(reader, actor, request.params.payment);
+      const transfers = await transfersOf(reader.db, order.payment);
+      await recordMoneyReads(
+        reader,
+        actor,
+        transfers.map(({ person }) => person),
+      );
+      return reply.send({ ...order, transfers: transfers.map(({ name: _, ...transfer }) => transfer) });
+    },
+  );
+
+  app.get(
+    "/api/payments/:payment/file",
+    {
+      onRequest: requireActor,
+      schema: {
+        tags: ["payments"],
+        operationId: "payment-file",
+        summary: "The file of an order for the bank: ISO 20022 pain.001.001.09; my reading is recorded",
+        params,
+        response: { 200: z.string().describe("application/xml"), ...no },
+      },
+    },
+    async (request, reply) => sendPaymentFile(reader, actorOn(request), request.params.payment, reply),
+  );
+}
