@@ -14,7 +14,9 @@ import {
   newDateAfterAbsenceCases,
   planWithinCases,
 } from "./deadlines.cases.ts";
+import { declarationOfIncapacityCases } from "./declaration-of-incapacity.cases.ts";
 import { dossierOrderCases, financialInterventionCases, trainingPeriodCases } from "./dossier.cases.ts";
+import { employerCases } from "./employer/employer.cases.ts";
 import { closingCases, stoppingCases } from "./ending.cases.ts";
 import { engagementCases } from "./engagement.cases.ts";
 import { estimateCases } from "./estimate/cases.ts";
@@ -26,6 +28,7 @@ import { planContentCases } from "./plan-content.cases.ts";
 import { presumptionCases, presumptionDuringTrainingCases } from "./presumption.cases.ts";
 import { referralByAdvisingPhysicianCases } from "./referral-by-advising-physician.cases.ts";
 import { resumptionCases } from "./resumption/cases.ts";
+import { retentionCases } from "./retention.cases.ts";
 import { routeCCases } from "./route-c.cases.ts";
 import { referralByOccupationalPhysicianCases, routeACases, routeBCases } from "./routes.cases.ts";
 import type { RuleName } from "./rules.ts";
@@ -66,4 +69,7 @@ export const allCases = {
   ...resumptionCases,
   ...benefitCases,
   "national-number": nationalNumberCases,
+  "declaration-of-incapacity": declarationOfIncapacityCases,
+  retention: retentionCases,
+  ...employerCases,
 } as const satisfies Readonly<Record<RuleName, Cases>>;

@@ -50,7 +50,7 @@ describe("a national number", () => {
     );
   });
 
-  it("of any eleven digits is judged as stdnum judges it, but for four differences that we can name", () => {
+  it("of any eleven digits is judged as stdnum judges it, but for three differences that we can name", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 99_999_999_999 }), (number) => {
         const digits = String(number).padStart(11, "0");

@@ -1,6 +1,8 @@
 import { type Parameter, parameter } from "./kernel/parameter.ts";
 import { absenceParameters } from "./parameters/absence.ts";
 import { benefitParameters } from "./parameters/benefits.ts";
+import { declarationParameters } from "./parameters/declaration.ts";
+import { employerParameters } from "./parameters/employer.ts";
 import { estimateParameters } from "./parameters/estimate.ts";
 import { incapacityParameters } from "./parameters/incapacity.ts";
 import { resumptionParameters } from "./parameters/resumption.ts";
@@ -121,6 +123,8 @@ export const parameters = {
   ]),
   ...resumptionParameters,
   ...benefitParameters,
+  ...declarationParameters,
+  ...employerParameters,
   ...estimateParameters,
   ...absenceParameters,
   ...incapacityParameters,

@@ -95,6 +95,20 @@ const versions: Readonly<Record<RuleName, readonly string[]>> = {
   payer: ["2012-10-01", "2026-03-25"],
   "anti-cumul": ["2012-10-01"],
   "national-number": ["1983-08-08"],
+  "declaration-of-incapacity": ["2018-01-01"],
+  retention: ["2022-01-01"],
+  voucher: ["2024-04-01", "2025-04-01"],
+  "employer-may-start": ["2022-10-01", "2026-01-01"],
+  "employer-informs-from": ["2022-10-01"],
+  "employer-estimate-from": ["2026-01-01"],
+  "employer-must-start-within": ["2026-01-01"],
+  "employer-decision-within": ["2022-10-01"],
+  "employer-appeal-within": ["2017-01-01", "2022-10-01"],
+  "employer-plan-within": ["2022-10-01"],
+  "employer-plan-answer-within": ["2022-10-01"],
+  "employer-restart-from": ["2022-10-01"],
+  "pre-return-visit-within": ["2022-10-01"],
+  "force-majeure-from": ["2022-10-01"],
 };
 
 describe("the register of the law", () => {

@@ -4,7 +4,9 @@ import { appeal } from "./appeal.ts";
 import { benefitRules } from "./benefits/rules.ts";
 import { closing } from "./closing.ts";
 import { partnerMayReceive } from "./consent.ts";
+import { declarationOfIncapacity } from "./declaration-of-incapacity.ts";
 import { dossierOrder } from "./dossier-order.ts";
+import { employerRules } from "./employer/rules.ts";
 import { engagement } from "./engagement.ts";
 import { estimateRules } from "./estimate/rules.ts";
 import { financialIntervention } from "./financial-intervention.ts";
@@ -23,6 +25,7 @@ import { referralByOccupationalPhysician } from "./referral-by-occupational-phys
 import { referralToOccupationalPhysician } from "./referral-to-occupational-physician.ts";
 import { registrationWithService } from "./registration-with-service.ts";
 import { resumptionRules } from "./resumption/rules.ts";
+import { retention } from "./retention.ts";
 import { routeA } from "./route-a.ts";
 import { routeB } from "./route-b.ts";
 import { routeC } from "./route-c.ts";
@@ -62,6 +65,9 @@ export const rules = {
   ...resumptionRules,
   ...benefitRules,
   "national-number": nationalNumber,
+  "declaration-of-incapacity": declarationOfIncapacity,
+  retention,
+  ...employerRules,
   ...estimateRules,
   ...absenceRules,
   ...incapacityRules,

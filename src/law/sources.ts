@@ -1,6 +1,8 @@
 import type { Source } from "./kernel/source.ts";
 import { absenceSources } from "./sources/absence.ts";
 import { benefitSources } from "./sources/benefits.ts";
+import { declarationSources } from "./sources/declaration.ts";
+import { employerSources } from "./sources/employer.ts";
 import { estimateSources } from "./sources/estimate.ts";
 import { identitySources } from "./sources/identity.ts";
 import { incapacitySources } from "./sources/incapacity.ts";
@@ -17,6 +19,8 @@ export const sources = {
   ...resumptionSources,
   ...benefitSources,
   ...identitySources,
+  ...declarationSources,
+  ...employerSources,
   ...estimateSources,
   ...absenceSources,
   ...incapacitySources,

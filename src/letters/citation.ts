@@ -2,10 +2,11 @@ import type { Ruling } from "../law/kernel/ruling.ts";
 import type { SourceStatus } from "../law/kernel/source.ts";
 import { type SourceId, sources } from "../law/sources.ts";
 import type { Language, Text } from "../words/language.ts";
+import { employerAndDeclarationTitles } from "../words/law/source-titles/employer-and-declaration.ts";
+import { estimateAndAbsenceTitles } from "../words/law/source-titles/estimate-and-absence.ts";
+import { identityTitles } from "../words/law/source-titles/identity.ts";
+import { resumptionTitles } from "../words/law/source-titles/resumption.ts";
 import type { Basis } from "./basis.ts";
-import { estimateAndAbsenceTitles } from "./source-titles/estimate-and-absence.ts";
-import { identityTitles } from "./source-titles/identity.ts";
-import { resumptionTitles } from "./source-titles/resumption.ts";
 
 /**
  * What a ruling rests on, ready for a letter: its sources as the reader knows them, and the weakest status among them.
@@ -107,4 +108,5 @@ const titles: Readonly<Record<(typeof sources)[SourceId]["title"], Text>> = {
   ...estimateAndAbsenceTitles,
   ...resumptionTitles,
   ...identityTitles,
+  ...employerAndDeclarationTitles,
 };

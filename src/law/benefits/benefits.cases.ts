@@ -3,6 +3,7 @@ import type { Cents, Minutes } from "../kernel/facts.ts";
 import { antiCumul } from "./anti-cumul.ts";
 import { payer } from "./payer.ts";
 import { successPremiumRule, trainingBenefits, trainingPremium } from "./training-benefits.ts";
+import { voucherCases } from "./voucher.cases.ts";
 
 const cents = (amount: number) => amount as Cents;
 const hours = (followed: number) => ((followed * 6000) / 100) as Minutes;
@@ -111,4 +112,5 @@ export const benefitCases = {
   "training-benefits": trainingBenefitsCases,
   payer: payerCases,
   "anti-cumul": antiCumulCases,
+  voucher: voucherCases,
 } as const;

@@ -1,6 +1,7 @@
 import { antiCumul } from "./anti-cumul.ts";
 import { payer } from "./payer.ts";
 import { successPremiumRule, trainingBenefits, trainingPremium } from "./training-benefits.ts";
+import { voucher } from "./voucher.ts";
 
 /** What an approved training gives, and who pays it. */
 export const benefitRules = {
@@ -9,4 +10,5 @@ export const benefitRules = {
   "training-benefits": trainingBenefits,
   payer,
   "anti-cumul": antiCumul,
+  voucher,
 } as const;

@@ -3,9 +3,9 @@ import { euro, part } from "../kernel/euro.ts";
 import { type FactList, type FactsOf, minutes, oneOf, yesNo } from "../kernel/facts.ts";
 import type { At } from "../kernel/rule.ts";
 
-const decision = oneOf("approved", "refused");
-const hours = { decision, minutesFollowed: minutes, minutesPlanned: minutes } satisfies FactList;
-const success = { decision, succeeded: yesNo } satisfies FactList;
+const decided = oneOf("approved", "refused");
+const hours = { decision: decided, minutesFollowed: minutes, minutesPlanned: minutes } satisfies FactList;
+const success = { decision: decided, succeeded: yesNo } satisfies FactList;
 
 /** In cents: what the hours give, what success gives, and both together. */
 export type TrainingBenefits = { hourlyPremium: number; successPremium: number; total: number };
@@ -29,7 +29,7 @@ function hourlyPremium({ decision, ...facts }: FactsOf<typeof hours>, at: At): n
   }
   const paid = paidMinutes(minutesFollowed, minutesPlanned, at);
   at.t?.step("premium-per-hour", euro(at.p("premium-per-hour-cents")), ["page-2019-premium"]);
-  const premium = part(at.p("premium-per-hour-cents"), Math.round(paid * 100), 6_000);
+  const premium = part(at.p("premium-per-hour-cents"), Math.round(paid * 100), 60 * 100);
   at.t?.step("premium-for-the-hours", euro(premium));
   return premium;
 }

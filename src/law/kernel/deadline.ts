@@ -1,48 +1,50 @@
-import type { NumberParameter } from "../parameters.ts";
-import {
-  addDays,
-  addMonths,
-  addWeeks,
-  addWorkingDays,
-  type Day,
-  type ImpossibleDay,
-  iso,
-  workingDayFrom,
-} from "./day.ts";
-import { aDay, type Fact, type FactsOf, show } from "./facts.ts";
+import { type Day, iso } from "./day.ts";
+import { aDay, type Fact, type FactsOf, type Period, periods, show } from "./facts.ts";
 import { type About, type At, type Dated, inOrder, type Rule, type Weighed } from "./rule.ts";
+import type { Ground } from "./ruling.ts";
+import { type Counting, lastDay } from "./term.ts";
 
-/** How long it lasts: the length is a parameter. A term in months must say what it makes of a day that does not exist. */
-export type Term =
-  | { readonly unit: "months"; readonly length: NumberParameter; readonly impossibleDay: ImpossibleDay }
-  | { readonly unit: "days" | "weeks" | "working-days"; readonly length: NumberParameter };
+export type { Term } from "./term.ts";
 
-type Stated = Dated & {
-  readonly term: Term;
-  /** What happens to a last day that is a Saturday, a Sunday or a legal holiday. */
-  readonly onRestDay: "stays" | "next-working-day";
-};
+type Stated = Dated & Counting;
 
-type From<Name extends string> = Readonly<Record<Name, Fact<Day>>>;
+type Asked<From extends string, Suspended extends string> = Readonly<Record<From, Fact<Day>>> &
+  Readonly<Record<Suspended, Fact<readonly Period[]>>>;
 
-export type Deadline<Name extends string, F extends string> = Rule<Name, From<F>, string, string | null, Stated> & {
-  readonly shape: "deadline";
-  readonly from: F;
-};
+export type Deadline<Name extends string, From extends string, Suspended extends string = never> = Rule<
+  Name,
+  Asked<From, Suspended>,
+  string,
+  string | null,
+  Stated
+> & { readonly shape: "deadline"; readonly from: From };
 
-/** A day so long after the day named in `from`. Its value is ISO text; `due` gives it as a day. */
-export function deadline<const Name extends string, const F extends string>(
-  about: Omit<About<Name, never>, "facts"> & { readonly from: F; readonly versions: readonly Stated[] },
-): Deadline<Name, F> {
-  const facts = { [about.from]: aDay } as From<F>;
+/**
+ * A day so long after the day named in `from`. Its value is ISO text; `due` gives it as a day. Where `suspendedBy` names
+ * periods, the term stands still in them: they must be known (an empty list: never), and one that has not ended leaves
+ * the last day unknown.
+ */
+export function deadline<const Name extends string, const From extends string, const Suspended extends string = never>(
+  about: Omit<About<Name, never>, "facts"> & {
+    readonly from: From;
+    readonly suspendedBy?: Suspended;
+    readonly versions: readonly Stated[];
+  },
+): Deadline<Name, From, Suspended> {
+  const { suspendedBy } = about;
+  const facts = { [about.from]: aDay, ...(suspendedBy && { [suspendedBy]: periods }) } as Asked<From, Suspended>;
   const versions = inOrder(about.name, about.versions).map((version) => ({
     ...version,
-    weigh: (given: FactsOf<From<F>>, at: At): Weighed<string, string | null> => {
+    weigh: (given: FactsOf<Asked<From, Suspended>>, at: At): Weighed<string, string | null> => {
       const from = given[about.from] as Day | undefined;
-      if (from === undefined) return { outcome: "unknown", value: null, because: [] };
-      const because = at.t ? [{ ...counted(from, version), facts: show(facts, given, [about.from]) }] : [];
-      const by = iso(lastDay(from, version, at));
-      return { outcome: by, value: by, because: [...because, ...(at.t?.take() ?? [])] };
+      const suspensions = suspendedBy ? (given[suspendedBy] as readonly Period[] | undefined) : [];
+      if (from === undefined || suspensions === undefined) return { outcome: "unknown", value: null, because: [] };
+      const shown = show(facts, given, Object.keys(facts));
+      const because: Ground[] = at.t ? [{ ...counted(from, version), facts: shown }] : [];
+      const last = lastDay(from, version, at, suspensions);
+      because.push(...(at.t?.take() ?? []));
+      if (last === undefined) return { outcome: "unknown", value: null, because };
+      return { outcome: iso(last), value: iso(last), because };
     },
   }));
   return { ...about, facts, shape: "deadline", versions };
@@ -54,26 +56,3 @@ const counted = (from: Day, { cites }: Stated) => ({
   answer: iso(from),
   cites,
 });
-
-function lastDay(from: Day, { term, onRestDay }: Stated, { p, t }: At): Day {
-  const length = p(term.length);
-  t?.step(`${term.unit}-later`, length);
-  const last = after(from, length, term);
-  if (onRestDay === "stays") return last;
-  const moved = workingDayFrom(last);
-  if (moved !== last) t?.step("moved-to-working-day", iso(moved), ["reading-working-day"]);
-  return moved;
-}
-
-function after(from: Day, length: number, term: Term): Day {
-  switch (term.unit) {
-    case "months":
-      return addMonths(from, length, term.impossibleDay);
-    case "weeks":
-      return addWeeks(from, length);
-    case "days":
-      return addDays(from, length);
-    case "working-days":
-      return addWorkingDays(from, length);
-  }
-}

@@ -5,7 +5,16 @@ export type Shown = string | number | boolean | null;
 
 /** What kind of value a fact has. `values` are all of them, where they can be counted: only those may head a table. */
 export type Fact<Value> = {
-  readonly kind: "day" | "day or never" | "yes or no" | "one of" | "whole number" | "minutes" | "cents" | "text";
+  readonly kind:
+    | "day"
+    | "day or never"
+    | "yes or no"
+    | "one of"
+    | "whole number"
+    | "minutes"
+    | "cents"
+    | "text"
+    | "periods";
   readonly values?: readonly Value[];
   /** As a method, so that a list may hold facts of several kinds. */
   show(value: Value): Shown;
@@ -25,6 +34,12 @@ export const wholeNumber: Fact<number> = { kind: "whole number", show: plainly }
 export const minutes: Fact<Minutes> = { kind: "minutes", show: plainly };
 export const cents: Fact<Cents> = { kind: "cents", show: plainly };
 export const text: Fact<string> = { kind: "text", show: plainly };
+/** From its first day up to and including its last one; null: it has not ended. */
+export type Period = { readonly from: Day; readonly until: Day | null };
+export const periods: Fact<readonly Period[]> = {
+  kind: "periods",
+  show: (all) => all.map(({ from, until }) => `${iso(from)}/${until === null ? "" : iso(until)}`).join(", "),
+};
 export const oneOf = <const Value extends string>(...values: readonly Value[]): Fact<Value> => ({
   kind: "one of",
   values,

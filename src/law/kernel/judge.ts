@@ -37,7 +37,7 @@ export function outcomeOf<R extends Rule>(rule: R, facts: FactsFor<R>, on: Day):
 }
 
 /** The last day of a deadline, that day included. Throws when the day it counts from is not known. */
-export function due<R extends Deadline<string, string>>(
+export function due<R extends Rule & Pick<Deadline<string, string>, "shape" | "from">>(
   rule: R,
   facts: FactsFor<R>,
   on: Day,

@@ -39,6 +39,26 @@ export const resumptionParameters = {
       },
     },
   ]),
+  "permission-months": parameter("months", [{ since: "2018-04-01", value: 24, source: "kb-1996-230-2" }]),
+  "permission-months-cover": parameter<"each-permission" | "all-permissions">("permissions", [
+    {
+      since: "2018-04-01",
+      value: "each-permission",
+      source: "reading-permission-length",
+      otherReading: {
+        value: "all-permissions",
+        source: "kb-1996-230-2",
+        why: "The page that quotes the decree reads two years in all, with every renewal.",
+      },
+    },
+  ]),
+  "check-months": parameter("months", [{ since: "2013-04-11", value: 6, source: "regulation-1997-16" }]),
+  "refusal-days": parameter("days", [{ since: "2013-04-11", value: 1, source: "ziv-law-100-2" }]),
+  "report-resumption-days": parameter("days", [{ since: "2022-01-01", value: 8, source: "funds-full-resumption" }]),
+  "income-slice-cents": parameter("cents", [{ since: "2018-01-01", value: 1104, source: "kb-1996-230-old" }]),
+  "second-slice-percent": parameter(percent, [{ since: "2018-01-01", value: 25, source: "kb-1996-230-old" }]),
+  "third-slice-percent": parameter(percent, [{ since: "2018-01-01", value: 50, source: "kb-1996-230-old" }]),
+  "above-slices-percent": parameter(percent, [{ since: "2018-01-01", value: 75, source: "kb-1996-230-old" }]),
   "free-share-percent": parameter(percent, [{ since: "2018-04-01", value: 20, source: "kb-1996-230-1" }]),
   "hundredth-is": parameter<"cut" | "nearest">("rounding", [
     {

@@ -1,11 +1,13 @@
 import { calculation } from "../kernel/calculation.ts";
 import { addMonths } from "../kernel/day.ts";
 import { euro, part } from "../kernel/euro.ts";
-import { aDay, cents, minutes, oneOf } from "../kernel/facts.ts";
-import { excessShare, percentText, shareWorked, toTheUnit } from "./share-worked.ts";
+import { aDay, cents, type FactList, type FactsOf, minutes, oneOf } from "../kernel/facts.ts";
+import type { At } from "../kernel/rule.ts";
+import { lessTheSlices } from "./income-slices.ts";
+import { excessShare, percentText, shareText, shareWorked, toTheUnit } from "./share-worked.ts";
 
-/** What is left of the benefit of one day, in cents, and the whole percents that went off. */
-export type Cumul = { reductionPercent: number; dailyBenefit: number };
+/** What is left of the benefit of one day, in cents, and the whole percents that went off (null: not a percentage). */
+export type Cumul = { reductionPercent: number | null; dailyBenefit: number };
 
 export const cumulOf = (benefit: number, reductionPercent: number): Cumul => ({
   reductionPercent,
@@ -13,57 +15,78 @@ export const cumulOf = (benefit: number, reductionPercent: number): Cumul => ({
 });
 export const writeCumul = ({ dailyBenefit }: Cumul): string => euro(dailyBenefit);
 
+const facts = {
+  setting: oneOf("ordinary", "sheltered-workshop", "childminder"),
+  minutesPerWeek: minutes,
+  fullTimeMinutes: minutes,
+  dailyBenefit: cents,
+  dailyWage: cents,
+  activitySince: aDay,
+} satisfies FactList;
+
+/** The percents that go off, by the share of full time that is worked. Undefined: unknown, or hours that cannot be. */
+function percentOff({ minutesPerWeek, fullTimeMinutes }: FactsOf<typeof facts>, { p, t }: At): number | undefined {
+  if (minutesPerWeek === undefined || fullTimeMinutes === undefined) return undefined;
+  const share = shareWorked(minutesPerWeek, fullTimeMinutes);
+  if (!share) {
+    t?.step("hours-cannot-be", `${minutesPerWeek}/${fullTimeMinutes}`);
+    return undefined;
+  }
+  t?.step("share-worked-percent", shareText(share));
+  t?.step("free-share-percent", p("free-share-percent"), ["kb-1996-230-1"]);
+  const excess = excessShare(share, p("free-share-percent"), p("hundredth-is"));
+  t?.step("share-above-percent", percentText(excess, 1), ["kb-1996-230-1"]);
+  return toTheUnit(excess);
+}
+
+/** The percents that go off for a childminder, by how long the activity lasts. */
+function percentOffOfChildminder({ activitySince }: FactsOf<typeof facts>, { on, p }: At): number | undefined {
+  if (activitySince === undefined || on < activitySince) return undefined;
+  const firstYear = on < addMonths(activitySince, 12, "next-day");
+  return p(firstYear ? "childminder-first-year-percent" : "childminder-later-percent");
+}
+
 /**
  * Benefit beside permitted work, employees and unemployed (Royal Decree of 3 July 1996, art. 230 § 1). Minutes a week,
- * in whole hundredths of a minute at most; `dailyBenefit` in cents is the benefit of a day without work. Its outcome is
- * the benefit of a day in euro. Hours that cannot be (none to compare with, negative, more than full time): unknown.
+ * in whole hundredths of a minute at most; `dailyBenefit` and `dailyWage` in cents a day, six days a week. Its outcome
+ * is the benefit of a day in euro. Hours that cannot be (none to compare with, negative, above full time): unknown.
  */
 export const cumulEmployee = calculation({
   name: "cumul-employee",
-  facts: {
-    setting: oneOf("ordinary", "sheltered-workshop", "childminder"),
-    minutesPerWeek: minutes,
-    fullTimeMinutes: minutes,
-    dailyBenefit: cents,
-    activitySince: aDay,
-  },
+  facts,
   chosenBy: "the day for which the benefit is paid",
   notModelled: [
-    "The rule of slices of income before 1 April 2018, and the better of the two rules until 1 July 2018.",
+    "Before 1 January 2018: the slices had other amounts (15.61, 9.36 and 9.36 euro) and 20 % on the second one.",
+    "The better of the old and the new rule, for who was at work on 1 April 2018, until 1 July 2018.",
     "The average over weeks that differ, several employers at once, and the limit of benefit and wage together.",
     "Taxes and the minimum: all amounts are gross.",
   ],
   versions: [
     {
+      since: "2018-01-01",
+      cites: ["kb-1996-230-old", "reading-slices-of-2018"],
+      write: writeCumul,
+      calculate: ({ setting, dailyBenefit, dailyWage }, at): Cumul | undefined => {
+        if (setting !== "ordinary" || dailyBenefit === undefined || dailyWage === undefined) return undefined;
+        return { reductionPercent: null, dailyBenefit: lessTheSlices(dailyBenefit, dailyWage, at) };
+      },
+    },
+    {
       since: "2018-04-01",
       cites: ["kb-1996-230-1"],
       write: writeCumul,
-      calculate({ setting, minutesPerWeek, fullTimeMinutes, dailyBenefit, activitySince }, { on, p, t }) {
+      calculate(given, at): Cumul | undefined {
+        const { setting, dailyBenefit } = given;
         if (setting === undefined || dailyBenefit === undefined) return undefined;
         if (setting === "sheltered-workshop") {
-          t?.step("sheltered-workshop-keeps", euro(dailyBenefit), ["mc-cumul-exceptions"]);
+          at.t?.step("sheltered-workshop-keeps", euro(dailyBenefit), ["mc-cumul-exceptions"]);
           return cumulOf(dailyBenefit, 0);
         }
-        if (setting === "childminder") {
-          if (activitySince === undefined || on < activitySince) return undefined;
-          const firstYear = on < addMonths(activitySince, 12, "next-day");
-          const off = p(firstYear ? "childminder-first-year-percent" : "childminder-later-percent");
-          t?.step("reduction-percent", off, ["mc-cumul-exceptions"]);
-          return cumulOf(dailyBenefit, off);
-        }
-        if (minutesPerWeek === undefined || fullTimeMinutes === undefined) return undefined;
-        const share = shareWorked(minutesPerWeek, fullTimeMinutes);
-        if (!share) {
-          t?.step("hours-cannot-be", `${minutesPerWeek}/${fullTimeMinutes}`);
-          return undefined;
-        }
-        t?.step("share-worked-percent", percentText(share.part * 10_000, share.whole));
-        t?.step("free-share-percent", p("free-share-percent"), ["kb-1996-230-1"]);
-        const excess = excessShare(share, p("free-share-percent"), p("hundredth-is"));
-        t?.step("share-above-percent", percentText(excess, 1), ["kb-1996-230-1"]);
-        const off = toTheUnit(excess);
-        t?.step("reduction-percent", off, ["kb-1996-230-1"]);
-        t?.step("benefit-without-work", euro(dailyBenefit));
+        const childminder = setting === "childminder";
+        const off = childminder ? percentOffOfChildminder(given, at) : percentOff(given, at);
+        if (off === undefined) return undefined;
+        at.t?.step("reduction-percent", off, [childminder ? "mc-cumul-exceptions" : "kb-1996-230-1"]);
+        at.t?.step("benefit-without-work", euro(dailyBenefit));
         return cumulOf(dailyBenefit, off);
       },
     },

@@ -36,9 +36,9 @@ export const cumulSelfEmployed = calculation({
         t?.step("in-full-before", iso(reducedFrom), ["inasti-activity"]);
         t?.step("income-counts-from", iso(incomeFrom), ["inasti-activity"]);
         if (on < incomeFrom) {
-          const off = on < reducedFrom ? 0 : p("self-employed-reduction-percent");
-          t?.step("reduction-percent", off, ["inasti-activity"]);
-          return cumulOf(dailyBenefit, off);
+          const ofTheSeventhMonth = on < reducedFrom ? 0 : p("self-employed-reduction-percent");
+          t?.step("reduction-percent", ofTheSeventhMonth, ["inasti-activity"]);
+          return cumulOf(dailyBenefit, ofTheSeventhMonth);
         }
         if (referenceIncome === undefined || incomeThreshold === undefined || incomeThreshold <= 0) {
           t?.step("threshold-was-not-found", iso(incomeFrom), ["cleiss-self-employed"]);

@@ -85,7 +85,50 @@ export const cumulEmployeeCases = cases(
     { it: "full time is not known", but: { fullTimeMinutes: undefined }, outcome: "unknown" },
     { it: "the benefit is not known", but: { dailyBenefit: undefined }, outcome: "unknown" },
     { it: "art. 230: on its first day", on: "2018-04-01", outcome: "35.00" },
-    { it: "the day before, not in force here", on: "2018-03-31", outcome: "not in force" },
+    {
+      it: "the slices of before: 10 euro of wage a day lie in the first one",
+      on: "2018-03-31",
+      but: { dailyWage: cents(1000) },
+      outcome: "50.00",
+    },
+    {
+      it: "the slices of before: 20 euro, 25 % of 8.96",
+      on: "2018-03-31",
+      but: { dailyWage: cents(2000) },
+      outcome: "47.76",
+    },
+    {
+      it: "the slices of before: 40 euro, 2.76 and 5.52 and 75 % of 6.88",
+      on: "2018-03-31",
+      but: { dailyWage: cents(4000) },
+      outcome: "36.56",
+    },
+    {
+      it: "the slices of before: nothing is left beside a high wage",
+      on: "2018-03-31",
+      but: { dailyWage: cents(20_000) },
+      outcome: "0.00",
+    },
+    { it: "the slices of before: the wage must be known", on: "2018-03-31", outcome: "unknown" },
+    {
+      it: "the slices of before: the benefit must be known",
+      on: "2018-03-31",
+      but: { dailyWage: cents(1000), dailyBenefit: undefined },
+      outcome: "unknown",
+    },
+    {
+      it: "the slices of before: other work had its own rule, which was not found",
+      on: "2018-03-31",
+      but: { dailyWage: cents(1000), setting: "childminder" },
+      outcome: "unknown",
+    },
+    {
+      it: "the slices of before: on their first day here",
+      on: "2018-01-01",
+      but: { dailyWage: cents(1000) },
+      outcome: "50.00",
+    },
+    { it: "the day before, not in force here", on: "2017-12-31", outcome: "not in force" },
   ],
 );
 

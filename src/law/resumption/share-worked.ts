@@ -31,3 +31,6 @@ export function percentText(hundredths: number, by: number): string {
   const rest = cut % 100;
   return `${(cut - rest) / 100}.${rest < 10 ? "0" : ""}${rest}`;
 }
+
+/** A share in percent, as text to the hundredth. */
+export const shareText = ({ part, whole }: Share): string => percentText(10_000 * part, whole);

@@ -16,4 +16,6 @@ export const resumptionSteps = [
   "threshold-was-not-found",
   "income-threshold",
   "income-above-percent",
+  "income-slice",
+  "slice-less",
 ] as const;

@@ -75,6 +75,21 @@ export const resumptionSources = {
     status: excerpt,
   },
   "kb-1996-230-1": { title: kb1996, where: "art. 230 § 1 (RIZIV docleg, OIDN 1500473)", status: excerpt },
+  "kb-1996-230-2": {
+    title: kb1996,
+    where: "art. 230 § 2, as quoted by edelhart.kempeneers.org in March 2018: a limited term of at most two years",
+    status: excerpt,
+  },
+  "kb-1996-230-old": {
+    title: kb1996,
+    where: "art. 230 § 1 up to 31 March 2018 (RIZIV docleg; De Tijd, 2018): slices of 11.04 euro at 0, 25, 50 and 75 %",
+    status: excerpt,
+  },
+  "funds-full-resumption": {
+    title: "MC, CKK and the social security portal, pages on the full return to work",
+    where: "report within eight days",
+    status: excerpt,
+  },
   "mc-cumul-exceptions": {
     title: "MC, page on partial work of employees",
     where: "sheltered workshop: in full; childminder: 25 % less in the first year, 50 % after",
@@ -104,6 +119,21 @@ export const resumptionSources = {
   "reading-decision-term-start": {
     title,
     where: "The day of the resumption is not one of the 30 working days.",
+    status: ours,
+  },
+  "reading-permission-length": {
+    title,
+    where: "Two years for each permission, renewals allowed; the first day counts, so from 2 March up to 1 March.",
+    status: ours,
+  },
+  "reading-report-stays": {
+    title,
+    where: "The eight days start on the day after the return and are not moved when they end on a day of rest.",
+    status: ours,
+  },
+  "reading-slices-of-2018": {
+    title,
+    where: "The slices of 11.04 euro are those of the first three months of 2018; since when they held was not found.",
     status: ours,
   },
   "reading-hundredth": {

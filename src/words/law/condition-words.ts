@@ -1,7 +1,9 @@
 import type { ConditionName } from "../../law/rules.ts";
 import type { ConditionWords } from "./condition.ts";
 import { absenceReasonConditions } from "./conditions/absence-reasons.ts";
+import { benefitConditions } from "./conditions/benefits.ts";
 import { consentConditions } from "./conditions/consent.ts";
+import { employerConditions } from "./conditions/employer.ts";
 import { engagementConditions } from "./conditions/engagement.ts";
 import { exclusionConditions } from "./conditions/exclusions.ts";
 import { identityConditions } from "./conditions/identity.ts";
@@ -27,6 +29,8 @@ export const conditionWords: Readonly<Record<ConditionName, ConditionWords>> = {
   ...trainingConditions,
   ...resumptionConditions,
   ...identityConditions,
+  ...benefitConditions,
+  ...employerConditions,
   ...questionnaireConditions,
   ...invitationConditions,
   ...absenceReasonConditions,

@@ -1,6 +1,8 @@
 import type { FactsFor } from "../../law/kernel/rule.ts";
 import type { rules } from "../../law/rules.ts";
 import type { Text } from "../language.ts";
+import { declarationFactValues } from "./fact-values/declaration.ts";
+import { employerFactValues } from "./fact-values/employer.ts";
 import { estimateAndAbsenceValues } from "./fact-values/estimate-and-absence.ts";
 import { resumptionFactValues } from "./fact-values/resumption.ts";
 
@@ -32,6 +34,8 @@ export const factValueWords: Readonly<Record<FactValueName, Text>> = {
   },
   fund: { nl: "Ziekenfonds", fr: "Mutualité", de: "Krankenkasse", en: "Sickness fund" },
   ...resumptionFactValues,
+  ...declarationFactValues,
+  ...employerFactValues,
   vdab: everywhere("VDAB"),
   forem: everywhere("Forem"),
   actiris: everywhere("Actiris"),

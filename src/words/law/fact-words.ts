@@ -2,6 +2,8 @@ import type { rules } from "../../law/rules.ts";
 import type { Text } from "../language.ts";
 import { absenceFacts } from "./facts/absence.ts";
 import { benefitFacts } from "./facts/benefits.ts";
+import { declarationFacts } from "./facts/declaration.ts";
+import { employerFacts } from "./facts/employer.ts";
 import { estimateFacts } from "./facts/estimate.ts";
 import { identityFacts } from "./facts/identity.ts";
 import { incapacityFacts } from "./facts/incapacity.ts";
@@ -177,6 +179,8 @@ export const factWords: Readonly<Record<FactName, Text>> = {
   ...resumptionFacts,
   ...benefitFacts,
   ...identityFacts,
+  ...declarationFacts,
+  ...employerFacts,
   ...estimateFacts,
   ...absenceFacts,
   ...incapacityFacts,

@@ -1,6 +1,8 @@
 import type { ParameterName, ParameterText } from "../../law/rules.ts";
 import type { Text } from "../language.ts";
 import { benefitParameterWords } from "./parameters/benefits.ts";
+import { declarationParameterWords } from "./parameters/declaration.ts";
+import { employerParameterWords } from "./parameters/employer.ts";
 import { estimateAndAbsenceChoices, estimateAndAbsenceParameters } from "./parameters/estimate-and-absence.ts";
 import { resumptionParameterWords } from "./parameters/resumption.ts";
 import { resumptionParameterValues } from "./parameters/resumption-values.ts";
@@ -108,6 +110,8 @@ export const parameterWords: Readonly<Record<ParameterName, Text>> = {
   "agreement-with-adg": agreementWith("ADG"),
   ...resumptionParameterWords,
   ...benefitParameterWords,
+  ...declarationParameterWords,
+  ...employerParameterWords,
   ...estimateAndAbsenceParameters,
 };
 

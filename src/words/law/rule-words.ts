@@ -2,6 +2,8 @@ import type { RuleName } from "../../law/rules.ts";
 import type { RuleWords } from "./rule.ts";
 import { absenceRuleWords } from "./rules/absence.ts";
 import { benefitRuleWords } from "./rules/benefits.ts";
+import { declarationRuleWords } from "./rules/declaration.ts";
+import { employerRuleWords } from "./rules/employer.ts";
 import { estimateRuleWords } from "./rules/estimate.ts";
 import { identityRuleWords } from "./rules/identity.ts";
 import { incapacityRuleWords } from "./rules/incapacity.ts";
@@ -18,6 +20,8 @@ export const ruleWords: Readonly<Record<RuleName, RuleWords>> = {
   ...resumptionRuleWords,
   ...benefitRuleWords,
   ...identityRuleWords,
+  ...declarationRuleWords,
+  ...employerRuleWords,
   ...estimateRuleWords,
   ...absenceRuleWords,
   ...incapacityRuleWords,

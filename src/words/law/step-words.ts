@@ -1,6 +1,7 @@
 import type { StepName } from "../../law/rules.ts";
 import type { Text } from "../language.ts";
 import { benefitStepWords } from "./steps/benefits.ts";
+import { declarationStepWords } from "./steps/declaration.ts";
 import { estimateAndAbsenceSteps } from "./steps/estimate-and-absence.ts";
 import { resumptionStepWords } from "./steps/resumption.ts";
 
@@ -76,5 +77,6 @@ export const stepWords: Readonly<Record<StepName, Text>> = {
   },
   ...resumptionStepWords,
   ...benefitStepWords,
+  ...declarationStepWords,
   ...estimateAndAbsenceSteps,
 };

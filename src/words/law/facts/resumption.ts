@@ -46,6 +46,32 @@ export const resumptionFacts = {
     de: "Erlaubte Tätigkeit seit",
     en: "Permitted activity since",
   },
+  dailyWage: {
+    nl: "Loon per dag, in cent",
+    fr: "Salaire par jour, en centimes",
+    de: "Lohn pro Tag, in Cent",
+    en: "Wage of a day, in cents",
+  },
+  permittedFrom: { nl: "Toegelaten vanaf", fr: "Autorisé à partir du", de: "Erlaubt ab", en: "Permitted from" },
+  firstPermittedFrom: {
+    nl: "Voor het eerst toegelaten vanaf",
+    fr: "Autorisé pour la première fois à partir du",
+    de: "Zuerst erlaubt ab",
+    en: "First permitted from",
+  },
+  lastCheckedOn: {
+    nl: "Laatst gecontroleerd op",
+    fr: "Dernier contrôle le",
+    de: "Zuletzt geprüft am",
+    en: "Last checked on",
+  },
+  sentOn: {
+    nl: "Verstuurd of overhandigd op",
+    fr: "Envoyé ou remis le",
+    de: "Versandt oder übergeben am",
+    en: "Sent or handed over on",
+  },
+  resumedOn: { nl: "Volledig hervat op", fr: "Reprise complète le", de: "Voll aufgenommen am", en: "Fully resumed on" },
   referenceIncome: {
     nl: "Inkomen van drie jaar eerder, in cent",
     fr: "Revenu de trois ans plus tôt, en centimes",

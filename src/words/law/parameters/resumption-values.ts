@@ -26,6 +26,18 @@ export const resumptionParameterValues = {
     de: "Leistung zurückzuzahlen",
     en: "Benefit to be paid back",
   },
+  "each-permission": {
+    nl: "Elke toelating apart",
+    fr: "Chaque autorisation",
+    de: "Jede Erlaubnis für sich",
+    en: "Each permission",
+  },
+  "all-permissions": {
+    nl: "Alle toelatingen samen",
+    fr: "Toutes les autorisations ensemble",
+    de: "Alle Erlaubnisse zusammen",
+    en: "All permissions together",
+  },
   cut: {
     nl: "Wat volgt valt weg",
     fr: "Ce qui suit est supprimé",

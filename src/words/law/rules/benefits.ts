@@ -43,6 +43,20 @@ export const benefitRuleWords = {
       en: "Does the sickness fund pay, or Actiris?",
     },
   },
+  voucher: {
+    title: {
+      nl: "Terug-naar-werkvoucher",
+      fr: "Voucher du fonds Retour au travail",
+      de: "Gutschein des Fonds zur Rückkehr in die Arbeit",
+      en: "Return-to-work voucher",
+    },
+    asks: {
+      nl: "Betaalt het Terug-naar-werkfonds deze dienst?",
+      fr: "Le fonds Retour au travail paie-t-il ce service ?",
+      de: "Zahlt der Fonds diese Dienstleistung?",
+      en: "Does the return-to-work fund pay this service?",
+    },
+  },
   "anti-cumul": {
     title: {
       nl: "Naast een gewestelijk voordeel",

@@ -48,6 +48,62 @@ export const resumptionRuleWords = {
       en: "What is the last day for the advising physician to decide?",
     },
   },
+  "permission-length": {
+    title: {
+      nl: "Duur van de toelating",
+      fr: "Durée de l’autorisation",
+      de: "Dauer der Erlaubnis",
+      en: "Length of the permission",
+    },
+    asks: {
+      nl: "Tot welke dag kan deze toelating hoogstens gelden?",
+      fr: "Jusqu’à quel jour cette autorisation peut-elle valoir au plus ?",
+      de: "Bis wann kann diese Erlaubnis höchstens gelten?",
+      en: "Until which day can this permission hold at most?",
+    },
+  },
+  "six-monthly-check": {
+    title: {
+      nl: "Controle om de zes maanden",
+      fr: "Contrôle tous les six mois",
+      de: "Prüfung alle sechs Monate",
+      en: "Check every six months",
+    },
+    asks: {
+      nl: "Wat is de laatste dag voor de volgende medische controle?",
+      fr: "Quel est le dernier jour pour le prochain contrôle médical ?",
+      de: "Bis wann muss die nächste medizinische Prüfung stattfinden?",
+      en: "What is the last day for the next medical check?",
+    },
+  },
+  "refusal-effective-from": {
+    title: {
+      nl: "Begin van een weigering",
+      fr: "Effet d’un refus",
+      de: "Beginn einer Ablehnung",
+      en: "Start of a refusal",
+    },
+    asks: {
+      nl: "Vanaf welke dag werkt een weigering?",
+      fr: "À partir de quel jour un refus a-t-il effet ?",
+      de: "Ab wann wirkt eine Ablehnung?",
+      en: "From which day does a refusal work?",
+    },
+  },
+  "resumption-reported-within": {
+    title: {
+      nl: "Melding van volledig werk",
+      fr: "Déclaration de reprise complète",
+      de: "Meldung der vollen Arbeit",
+      en: "Report of a full return to work",
+    },
+    asks: {
+      nl: "Wat is de laatste dag om te melden dat u volledig werkt?",
+      fr: "Quel est le dernier jour pour signaler une reprise complète ?",
+      de: "Bis wann muss die volle Rückkehr gemeldet werden?",
+      en: "What is the last day to report a full return to work?",
+    },
+  },
   "cumul-employee": {
     title: {
       nl: "Uitkering naast loon",

@@ -86,6 +86,18 @@ export const resumptionStepWords = {
     de: "Einkommensgrenze unbekannt, nötig ab",
     en: "Income threshold not known, needed from",
   },
+  "income-slice": {
+    nl: "Schijf van het loon, in EUR",
+    fr: "Tranche du salaire, en EUR",
+    de: "Lohnstufe, in EUR",
+    en: "Slice of the wage, in EUR",
+  },
+  "slice-less": {
+    nl: "Van de uitkering af",
+    fr: "En moins sur l’indemnité",
+    de: "Von der Leistung ab",
+    en: "Off the benefit",
+  },
   "income-threshold": {
     nl: "Inkomensgrens, in EUR",
     fr: "Plafond de revenus, en EUR",

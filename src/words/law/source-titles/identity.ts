@@ -1,4 +1,4 @@
-import type { Text } from "../../words/language.ts";
+import type { Text } from "../../language.ts";
 
 /** Sources on national numbers. */
 export const identityTitles = {

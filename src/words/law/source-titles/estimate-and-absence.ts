@@ -1,4 +1,4 @@
-import type { Text } from "../../words/language.ts";
+import type { Text } from "../../language.ts";
 
 const chamber = (rest: string): Text => ({
   nl: `Kamer van volksvertegenwoordigers, ${rest}`,

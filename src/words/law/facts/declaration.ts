@@ -1,0 +1,18 @@
+import type { Text } from "../../language.ts";
+
+/** Declaring an incapacity: what is asked. */
+export const declarationFacts = {
+  declarer: {
+    nl: "Wie of wat wordt aangegeven",
+    fr: "Qui ou quoi est déclaré",
+    de: "Wer oder was gemeldet wird",
+    en: "Who or what is declared",
+  },
+  hospitalStays: {
+    nl: "Opnames in het ziekenhuis",
+    fr: "Séjours à l’hôpital",
+    de: "Krankenhausaufenthalte",
+    en: "Stays in hospital",
+  },
+  closedOn: { nl: "Afgesloten op", fr: "Clôturé le", de: "Geschlossen am", en: "Closed on" },
+} satisfies Record<string, Text>;
