@@ -47,6 +47,8 @@ async function answerTo(form: Locator, question: Question, name: string, answer:
     case "session":
     case "mediator":
     case "person":
+    case "cost":
+    case "transfer":
       return choose(form, group, name, String(answer));
     case "lines": {
       const boxes = group.getByRole("textbox");
