@@ -21,6 +21,8 @@ describe("who sees which event", () => {
   it("keeps absences, consents to others and the occupational physician from a mediator", () =>
     assert.deepEqual(unseenBy("mediator"), [
       "recognition",
+      "estimate",
+      "absence",
       "first-contact",
       "consent",
       "occupational-physician",
@@ -30,13 +32,24 @@ describe("who sees which event", () => {
 
   it("keeps plan, guidance, training project and consents to others from the occupational physician", () => {
     const unseen = unseenBy("occupational-physician");
-    for (const about of ["plan", "guidance", "dossier", "training", "consent", "first-contact"] as const)
+    for (const about of [
+      "estimate",
+      "absence",
+      "plan",
+      "guidance",
+      "dossier",
+      "training",
+      "consent",
+      "first-contact",
+    ] as const)
       assert.ok(unseen.includes(about), about);
   });
 
   it("shows RIZIV and the Council the project and the presumption, not absences, consents, plan or guidance", () => {
     for (const as of ["riziv-officer", "council-secretary"] as const)
       assert.deepEqual(unseenBy(as), [
+        "estimate",
+        "absence",
         "intake",
         "first-contact",
         "consent",

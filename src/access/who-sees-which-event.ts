@@ -5,6 +5,8 @@ import type { Actor, Role } from "./roles.ts";
 /** What an event is about: the folder of the trajectory in which it is declared. */
 export const subjects = [
   "recognition",
+  "estimate",
+  "absence",
   "intake",
   "first-contact",
   "consent",

@@ -1,4 +1,9 @@
 import type { z } from "zod";
+import { decideReduction } from "./absence/decide-reduction.ts";
+import { liftReduction } from "./absence/lift-reduction.ts";
+import { liftSuspension } from "./absence/lift-suspension.ts";
+import { proposeReduction } from "./absence/propose-reduction.ts";
+import { suspendBenefit } from "./absence/suspend-benefit.ts";
 import { giveConsent } from "./consent/give-consent.ts";
 import { withdrawConsent } from "./consent/withdraw-consent.ts";
 import { adviseOnProject } from "./dossier/advise-on-project.ts";
@@ -11,6 +16,12 @@ import { recordReceipt } from "./dossier/record-receipt.ts";
 import { close } from "./ending/close.ts";
 import { stop } from "./ending/stop.ts";
 import { signEngagement } from "./engagement/sign-engagement.ts";
+import { estimateCapacities } from "./estimate/estimate-capacities.ts";
+import { exemptFromQuestionnaire } from "./estimate/exempt-from-questionnaire.ts";
+import { helpWithQuestionnaire } from "./estimate/help-with-questionnaire.ts";
+import { recordPhysicalContact } from "./estimate/record-physical-contact.ts";
+import { recordQuestionnaire } from "./estimate/record-questionnaire.ts";
+import { sendQuestionnaire } from "./estimate/send-questionnaire.ts";
 import { holdFirstContact } from "./first-contact/hold-first-contact.ts";
 import { inviteToFirstContact } from "./first-contact/invite-to-first-contact.ts";
 import { recordAbsence } from "./first-contact/record-absence.ts";
@@ -57,6 +68,17 @@ export const acts = {
   "recognise-invalidity": recogniseInvalidity,
   "change-contract": changeContract,
   "end-recognition": endRecognition,
+  "send-questionnaire": sendQuestionnaire,
+  "exempt-from-questionnaire": exemptFromQuestionnaire,
+  "record-questionnaire": recordQuestionnaire,
+  "help-with-questionnaire": helpWithQuestionnaire,
+  "estimate-capacities": estimateCapacities,
+  "record-physical-contact": recordPhysicalContact,
+  "propose-reduction": proposeReduction,
+  "decide-reduction": decideReduction,
+  "lift-reduction": liftReduction,
+  "suspend-benefit": suspendBenefit,
+  "lift-suspension": liftSuspension,
   "ask-first-contact": askFirstContact,
   "refer-to-coordinator": referToCoordinator,
   "register-at-service": registerAtService,

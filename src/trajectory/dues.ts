@@ -19,7 +19,7 @@ const term = (rule: Parameters<typeof due>[0], facts: Record<string, Day>, from:
 
 /** Everything that is waited for, derived from the state alone; no timer keeps it (DESIGN §4). */
 export function dues(trajectory: Trajectory): readonly Due[] {
-  if (trajectory.ended) return letterDues(trajectory);
+  if (trajectory.ended) return [...letterDues(trajectory), ...costDues(trajectory)];
   if (trajectory.confirmation.at === "awaited") return [{ act: "confirm-invalidity", who: "coordinator", by: null }];
   return [
     ...contactDues(trajectory),
@@ -28,6 +28,7 @@ export function dues(trajectory: Trajectory): readonly Due[] {
     ...dossierDues(trajectory),
     ...letterDues(trajectory),
     ...trainingDues(trajectory),
+    ...costDues(trajectory),
   ];
 }
 
@@ -98,6 +99,10 @@ function letterDues(trajectory: Trajectory): Due[] {
   if (toBeReceived(trajectory)) dues.push({ act: "record-receipt", who: "council-secretary", by: null });
   return dues;
 }
+
+/** What was paid for a training waits for an answer, also when the trajectory has ended meanwhile. */
+const costDues = ({ costs }: Trajectory): Due[] =>
+  costs.some(({ assessment }) => !assessment) ? [{ act: "assess-cost", who: "coordinator", by: null }] : [];
 
 function trainingDues({ projects, training }: Trajectory): Due[] {
   const project = projects.at(-1);

@@ -5,6 +5,7 @@ import { decision } from "./acts/decision.ts";
 import { endOfTraining } from "./acts/end-of-training.ts";
 import { ending } from "./acts/ending.ts";
 import { engagement } from "./acts/engagement.ts";
+import { estimate } from "./acts/estimate.ts";
 import { firstContact } from "./acts/first-contact.ts";
 import { guidance } from "./acts/guidance.ts";
 import { intake } from "./acts/intake.ts";
@@ -14,7 +15,9 @@ import { otherWaysIn } from "./acts/other-ways-in.ts";
 import { payments } from "./acts/payments.ts";
 import { plan } from "./acts/plan.ts";
 import { project } from "./acts/project.ts";
+import { questionnaire } from "./acts/questionnaire.ts";
 import { recognition } from "./acts/recognition.ts";
+import { reduction, suspension } from "./acts/reduction.ts";
 import { session } from "./acts/session.ts";
 import { training } from "./acts/training.ts";
 import type { FieldWords, WordsOfActs } from "./acts/words-of-act.ts";
@@ -23,6 +26,10 @@ import type { Text } from "./language.ts";
 /** What every act is called and says; an act or a field without its words does not compile. */
 export const actWords: WordsOfActs<ActName> = {
   ...recognition,
+  ...questionnaire,
+  ...estimate,
+  ...reduction,
+  ...suspension,
   ...intake,
   ...otherWaysIn,
   ...firstContact,

@@ -2,6 +2,7 @@ import type { Organisation } from "../access/roles.ts";
 import * as contact from "./choices/contact.ts";
 import * as dossier from "./choices/dossier.ts";
 import * as ending from "./choices/ending.ts";
+import * as estimate from "./choices/estimate.ts";
 import * as money from "./choices/money.ts";
 import * as person from "./choices/person.ts";
 import * as work from "./choices/work.ts";
@@ -10,7 +11,7 @@ import { organisationWords } from "./organisations.ts";
 import { roleWords } from "./roles.ts";
 
 /** Every list that one can choose from, by what it lists; each is typed from its union in `trajectory`. */
-export const choices = { ...person, ...contact, ...work, ...dossier, ...ending, ...money };
+export const choices = { ...person, ...contact, ...work, ...dossier, ...ending, ...money, ...estimate };
 
 const roleNames = Object.fromEntries(Object.entries(roleWords).map(([role, { name }]) => [role, name]));
 const organisations = Object.fromEntries(
@@ -28,8 +29,11 @@ const fundItself: Text = {
 /** Which lists a field of an act or of an event chooses from. Values of two lists under one field never differ in meaning. */
 const listsOf: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   aim: choices.aim,
+  breach: choices.breach,
   by: roleNames,
+  category: choices.category,
   conclusion: choices.evaluationConclusion,
+  contactMonth: choices.contactMonth,
   decision: { ...choices.occupationalDecision, ...choices.councilDecision },
   exclusion: choices.exclusion,
   for: choices.occupationalProcedure,
@@ -40,10 +44,16 @@ const listsOf: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   on: choices.consentIn,
   opinion: choices.opinion,
   outcome: choices.outcome,
+  outlook: choices.outlook,
   partner: { ...organisations, ...choices.consentPartner },
   preventionService: organisations,
   purpose: choices.purpose,
-  reason: { ...choices.reasonForEnding, ...choices.reasonForEndOfRecognition, ...choices.returnReason },
+  reason: {
+    ...choices.reasonForEnding,
+    ...choices.reasonForEndOfRecognition,
+    ...choices.returnReason,
+    ...choices.reasonForLifting,
+  },
   regime: choices.regime,
   result: { ...choices.guidanceResult, ...choices.receipt },
   route: choices.route,

@@ -5,7 +5,9 @@ import type { Due } from "../trajectory/dues.ts";
 import { signatories } from "../trajectory/engagement/engagement.ts";
 import { dueWords, dueWordsOf } from "./dues.ts";
 
-const derived = readFileSync(new URL("../trajectory/dues.ts", import.meta.url), "utf8");
+const derived = ["dues", "recognition-dues"]
+  .map((file) => readFileSync(new URL(`../trajectory/${file}.ts`, import.meta.url), "utf8"))
+  .join("\n");
 const awaited = [...derived.matchAll(/act: "([^"]+)"/g)].map(([, act]) => act as Due["act"]);
 
 describe("the words of what is waited for", () => {

@@ -2,13 +2,17 @@ import type { ActName } from "../trajectory/acts.ts";
 import type { Due } from "../trajectory/dues.ts";
 import type { Signatory } from "../trajectory/engagement/engagement.ts";
 import { duesInTheDossier } from "./dues/in-the-dossier.ts";
+import { duesInTheFirstYear } from "./dues/in-the-first-year.ts";
+import { duesOfMoney } from "./dues/money.ts";
 import { duesOnTheWay, signatureDues } from "./dues/on-the-way.ts";
 import type { Text } from "./language.ts";
 
 /** What is waited for: a noun for a work list, and a sentence that tells the person who does it. */
 export type DueWords = { awaited: Text; forPerson: Text };
 
-export const dueWords = { ...duesOnTheWay, ...duesInTheDossier } satisfies { [N in ActName]?: DueWords };
+export const dueWords = { ...duesOnTheWay, ...duesInTheDossier, ...duesOfMoney, ...duesInTheFirstYear } satisfies {
+  [N in ActName]?: DueWords;
+};
 export type DueAct = keyof typeof dueWords;
 
 /** The words of something that is waited for. Throws a RangeError on an act that nobody waits for. */

@@ -1,6 +1,7 @@
 import type { EventType } from "../trajectory/events.ts";
 import { alongTheWay } from "./events/along-the-way.ts";
 import { beforeTheStart } from "./events/before-the-start.ts";
+import { estimateAndAbsence } from "./events/estimate-and-absence.ts";
 import { inTheDossier } from "./events/in-the-dossier.ts";
 import { aboutMoney } from "./events/money.ts";
 import { toTheEnd } from "./events/to-the-end.ts";
@@ -9,6 +10,7 @@ import type { EventWords } from "./events/words-of-event.ts";
 /** What happened, in the past tense: on a professional's timeline, and for the insured person. */
 export const eventWords: Readonly<Record<EventType, EventWords>> = {
   ...beforeTheStart,
+  ...estimateAndAbsence,
   ...alongTheWay,
   ...inTheDossier,
   ...toTheEnd,

@@ -2,6 +2,7 @@ import type { Obstacle } from "../trajectory/obstacles.ts";
 import type { Text } from "./language.ts";
 import { alongTheWay } from "./obstacles/along-the-way.ts";
 import { beforeTheStart } from "./obstacles/before-the-start.ts";
+import { estimateAndAbsence } from "./obstacles/estimate-and-absence.ts";
 import { inTheDossier } from "./obstacles/in-the-dossier.ts";
 import { inTraining } from "./obstacles/in-training.ts";
 import { aboutMoney } from "./obstacles/money.ts";
@@ -9,6 +10,7 @@ import { aboutMoney } from "./obstacles/money.ts";
 /** Why an act is not possible now, and what one can do instead. */
 export const obstacleWords: Readonly<Record<Obstacle, Text>> = {
   ...beforeTheStart,
+  ...estimateAndAbsence,
   ...alongTheWay,
   ...inTheDossier,
   ...inTraining,

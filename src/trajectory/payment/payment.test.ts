@@ -42,7 +42,7 @@ describe("a transfer that comes back", () => {
     after(ordered, sent)
       .when(recordReturn, { ...back, transfer: "another" })
       .cannot("no-such-transfer");
-    after(ordered, sent, returned(first), returned(second)).when(recordReturn, back).cannot("no-such-transfer");
+    after(ordered, sent, returned(first), returned(second)).when(recordReturn, back).cannot("transfer-was-returned");
     after(ordered).when(recordReturn, back).cannot("payments-were-not-sent");
     after(ordered, sent)
       .when(recordReturn, { ...back, on: "2026-03-02" })

@@ -13,7 +13,7 @@ export const recordReturn = act({
   happens: ["TransferReturned"],
   hindered({ payment }) {
     if (!payment.sentOn) return cannot("payments-were-not-sent");
-    return payment.lines.every(({ returned }) => returned) ? cannot("no-such-transfer") : undefined;
+    return payment.lines.every(({ returned }) => returned) ? cannot("transfer-was-returned") : undefined;
   },
   decide({ payment, input: { transfer, on, reason }, day }) {
     const line = payment.lines.find(({ endToEnd }) => endToEnd === transfer);

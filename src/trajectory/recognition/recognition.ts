@@ -1,5 +1,7 @@
 import type { Fund, PreventionService } from "../../access/roles.ts";
+import { type SanctionEvents, type Sanctions, sanctionEvolves } from "../absence/sanctions.ts";
 import type { IsoDay } from "../act.ts";
+import { type EstimateEvents, type Estimates, estimateEvolves } from "../estimate/estimate.ts";
 import type { Evolves, Happening, Occasion } from "../events.ts";
 import { type AccountEvents, accountEvolves } from "../money/account.ts";
 
@@ -9,8 +11,8 @@ export const exclusions = ["none", "work-accident", "occupational-disease", "sta
 export type Exclusion = (typeof exclusions)[number];
 export const reasonsForEndOfRecognition = ["full-resumption", "capable-again", "pension", "death", "other"] as const;
 
-/** What the fund has recognised of a person: the ground on which every trajectory stands. */
-export type Recognition = {
+/** What the fund recognises of a person. */
+type Recognised = {
   person: string;
   fund: Fund;
   regime: Regime;
@@ -21,16 +23,19 @@ export type Recognition = {
   hasContract: boolean;
   /** The prevention service of the employer, where there is one. */
   preventionService: PreventionService | null;
-  invalidSince?: IsoDay;
-  endedOn?: IsoDay;
 };
 
+/** A recognition as its events leave it: the ground on which every trajectory stands. */
+export type Recognition = Recognised & { invalidSince?: IsoDay; endedOn?: IsoDay } & Estimates & Sanctions;
+
 export type RecognitionEvents = {
-  RecognitionRegistered: Omit<Recognition, "invalidSince" | "endedOn">;
+  RecognitionRegistered: Recognised;
   InvalidityRecognised: { since: IsoDay };
   ContractChanged: { hasContract: boolean; preventionService: PreventionService | null };
   RecognitionEnded: { on: IsoDay; reason: (typeof reasonsForEndOfRecognition)[number] };
-} & AccountEvents;
+} & EstimateEvents &
+  SanctionEvents &
+  AccountEvents;
 
 const evolves: Evolves<Recognition, RecognitionEvents> = {
   RecognitionRegistered: (
@@ -49,6 +54,8 @@ const evolves: Evolves<Recognition, RecognitionEvents> = {
   InvalidityRecognised: (state, { since }) => ({ ...state, invalidSince: since }),
   ContractChanged: (state, { hasContract, preventionService }) => ({ ...state, hasContract, preventionService }),
   RecognitionEnded: (state, { on }) => ({ ...state, endedOn: on }),
+  ...estimateEvolves,
+  ...sanctionEvolves,
   ...accountEvolves,
 };
 

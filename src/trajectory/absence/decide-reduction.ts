@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { act, cannot } from "../act.ts";
+import { seal } from "../events.ts";
+import { ask } from "../inputs.ts";
+
+/** The advising physician decides upon a proposed reduction; it counts from the day of the absence. */
+export const decideReduction = act({
+  name: "decide-reduction",
+  serves: ["P1"],
+  to: "recognition",
+  by: ["advising-physician"],
+  input: z.object({ agrees: ask.yesNo(), grounds: ask.prose() }),
+  happens: ["ReductionImposed", "ReductionTurnedDown"],
+  hindered({ recognition }) {
+    if (recognition.endedOn) return cannot("recognition-has-ended");
+    return recognition.proposal ? undefined : cannot("no-proposal-is-waiting");
+  },
+  decide({ recognition: { proposal }, input }) {
+    if (!proposal) return cannot("no-proposal-is-waiting");
+    const { breach, absentOn: from, percent } = proposal;
+    const grounds = seal(input.grounds);
+    if (!input.agrees) return { happened: [{ type: "ReductionTurnedDown", breach, grounds }] };
+    return { happened: [{ type: "ReductionImposed", breach, from, percent, grounds }] };
+  },
+});

@@ -1,0 +1,143 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { an, given, marie } from "../given.ts";
+import type { Recognition } from "../recognition/recognition.ts";
+import { decideReduction } from "./decide-reduction.ts";
+import { liftReduction } from "./lift-reduction.ts";
+import { proposeReduction } from "./propose-reduction.ts";
+
+const on = (day: string, recognition: Partial<Recognition> = {}, by = an) => given([], { by, day, recognition });
+const inOrder = {
+  breach: "first-contact",
+  firstAbsentOn: "2026-04-01",
+  absentOn: "2026-04-20",
+  invitationSentOn: "2026-04-03",
+  invitationReceivedOn: "2026-04-07",
+  registeredLetter: true,
+  inPersonsLanguage: true,
+  mentionsSanction: true,
+  reasonsAskedOn: "2026-04-21",
+  reasonsWeighed: true,
+  absenceJustified: false,
+  grounds: "Geen reden opgegeven.",
+} as const;
+const proposed = { breach: "first-contact", absentOn: "2026-04-20", percent: 10 } as const;
+const reduced = { kind: "reduction", breach: "first-contact", from: "2026-04-20", percent: 10 } as const;
+const grounds = { sealed: "Geen reden opgegeven." };
+
+describe("proposing a reduction, after a second absence", () => {
+  it("is 10 % from 2026, and 2.5 % before", () => {
+    on("2026-04-30").when(proposeReduction, inOrder).happens({
+      type: "ReductionProposed",
+      breach: "first-contact",
+      firstAbsentOn: "2026-04-01",
+      absentOn: "2026-04-20",
+      percent: 10,
+      grounds,
+    });
+    const in2025 = { ...inOrder, firstAbsentOn: "2025-10-20", absentOn: "2025-11-10", invitationSentOn: "2025-10-24" };
+    on("2025-11-30")
+      .when(proposeReduction, { ...in2025, invitationReceivedOn: "2025-10-27", reasonsAskedOn: "2025-11-12" })
+      .happens({
+        type: "ReductionProposed",
+        breach: "first-contact",
+        firstAbsentOn: "2025-10-20",
+        absentOn: "2025-11-10",
+        percent: 2.5,
+        grounds,
+      });
+  });
+
+  it("stores the guard and the sanction that it rests on", () => {
+    const { decision } = on("2026-04-30").when(proposeReduction, inOrder);
+    assert.deepEqual(
+      decision.rulings?.map(({ rule }) => rule),
+      ["sanction-guard", "sanction"],
+    );
+  });
+
+  it("is stopped by the guard: each thing that was not done is named", () =>
+    on("2026-04-30")
+      .when(proposeReduction, {
+        ...inOrder,
+        invitationReceivedOn: undefined,
+        registeredLetter: false,
+        reasonsAskedOn: undefined,
+      })
+      .cannot("the-law-does-not-allow")
+      .because("second-invitation-registered", "invitation-received", "reasons-asked"));
+
+  it("is stopped by a suspension, which comes first (CRIV 56-54)", () =>
+    on("2026-04-30", { sanctions: [{ kind: "suspension", breach: "incapacity-evaluation", from: "2026-04-10" }] })
+      .when(proposeReduction, inOrder)
+      .cannot("the-law-does-not-allow")
+      .because("benefit-not-suspended"));
+
+  it("is not possible for an incapacity of before 2023", () => {
+    on("2026-04-30", { incapableSince: "2022-12-31" }).when(proposeReduction, inOrder).cannot("no-reduction-by-law");
+  });
+
+  it("names two absences in order, of days that have come, in this incapacity", () => {
+    on("2026-04-19").when(proposeReduction, inOrder).cannot("day-lies-in-the-future");
+    on("2026-04-30")
+      .when(proposeReduction, { ...inOrder, firstAbsentOn: "2026-04-20" })
+      .cannot("day-is-too-early");
+    on("2026-04-30")
+      .when(proposeReduction, { ...inOrder, firstAbsentOn: "2025-09-30" })
+      .cannot("day-is-too-early");
+  });
+
+  it("waits for the decision on the one before, and is not possible after the end", () => {
+    on("2026-04-30", { proposal: proposed }).when(proposeReduction, inOrder).cannot("proposal-is-waiting");
+    on("2026-04-30", { endedOn: "2026-04-29" }).when(proposeReduction, inOrder).cannot("recognition-has-ended");
+  });
+});
+
+describe("deciding upon a reduction", () => {
+  const decide = (agrees: boolean) => ({ agrees, grounds: "Geen reden opgegeven." });
+
+  it("counts from the day of the absence, when the advising physician agrees", () =>
+    on("2026-05-04", { proposal: proposed }, marie)
+      .when(decideReduction, decide(true))
+      .happens({ type: "ReductionImposed", breach: "first-contact", from: "2026-04-20", percent: 10, grounds }));
+
+  it("takes nothing off when not", () =>
+    on("2026-05-04", { proposal: proposed }, marie)
+      .when(decideReduction, decide(false))
+      .happens({ type: "ReductionTurnedDown", breach: "first-contact", grounds }));
+
+  it("is not possible without a proposal, or after the end", () => {
+    on("2026-05-04", {}, marie).when(decideReduction, decide(true)).cannot("no-proposal-is-waiting");
+    on("2026-05-04", { proposal: proposed, endedOn: "2026-05-01" }, marie)
+      .when(decideReduction, decide(true))
+      .cannot("recognition-has-ended");
+  });
+});
+
+describe("lifting a reduction", () => {
+  const lift = (until: string) => ({ until, reason: "made-contact" as const });
+
+  it("says how many days it lasted", () =>
+    on("2026-05-04", { sanctions: [reduced] })
+      .when(liftReduction, lift("2026-05-04"))
+      .happens({
+        type: "ReductionLifted",
+        breach: "first-contact",
+        from: "2026-04-20",
+        until: "2026-05-04",
+        days: 14,
+        reason: "made-contact",
+      }));
+
+  it("is not possible from tomorrow, from before it began, or when none runs", () => {
+    on("2026-05-04", { sanctions: [reduced] })
+      .when(liftReduction, lift("2026-05-05"))
+      .cannot("day-lies-in-the-future");
+    on("2026-05-04", { sanctions: [reduced] })
+      .when(liftReduction, lift("2026-04-19"))
+      .cannot("day-is-too-early");
+    on("2026-05-04", { sanctions: [{ ...reduced, until: "2026-05-01" }] })
+      .when(liftReduction, lift("2026-05-04"))
+      .cannot("no-sanction-runs");
+  });
+});
