@@ -7,6 +7,7 @@ import { day, iso } from "./kernel/day.ts";
 import { faultsOfNumber } from "./national-number.ts";
 import { elevenDigits, readNationalNumber } from "./read-national-number.ts";
 
+const seed = 20_260_302; // the same numbers on every run
 const two = (n: number) => String(n).padStart(2, "0");
 const three = (n: number) => String(n).padStart(3, "0");
 const check = (base: string, born2000: boolean) =>
@@ -33,7 +34,7 @@ describe("a national number", () => {
         assert.equal(sex, added === 20 ? null : sequence % 2 === 0 ? "female" : "male");
         assert.equal(theirs(digits), true);
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, seed },
     );
   });
 
@@ -46,7 +47,7 @@ describe("a national number", () => {
         fc.pre(century === undefined || bornFrom === undefined || bornFrom <= day("2026-01-01"));
         assert.equal(faultsOfNumber(other).length === 0, theirs(other) === true && differs(other) === undefined, other);
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, seed },
     );
   });
 
@@ -58,7 +59,7 @@ describe("a national number", () => {
         fc.pre(bornFrom === undefined || bornFrom <= day("2026-01-01"));
         if (differs(digits) === undefined) assert.equal(faultsOfNumber(digits).length === 0, theirs(digits), digits);
       }),
-      { numRuns: 20_000 },
+      { numRuns: 20_000, seed },
     );
   });
 
@@ -83,7 +84,7 @@ describe("a national number", () => {
   });
 });
 
-/** Where stdnum and we part: its check digits may be 00, its sequence anything, its day never 00 in a known month. */
+/** Where stdnum and we part: its check digits may be 00, 98 and 99, its sequence anything, its day never 00 in a known month. */
 function differs(digits: string): string | undefined {
   const [month, dayOfMonth, sequence, end] = [
     digits.slice(2, 4),
@@ -92,7 +93,7 @@ function differs(digits: string): string | undefined {
     digits.slice(9),
   ];
   if (sequence === "000" || sequence === "999") return "sequence";
-  if (end === "00") return "check 00";
+  if (end === "00" || Number(end) > 97) return "check digits";
   if (dayOfMonth === "00" && Number(month) % 20 !== 0) return "day 00";
   return undefined;
 }
