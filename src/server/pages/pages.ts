@@ -2,6 +2,7 @@ import type { Routes } from "../web/request.ts";
 import { actFormPages } from "./act-form.ts";
 import { calculatorPages } from "./calculators.ts";
 import { councilPages } from "./council.ts";
+import { lawBookPages } from "./law-book.ts";
 import { letterPages } from "./letters.ts";
 import { moneyPages } from "./money.ts";
 import { myMoneyPages } from "./my-money.ts";
@@ -17,6 +18,7 @@ export const pagesOf = (parts: PageParts): readonly Routes[] => [
   openPages,
   (app) => calculatorPages(app, parts.clock),
   (app) => routeFinderPages(app, parts.clock),
+  (app) => lawBookPages(app, parts.clock),
   (app) => letterPages(app, parts),
   (app) => portalPages(app, parts),
   (app) => workbenchPages(app, parts),
