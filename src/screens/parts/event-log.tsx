@@ -16,8 +16,8 @@ export type LoggedEvent = {
   children?: ComponentChildren;
 };
 
-/** What happened in a trajectory, in the order it is given. */
-export function EventLog({ events }: { events: readonly LoggedEvent[] }) {
+/** What happened in a trajectory, in the order it is given. `why` names the details, where they are all of one kind. */
+export function EventLog({ events, why }: { events: readonly LoggedEvent[]; why?: string }) {
   const say = useSay();
   return (
     <ol class="ww-log">
@@ -37,7 +37,7 @@ export function EventLog({ events }: { events: readonly LoggedEvent[] }) {
             {details && (
               <details class="ds-details">
                 <summary>
-                  {say(partsText.details)} <span class="ds-sr-only">: {what}</span>
+                  {why ?? say(partsText.details)} <span class="ds-sr-only">: {what}</span>
                 </summary>
                 <div>{details}</div>
               </details>

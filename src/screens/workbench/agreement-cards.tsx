@@ -83,9 +83,9 @@ export function ConsentCard({ trajectory: { consents } }: { trajectory: Trajecto
           pairs={given.map(([partner, { givenOn, withdrawnOn, purpose }]) => ({
             key: choiceText("partner", partner, language),
             value: withdrawnOn ? (
-              <Tag tone="danger">
-                <Day on={withdrawnOn} short /> ✕
-              </Tag>
+              <>
+                <Tag tone="danger">{say(text.withdrawn)}</Tag> <Day on={withdrawnOn} short />
+              </>
             ) : (
               <>
                 <Day on={givenOn} short /> · {choiceText("purpose", purpose, language)}

@@ -1,6 +1,5 @@
 import type { Project } from "../../trajectory/dossier/dossier.ts";
 import type { Training } from "../../trajectory/training/training.ts";
-import type { Trajectory } from "../../trajectory/trajectory.ts";
 import { choiceText } from "../../words/choices.ts";
 import { monthText } from "../../words/formats.ts";
 import { projectText as text } from "../../words/screens/workbench-file.ts";
@@ -9,20 +8,32 @@ import { Day } from "../parts/day.tsx";
 import { useFrame, useSay } from "../parts/frame.ts";
 import { KeyValue, type Pair } from "../parts/key-value.tsx";
 import { Tag } from "../parts/tag.tsx";
+import type { FileShown } from "./file-shown.ts";
 
 /** The training projects, the latest first, and the training that came of it. */
-export function DossierCards({ trajectory: { projects, training } }: { trajectory: Trajectory }) {
+export function DossierCards({ file: { trajectory, events } }: { file: FileShown }) {
+  const { projects, training } = trajectory;
+  const sessions = sessionDays(events);
   return (
     <>
       {training && <TrainingCard training={training} />}
       {projects.toReversed().map((project) => (
-        <ProjectCard key={project.id} project={project} />
+        <ProjectCard key={project.id} project={project} sessionOn={sessions.get(project.id)} />
       ))}
     </>
   );
 }
 
-function ProjectCard({ project }: { project: Project }) {
+/** When each project is on the agenda: that day stands in the event alone. */
+const sessionDays = (events: FileShown["events"]): ReadonlyMap<string, string> =>
+  new Map(
+    events
+      .toReversed()
+      .filter(({ type }) => type === "ProjectPutOnAgenda")
+      .map(({ open }) => [String(open.project), String(open.on)]),
+  );
+
+function ProjectCard({ project, sessionOn }: { project: Project; sessionOn: string | undefined }) {
   const say = useSay();
   const { language } = useFrame();
   const { training, provider, occupation, from, until, hoursPlanned, handedInOn, advice, opinion, decision, letter } =
@@ -65,6 +76,7 @@ function ProjectCard({ project }: { project: Project }) {
           },
         ]
       : []),
+    ...(sessionOn ? [{ key: say(text.session), value: <Day on={sessionOn} /> }] : []),
     ...(decision
       ? [
           {

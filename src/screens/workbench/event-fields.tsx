@@ -1,4 +1,5 @@
 import type { ActName } from "../../trajectory/acts.ts";
+import type { EventType } from "../../trajectory/events.ts";
 import { actWords } from "../../words/acts.ts";
 import { choiceOf } from "../../words/choices.ts";
 import type { Language, Text } from "../../words/language.ts";
@@ -6,24 +7,28 @@ import { moneyText } from "../../words/screens/money.ts";
 import { Day } from "../parts/day.tsx";
 import { moneyText as inEuro } from "../parts/day-text.ts";
 import { KeyValue, type Pair } from "../parts/key-value.tsx";
+import { derivedFields } from "./derived-fields.ts";
 
 /** Names of fields that hold no more than an id. */
 const ids: readonly string[] = ["session", "cost"];
 
-/** Only what was asked for when it was filled in: ids and derived days of an event say nothing to a reader here. */
+/** What was asked for when it was filled in, and what was derived from it; the ids of an event say nothing to a reader. */
 export function EventFields({
+  type,
   act,
   of,
   language,
 }: {
+  type: EventType;
   act: ActName;
   of: Readonly<Record<string, unknown>>;
   language: Language;
 }) {
   const asked = actWords[act].fields as Readonly<Record<string, { label: Text } | undefined>>;
+  const derived = derivedFields[type] ?? {};
   const pairs = Object.entries(of).flatMap(([name, value]): Pair[] => {
     if (name === "cents") return [{ key: moneyText.amount[language], value: inEuro(Number(value), language) }];
-    const label = asked[name]?.label[language];
+    const label = (asked[name]?.label ?? derived[name])?.[language];
     return label === undefined || value === null || ids.includes(name)
       ? []
       : [{ key: label, value: <Value name={name} value={value} language={language} /> }];

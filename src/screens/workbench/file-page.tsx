@@ -1,19 +1,15 @@
 import { sightOf } from "../../access/who-sees-which-event.ts";
-import { actShown } from "../../words/acts.ts";
-import { obstacleWords } from "../../words/obstacles.ts";
 import { fileText as text } from "../../words/screens/workbench-file.ts";
 import { DoneNotice } from "../act-form/done-notice.tsx";
-import { showRuling } from "../act-form/show-ruling.ts";
-import { ActList } from "../parts/act-list.tsx";
 import { Card } from "../parts/card.tsx";
 import { Columns } from "../parts/columns.tsx";
 import { EventLog } from "../parts/event-log.tsx";
 import { type Frame, speak } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
 import { Page } from "../parts/page.tsx";
-import { RulingView } from "../parts/ruling-view.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
 import { LetterList } from "../portal/letters-card.tsx";
+import { ActsOffered } from "./acts-offered.tsx";
 import { ConsentCard, EngagementCard, PlanCard } from "./agreement-cards.tsx";
 import { DossierCards } from "./dossier-cards.tsx";
 import { DuesCard } from "./dues-card.tsx";
@@ -30,7 +26,6 @@ export function FilePage({ frame, nav, file, done }: FilePageProps) {
   const { language } = frame;
   const say = speak(language);
   const { reader, acts, letters, events, stream, name, reference, stage, trajectory } = file;
-  const words = (act: FileShown["acts"][number]) => say(actShown(act.name, reader).title);
   return (
     <Page frame={frame} title={`${name} · ${reference}`} nav={nav}>
       <div class="ww-stack">
@@ -56,40 +51,20 @@ export function FilePage({ frame, nav, file, done }: FilePageProps) {
           }
         >
           <DuesCard file={file} />
-          <ActList
-            permitted={acts
-              .filter(({ no }) => !no)
-              .map((act) => ({ href: `/trajectory/${stream}/${act.name}`, text: words(act), kind: "secondary" }))}
-            refused={acts.flatMap((act) =>
-              act.no
-                ? [
-                    {
-                      text: words(act),
-                      why: (
-                        <>
-                          <p>{say(obstacleWords[act.no.cannot])}</p>
-                          {act.no.rulings?.map((ruling) => (
-                            <RulingView
-                              key={ruling.rule}
-                              ruling={showRuling(ruling, { language, role: reader })}
-                              level={3}
-                            />
-                          ))}
-                        </>
-                      ),
-                    },
-                  ]
-                : [],
-            )}
+          <ActsOffered
+            under={`/trajectory/${stream}`}
+            reader={reader}
+            acts={acts}
+            awaited={file.dues.filter(({ who }) => who === reader).map(({ act }) => act)}
           />
           <EngagementCard file={file} />
           <PlanCard trajectory={trajectory} />
           {trajectory.occupational && <OccupationalCard referral={trajectory.occupational} />}
           {trajectory.guidance && <GuidanceCard guidance={trajectory.guidance} mediator={file.mediator} />}
-          <DossierCards trajectory={trajectory} />
+          <DossierCards file={file} />
           <section>
             <Heading level={2}>{say(text.timeline)}</Heading>
-            <EventLog events={events.map((event) => loggedEvent(event, file, language))} />
+            <EventLog why={say(text.why)} events={events.map((event) => loggedEvent(event, file, language))} />
           </section>
         </Columns>
       </div>

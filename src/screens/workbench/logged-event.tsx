@@ -23,8 +23,13 @@ export function loggedEvent(event: EventShown, { reader }: Pick<FileShown, "read
     role: `${roleWords[role].name[language]}${who ? from : ""}`,
     children: (
       <>
-        <EventFields act={act} of={open} language={language} />
-        {sealed && <EventFields act={act} of={sealed} language={language} />}
+        <EventFields type={type} act={act} of={open} language={language} />
+        {sealed && (
+          <>
+            <Tag tone="violet">{fileText.medical[language]}</Tag>
+            <EventFields type={type} act={act} of={sealed} language={language} />
+          </>
+        )}
         {closed && <Tag>{fileText.sealed[language]}</Tag>}
       </>
     ),

@@ -3,13 +3,9 @@ import type { No } from "../../trajectory/act.ts";
 import { type ActName, acts as allActs } from "../../trajectory/acts.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import type { Stage } from "../../trajectory/stage.ts";
-import { actShown } from "../../words/acts.ts";
-import { obstacleWords } from "../../words/obstacles.ts";
 import { findText } from "../../words/screens/workbench-pages.ts";
 import { recognitionText, peopleText as text } from "../../words/screens/workbench-people.ts";
 import { DoneNotice } from "../act-form/done-notice.tsx";
-import { showRuling } from "../act-form/show-ruling.ts";
-import { ActList } from "../parts/act-list.tsx";
 import { Card } from "../parts/card.tsx";
 import { Day } from "../parts/day.tsx";
 import { type Frame, speak } from "../parts/frame.ts";
@@ -17,14 +13,17 @@ import { Heading } from "../parts/heading.tsx";
 import { KeyValue } from "../parts/key-value.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";
-import { RulingView } from "../parts/ruling-view.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
+import { ActsOffered } from "./acts-offered.tsx";
 import { recognitionPairs } from "./recognition-pairs.tsx";
 import { StageTag } from "./stage-tag.tsx";
+import { nationalNumberText } from "./summary-card.tsx";
 
 export type PersonShown = {
   id: string;
   name: string;
+  /** Only for who follows the person. */
+  nationalNumber: string | undefined;
   recognition: Recognition | undefined;
   trajectories: readonly { stream: string; openedOn: string; stage: Stage }[];
   acts: readonly { name: ActName; no?: No }[];
@@ -35,8 +34,7 @@ type PersonPageProps = { frame: Frame; nav: readonly NavItem[]; reader: Role; pe
 export function PersonPage({ frame, nav, reader, person, done }: PersonPageProps) {
   const { language } = frame;
   const say = speak(language);
-  const { id, name, recognition, trajectories, acts } = person;
-  const words = (act: ActName) => say(actShown(act, reader).title);
+  const { id, name, nationalNumber, recognition, trajectories, acts } = person;
   const ways = acts.filter((act) => allActs[act.name].by.some((role) => role === reader));
   return (
     <Page frame={frame} title={name} nav={nav}>
@@ -45,6 +43,7 @@ export function PersonPage({ frame, nav, reader, person, done }: PersonPageProps
         <Heading level={1}>
           <bdi>{name}</bdi>
         </Heading>
+        {nationalNumber && <p class="ww-subtle">{nationalNumberText(nationalNumber)}</p>}
         {recognition ? (
           <>
             <Card title={say(text.trajectories)}>
@@ -72,32 +71,7 @@ export function PersonPage({ frame, nav, reader, person, done }: PersonPageProps
             <p>{say(findText.onlyTheName)}</p>
           </Notice>
         )}
-        <ActList
-          permitted={ways
-            .filter(({ no }) => !no)
-            .map((act) => ({ href: `/person/${id}/${act.name}`, text: words(act.name), kind: "secondary" }))}
-          refused={ways.flatMap((act) =>
-            act.no
-              ? [
-                  {
-                    text: words(act.name),
-                    why: (
-                      <>
-                        <p>{say(obstacleWords[act.no.cannot])}</p>
-                        {act.no.rulings?.map((ruling) => (
-                          <RulingView
-                            key={ruling.rule}
-                            ruling={showRuling(ruling, { language, role: reader })}
-                            level={3}
-                          />
-                        ))}
-                      </>
-                    ),
-                  },
-                ]
-              : [],
-          )}
-        />
+        <ActsOffered under={`/person/${id}`} reader={reader} acts={ways} />
       </div>
     </Page>
   );

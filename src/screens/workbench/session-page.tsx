@@ -1,12 +1,9 @@
 import type { Role } from "../../access/roles.ts";
 import type { No } from "../../trajectory/act.ts";
 import type { ActName } from "../../trajectory/acts.ts";
-import { actShown } from "../../words/acts.ts";
 import { choiceText } from "../../words/choices.ts";
-import { obstacleWords } from "../../words/obstacles.ts";
 import { sessionStatus, councilText as text } from "../../words/screens/council.ts";
 import { DoneNotice } from "../act-form/done-notice.tsx";
-import { ActList } from "../parts/act-list.tsx";
 import { DataTable } from "../parts/data-table.tsx";
 import { dayText } from "../parts/day-text.ts";
 import { type Frame, speak } from "../parts/frame.ts";
@@ -14,6 +11,7 @@ import { Heading } from "../parts/heading.tsx";
 import { Page } from "../parts/page.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
 import { Tag } from "../parts/tag.tsx";
+import { ActsOffered } from "./acts-offered.tsx";
 
 export type OnAgenda = {
   stream: string;
@@ -39,7 +37,6 @@ export function SessionPage({ frame, nav, reader, session, agenda, acts, decidin
   const { language } = frame;
   const say = speak(language);
   const title = `${say(text.session)} ${dayText(session.on, language)}`;
-  const words = (act: ActName) => say(actShown(act, reader).title);
   return (
     <Page frame={frame} title={title} nav={nav}>
       <div class="ww-stack">
@@ -96,16 +93,7 @@ export function SessionPage({ frame, nav, reader, session, agenda, acts, decidin
           keyOf={(row) => row.stream}
           empty={say(text.noAgenda)}
         />
-        {acts.length > 0 && (
-          <ActList
-            permitted={acts
-              .filter(({ no }) => !no)
-              .map(({ name }) => ({ href: `/session/${session.id}/${name}`, text: words(name), kind: "secondary" }))}
-            refused={acts.flatMap(({ name, no }) =>
-              no ? [{ text: words(name), why: <p>{say(obstacleWords[no.cannot])}</p> }] : [],
-            )}
-          />
-        )}
+        {acts.length > 0 && <ActsOffered under={`/session/${session.id}`} reader={reader} acts={acts} />}
       </div>
     </Page>
   );

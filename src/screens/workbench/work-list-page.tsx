@@ -3,10 +3,11 @@ import { routes } from "../../trajectory/intake/intake.ts";
 import { type Stage, stages } from "../../trajectory/stage.ts";
 import { routeShort } from "../../words/choices/contact.ts";
 import { type DueAct, dueWordsOf } from "../../words/dues.ts";
-import { workListText as text, workShown } from "../../words/screens/workbench.ts";
+import { newsText, workListText as text, workShown } from "../../words/screens/workbench.ts";
 import { stageWords } from "../../words/stages.ts";
 import { Counts } from "../parts/counts.tsx";
 import { DataTable } from "../parts/data-table.tsx";
+import { Day } from "../parts/day.tsx";
 import { DueBadge } from "../parts/due-badge.tsx";
 import { FilterBar } from "../parts/filter-bar.tsx";
 import { type Frame, speak } from "../parts/frame.ts";
@@ -35,6 +36,8 @@ type WorkListPageProps = {
   today: string;
   filter: WorkListFilter;
   counts: Readonly<Record<Shown, number>>;
+  /** Trajectories in which others did something; only for who is told so. */
+  news?: number;
   /** How many there are with all the filters on. */
   total: number;
   perPage: number;
@@ -42,7 +45,7 @@ type WorkListPageProps = {
 };
 
 /** What a professional has to do: soonest due first, narrowed by the address of the page. */
-export function WorkListPage({ frame, nav, today, filter, counts, total, perPage, rows }: WorkListPageProps) {
+export function WorkListPage({ frame, nav, today, filter, counts, news, total, perPage, rows }: WorkListPageProps) {
   const say = speak(frame.language);
   const at = addressOf(filter);
   const filtered = Boolean(filter.search || filter.stage || filter.route);
@@ -51,11 +54,15 @@ export function WorkListPage({ frame, nav, today, filter, counts, total, perPage
       <div class="ww-stack">
         <Heading level={1}>{say(text.title)}</Heading>
         <Counts
-          of={(Object.keys(workShown) as Shown[]).map((show) => ({
-            value: counts[show],
-            label: say(workShown[show].name),
-            href: at({ show, page: 1 }),
-          }))}
+          of={[
+            ...(Object.keys(workShown) as Shown[]).map((show) => ({
+              value: counts[show],
+              label: say(workShown[show].name),
+              href: at({ show, page: 1 }),
+              current: show === filter.show,
+            })),
+            ...(news === undefined ? [] : [{ value: news, label: say(newsText.title), href: "/news" }]),
+          ]}
         />
         <FilterBar
           action="/work"
@@ -100,8 +107,10 @@ export function WorkListPage({ frame, nav, today, filter, counts, total, perPage
             },
             {
               header: say(text.due),
-              cell: (row) => (row.dueOn ? <DueBadge by={row.dueOn} today={today} /> : say(text.noDue)),
+              cell: (row) =>
+                row.dueOn ? <DueBadge by={row.dueOn} today={today} /> : row.dueWhat ? say(text.noDue) : "–",
             },
+            { header: say(text.startedOn), cell: (row) => <Day on={row.openedOn} short /> },
           ]}
           rows={rows}
           keyOf={(row) => row.stream}

@@ -7,6 +7,7 @@ import type { NavItem } from "../../screens/parts/section-nav.tsx";
 import type { Text } from "../../words/language.ts";
 import { portalNavText } from "../../words/screens/portal-nav.ts";
 import { workbenchNavText } from "../../words/screens/workbench.ts";
+import { noListText } from "../../words/screens/workbench-pages.ts";
 
 /** The sections of whoever asks, with the one they are in marked. */
 export function navOf({ actor, language, url }: FastifyRequest): readonly NavItem[] {
@@ -23,7 +24,9 @@ function sectionsOf(actor: Actor | null): readonly (readonly [string, Text])[] {
       ["/me/history", portalNavText.history],
       ["/me/who-looked", portalNavText.whoLooked],
     ];
-  const sections: (readonly [string, Text])[] = [["/work", workbenchNavText.workList]];
+  const list =
+    actor.role === "statistician" || actor.role === "administrator" ? noListText.title : workbenchNavText.workList;
+  const sections: (readonly [string, Text])[] = [["/work", list]];
   if (actor.role === "coordinator") sections.push(["/news", workbenchNavText.news]);
   if (searchesAmong(actor, "national-number") !== "nobody") sections.push(["/people", workbenchNavText.people]);
   if (relationToSession(actor) !== "none") sections.push(["/council", workbenchNavText.sessions]);

@@ -57,6 +57,7 @@ export function peoplePages(app: App, { reader, clock }: PageParts): void {
     const shown = {
       id: person.id,
       name: `${person.familyName}, ${person.givenName}`,
+      nationalNumber: person.nationalNumber,
       recognition,
       trajectories: trajectories.map((one) => ({ ...one, stage: one.stage as Stage })),
       acts,

@@ -56,8 +56,8 @@ export function filePages(app: App, { reader, clock }: PageParts): void {
 }
 
 function namedIn({ events, trajectory: { guidance, referrer } }: FileView): string[] {
-  const ids = [...events.map(({ actor }) => actor), guidance?.mediator, referrer?.actor];
-  return ids.filter((id): id is string => id !== undefined);
+  const ids = [...events.flatMap(({ actor, open }) => [actor, open.mediator]), guidance?.mediator, referrer?.actor];
+  return ids.filter((id) => typeof id === "string");
 }
 
 const shown = (event: Stored, names: ReadonlyMap<string, string>): EventShown => ({
@@ -68,7 +68,7 @@ const shown = (event: Stored, names: ReadonlyMap<string, string>): EventShown =>
   who: names.get(event.actor),
   role: event.role,
   organisation: event.organisation,
-  open: event.open,
+  open: event.open.mediator ? { ...event.open, mediator: names.get(String(event.open.mediator)) ?? null } : event.open,
   sealed: event.sealed,
   closed: event.seal === "closed" || event.seal === "erased",
   rulings: event.rulings as unknown as readonly Ruling[],

@@ -19,9 +19,14 @@ export function newsPages(app: App, { reader }: PageParts): void {
     return actor;
   };
   app.get("/news", { onRequest: requireActor }, async (request, reply) => {
-    const notices = await unseenNotices(reader.db, coordinator(actorOn(request)), atOnce);
-    const news = notices.map((notice) => ({ ...notice, type: notice.type as EventType }));
-    return sendPage(reply, NewsPage, { frame: frameOf(request), nav: navOf(request), news });
+    const notices = await unseenNotices(reader.db, coordinator(actorOn(request)), atOnce + 1);
+    const news = notices.slice(0, atOnce).map((notice) => ({ ...notice, type: notice.type as EventType }));
+    return sendPage(reply, NewsPage, {
+      frame: frameOf(request),
+      nav: navOf(request),
+      news,
+      more: notices.length > atOnce,
+    });
   });
   const schema = { body: z.object({ trajectory: z.uuid() }) };
   app.post("/news/seen", { onRequest: requireActor, schema }, async (request, reply) => {

@@ -6,6 +6,7 @@ import { typed } from "../../trajectory/inputs.ts";
 import { routes } from "../../trajectory/intake/intake.ts";
 import { stages } from "../../trajectory/stage.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
+import { countNews } from "../views/notices.ts";
 import { pageSize, workCounts, workList } from "../views/work-list.ts";
 import { frameOf } from "../web/frame.ts";
 import type { App } from "../web/request.ts";
@@ -38,15 +39,17 @@ export function workbenchPages(app: App, parts: PageParts): void {
     const today = await clock.today();
     const { stage, route, search, ...rest } = request.query;
     const filter = { ...rest, stage: stage || undefined, route: route || undefined, search: search || undefined };
-    const [counts, rows] = await Promise.all([
+    const [counts, rows, news] = await Promise.all([
       workCounts(reader.db, actor, filter, today),
       workList(reader.db, actor, filter, today),
+      actor.role === "coordinator" ? countNews(reader.db, actor) : undefined,
     ]);
     return sendPage(reply, WorkListPage, {
       ...page,
       today,
       filter,
       counts,
+      news,
       total: counts[filter.show],
       perPage: pageSize,
       rows: rows as ListedTrajectory[],

@@ -48,7 +48,7 @@ export const fileText = {
     de: "Medizinische Angabe, für Ihre Funktion nicht lesbar",
     en: "Medical data, not readable in your role",
   },
-  by: { nl: "door", fr: "par", de: "durch", en: "by" },
+  medical: { nl: "Medisch gegeven", fr: "Donnée médicale", de: "Medizinische Angabe", en: "Medical data" },
   why: { nl: "Op welke regel?", fr: "Sur quelle règle ?", de: "Auf welcher Regel?", en: "On which rule?" },
 
   engagement: { nl: "Engagement", fr: "Engagement", de: "Engagement", en: "Engagement" },
@@ -72,6 +72,7 @@ export const fileText = {
     de: "Es liegt keine Einwilligung vor: Nichts geht an einen Partner.",
     en: "There is no consent: nothing goes to a partner.",
   },
+  withdrawn: { nl: "Ingetrokken", fr: "Retiré", de: "Widerrufen", en: "Withdrawn" },
   plan: { nl: "Plan", fr: "Plan", de: "Plan", en: "Plan" },
   noPlan: {
     nl: "Er is nog geen plan.",

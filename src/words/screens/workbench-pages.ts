@@ -1,4 +1,4 @@
-import type { Text } from "../language.ts";
+import type { Text, TextWith } from "../language.ts";
 
 /** For who follows nobody: what their role can do here, and what it cannot. */
 export const noListText = {
@@ -44,3 +44,23 @@ export const findText = {
     en: "You do not follow this person. You only see the name, to compare with the identity card.",
   },
 } satisfies Record<string, Text>;
+
+/** What others did: one row for each trajectory. */
+export const newsPageText = {
+  what: { nl: "Wat er gebeurde", fr: "Ce qui s’est passé", de: "Was geschah", en: "What happened" },
+  seenHeader: { nl: "Afvinken", fr: "Marquer comme vu", de: "Abhaken", en: "Tick off" },
+  inTrajectories: {
+    nl: ({ facts, of }) => `${facts} ${facts === 1 ? "feit" : "feiten"} in ${of} ${of === 1 ? "traject" : "trajecten"}`,
+    fr: ({ facts, of }) => `${facts} ${facts === 1 ? "fait" : "faits"} dans ${of} ${of === 1 ? "trajet" : "trajets"}`,
+    de: ({ facts, of }) =>
+      `${facts} ${facts === 1 ? "Ereignis" : "Ereignisse"} auf ${of} ${of === 1 ? "Weg" : "Wegen"}`,
+    en: ({ facts, of }) =>
+      `${facts} ${facts === 1 ? "fact" : "facts"} in ${of} ${of === 1 ? "trajectory" : "trajectories"}`,
+  } satisfies TextWith<{ facts: number; of: number }>,
+  more: {
+    nl: "Er is nog meer nieuws. U ziet het zodra u dit hebt afgevinkt.",
+    fr: "Il y a encore des nouvelles. Vous les verrez dès que vous aurez marqué celles-ci comme vues.",
+    de: "Es gibt noch mehr Neuigkeiten. Sie sehen sie, sobald Sie diese abgehakt haben.",
+    en: "There is more news. You will see it as soon as you have ticked this off.",
+  },
+} satisfies Record<string, Text | TextWith<{ facts: number; of: number }>>;

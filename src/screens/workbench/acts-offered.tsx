@@ -1,0 +1,50 @@
+import type { Role } from "../../access/roles.ts";
+import type { No } from "../../trajectory/act.ts";
+import type { ActName } from "../../trajectory/acts.ts";
+import { actShown } from "../../words/acts.ts";
+import { obstacleWords } from "../../words/obstacles.ts";
+import { showRuling } from "../act-form/show-ruling.ts";
+import { ActList } from "../parts/act-list.tsx";
+import { useFrame, useSay } from "../parts/frame.ts";
+import { RulingView } from "../parts/ruling-view.tsx";
+
+type ActsOfferedProps = {
+  /** Address of what the acts are done to; the form of each act stands under it. */
+  under: string;
+  reader: Role;
+  acts: readonly { name: ActName; no?: No }[];
+  /** What is waited for of this reader: it comes first. */
+  awaited?: readonly ActName[];
+};
+
+/** What this role may do here, what is waited for of it first; and why the rest is not possible now. */
+export function ActsOffered({ under, reader, acts, awaited = [] }: ActsOfferedProps) {
+  const say = useSay();
+  const title = (name: ActName) => say(actShown(name, reader).title);
+  const possible = acts.filter(({ no }) => !no).map(({ name }) => name);
+  const [first, rest] = [true, false].map((now) => possible.filter((name) => awaited.includes(name) === now));
+  return (
+    <ActList
+      permitted={[...(first ?? []), ...(rest ?? [])].map((name) => ({
+        href: `${under}/${name}`,
+        text: title(name),
+        kind: awaited.includes(name) ? "primary" : "secondary",
+      }))}
+      refused={acts.flatMap(({ name, no }) =>
+        no ? [{ text: title(name), why: <WhyNot no={no} reader={reader} /> }] : [],
+      )}
+    />
+  );
+}
+
+function WhyNot({ no, reader }: { no: No; reader: Role }) {
+  const { language } = useFrame();
+  return (
+    <>
+      <p>{obstacleWords[no.cannot][language]}</p>
+      {no.rulings?.map((ruling) => (
+        <RulingView key={ruling.rule} ruling={showRuling(ruling, { language, role: reader })} level={3} />
+      ))}
+    </>
+  );
+}
