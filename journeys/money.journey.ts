@@ -75,6 +75,27 @@ describe("Money: from hours followed to a file for the bank", () => {
       assert.ok(xml.includes(part), part);
   });
 
+  it("a fund's own software gets the same order and the same file over HTTP, and another fund's does not", async () => {
+    const { body } = await (await story.program(an)).get("/api/payments");
+    const [order] = body.payments as { payment: string; cents: number; status: string }[];
+    assert.deepEqual([body.payer, order?.cents, order?.status], ["100", 33_545, "ordered"]);
+    assert.equal(`/payment/${order?.payment}`, payment);
+    const one = await (await story.program(an)).get(`/api/payments/${order?.payment}`);
+    const [transfer] = one.body.transfers as { cents: number; shares: { key: string; cents: number }[] }[];
+    assert.deepEqual(transfer?.shares.map(({ key, cents }) => [key, cents]).sort(), [
+      ["cost:1:1", 2545],
+      ["hours:2026-03:1", 31_000],
+    ]);
+    const file = await coordinator.page.request.get(`/api/payments/${order?.payment}/file`);
+    const page = await coordinator.page.request.get(`${payment}/file.xml`);
+    assert.equal(await file.text(), await page.text());
+    const program = await story.program(luc);
+    for (const path of [`/api/payments/${order?.payment}`, `/api/payments/${order?.payment}/file`])
+      assert.equal((await program.get(path)).status, 403, path);
+    assert.deepEqual((await program.get("/api/payments")).body.payments, []);
+    assert.equal((await (await story.program(marie)).get("/api/payments")).status, 403);
+  });
+
   it("the ledger comes as CSV too, with the rule of every line", async () => {
     const csv = await (await coordinator.page.request.get("/money/ledger.csv")).text();
     assert.match(csv, /"d'Hondt, Jan",\d{11},[^,]+,hours:2026-03:1,62,310\.00,2026-03-02,\d+,.*training-premium@/);
@@ -107,7 +128,10 @@ describe("Money: from hours followed to a file for the bank", () => {
   it("hours that were said too high are recovered from what is still to come", async () => {
     await janHimself.does("record-attendance", { month: "3/2026", hours: 40 });
     await janHimself.goesTo("/me/money");
-    await janHimself.sees("maart 2026: 40 uur in plaats van 62 uur", euro(-11_000));
+    await janHimself.sees(
+      "maart 2026: 40 uur in plaats van 62 uur",
+      `${euro(20_000)} − ${euro(31_000)} = ${euro(-11_000)}`,
+    );
     await coordinator.goesTo("/money");
     await coordinator.sees(euro(33_545 - 11_000));
   });

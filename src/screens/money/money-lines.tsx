@@ -36,7 +36,7 @@ export function MoneyLines({ lines, reader, orderHref, empty }: MoneyLinesProps)
         { header: say(text.payer), cell: ({ payer }) => say(organisationWords[payer].short) },
         { header: say(text.rule), cell: (line) => <Rule line={line} reader={reader} /> },
         {
-          header: say(text.order),
+          header: say(text.inOrder),
           cell: ({ order }) =>
             order ? (
               <>
@@ -60,11 +60,15 @@ function Rule({ line, reader }: { line: MoneyLineShown; reader: Role }) {
   const say = useSay();
   const { language } = useFrame();
   if (!line.ruling) return <>–</>;
+  const now = Number(line.ruling.value);
   return (
     <details class="ds-details">
       <summary>
         {say(partsText.details)} <span class="ds-sr-only">: {whatText(line, language)}</span>
       </summary>
+      {now !== line.cents && (
+        <p>{`${moneyText(now, language)} − ${moneyText(now - line.cents, language)} = ${moneyText(line.cents, language)}`}</p>
+      )}
       <RulingView ruling={showRuling(line.ruling, { language, role: reader })} level={3} />
     </details>
   );

@@ -70,6 +70,7 @@ export const moneyText = {
     en: "No payment order was made yet.",
   },
   order: { nl: "Betaalopdracht", fr: "Ordre de paiement", de: "Zahlungsauftrag", en: "Payment order" },
+  inOrder: { nl: "Opdracht", fr: "Ordre", de: "Auftrag", en: "Order" },
   orderedOn: { nl: "Opgedragen op", fr: "Ordonné le", de: "Angeordnet am", en: "Ordered on" },
   executeOn: { nl: "Uit te voeren op", fr: "À exécuter le", de: "Auszuführen am", en: "To be carried out on" },
   sentOn: { nl: "Verzonden op", fr: "Envoyé le", de: "Gesendet am", en: "Sent on" },
