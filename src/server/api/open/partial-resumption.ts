@@ -16,6 +16,7 @@ const employee = z
     day: asks.day(),
     ...hoursOfAWeek,
     dailyBenefit: asks.euro(),
+    dailyWage: asks.euro().optional(),
     setting,
   })
   .check(hoursThatCanBe);
@@ -38,7 +39,7 @@ const amount = (text: string | undefined) => (text === undefined ? undefined : c
 export const partialResumption = calculator({
   name: "partial-resumption",
   about:
-    "What is left of the daily benefit beside permitted work, gross. An employee says the hours a week and the hours of a full-time worker there; a self-employed person says since when the activity goes on. From the year in which income counts, the answer needs `referenceIncome` (of three years earlier) and `incomeThreshold`: without them it is null, because the thresholds were not found.",
+    "What is left of the daily benefit beside permitted work, gross. An employee says the hours a week and the hours of a full-time worker there; a self-employed person says since when the activity goes on. From the year in which income counts, the answer needs `referenceIncome` (of three years earlier) and `incomeThreshold`: without them it is null, because the thresholds were not found. For a day before 1 April 2018 the answer needs `dailyWage`: slices of that wage went off then, and no percentage.",
   body: z.discriminatedUnion("regime", [employee, selfEmployed]),
   answer: z.object({ reductionPercent: says.percentOrNone(), dailyBenefit: says.euroOrNone() }),
   dated: "day",
@@ -76,6 +77,7 @@ export const partialResumption = calculator({
       minutesPerWeek: minutesOf(body.hoursPerWeek),
       fullTimeMinutes: minutesOf(body.fullTimeHours),
       dailyBenefit,
+      dailyWage: amount(body.dailyWage),
     } as const;
     const ruling = judge(rules["cumul-employee"], facts, on);
     return { answer: said(ruling.value), rulings: [ruling] };

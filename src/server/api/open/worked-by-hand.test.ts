@@ -46,6 +46,15 @@ check(calculators["partial-resumption"], [
   ["a sheltered workshop keeps all", works("19", { setting: "sheltered-workshop" }), left(0, "50.00")],
 ]);
 
+check(calculators["partial-resumption"], [
+  ["31 March 2018: without the wage it cannot be said", works("19", { day: "2018-03-31" }), left(null, null)],
+  [
+    "31 March 2018: of 40 euro 2.76, 5.52 and 5.16 go off",
+    works("19", { day: "2018-03-31", dailyWage: "40.00" }),
+    left(null, "36.56"),
+  ],
+]);
+
 const runs = (day: string, more: object = {}) => ({
   regime: "self-employed",
   day,

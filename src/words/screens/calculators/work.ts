@@ -96,6 +96,20 @@ export const workCalculators = {
           en: "When did you, or will you, take up your activity again?",
         },
       },
+      dailyWage: {
+        label: {
+          nl: "Uw loon per dag, bruto, voor dagen vóór 1 april 2018",
+          fr: "Votre salaire par jour, brut, pour les jours avant le 1er avril 2018",
+          de: "Ihr Lohn pro Tag, brutto, für Tage vor dem 1. April 2018",
+          en: "Your wage per day, gross, for days before 1 April 2018",
+        },
+        hint: {
+          nl: "Alleen nodig voor die dagen: toen ging een deel van het loon van de uitkering af.",
+          fr: "Nécessaire seulement pour ces jours : une partie du salaire venait alors en déduction.",
+          de: "Nur für diese Tage nötig: Damals ging ein Teil des Lohns von der Leistung ab.",
+          en: "Only needed for those days: a part of the wage went off the benefit then.",
+        },
+      },
       referenceIncome: {
         label: {
           nl: "Uw inkomen van drie jaar eerder, als u het kent",
