@@ -26,10 +26,13 @@ export function EventFields({
 }) {
   const asked = actWords[act].fields as Readonly<Record<string, { label: Text } | undefined>>;
   const derived = derivedFields[type] ?? {};
-  const pairs = Object.entries(of).flatMap(([name, value]): Pair[] => {
-    if (name === "cents") return [{ key: moneyText.amount[language], value: inEuro(Number(value), language) }];
+  const inOrder = new Set([...Object.keys(asked), ...Object.keys(of)]);
+  const pairs = [...inOrder].flatMap((name): Pair[] => {
+    const value = of[name];
+    if (name === "cents" && value !== undefined)
+      return [{ key: moneyText.amount[language], value: inEuro(Number(value), language) }];
     const label = (asked[name]?.label ?? derived[name])?.[language];
-    return label === undefined || value === null || ids.includes(name)
+    return label === undefined || value === undefined || value === null || ids.includes(name)
       ? []
       : [{ key: label, value: <Value name={name} value={value} language={language} /> }];
   });

@@ -46,6 +46,7 @@ export function FindPersonPage({ frame, nav, reader, atTheCounter, mayRegister, 
         </Form>
         {mayRegister && (
           <p>
+            {say(text.registerInstead)}{" "}
             <LinkButton kind="quiet" href="/new/register-recognition">
               {say(actShown("register-recognition", reader).title)}
             </LinkButton>

@@ -1,0 +1,170 @@
+import assert from "node:assert/strict";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { insuredPersons } from "../desk/insured-persons.ts";
+import { inventedNumber } from "../desk/national-number.ts";
+import { scratchDatabase } from "../postgres/scratch.ts";
+import { type Running, startWeerwerk } from "../start.ts";
+import { Browser } from "../web/given-browser.ts";
+
+let running: Running;
+let clean: () => Promise<void>;
+let stream: string;
+
+before(async () => {
+  const scratch = await scratchDatabase();
+  const dataFolder = await mkdtemp(join(tmpdir(), "weerwerk-workbench-"));
+  const config = { port: 0, publicUrl: "http://localhost:0", dataFolder, databaseUrl: scratch.url } as const;
+  running = await startWeerwerk({ ...config, signIn: "embedded" }, { logLevel: "silent" });
+  clean = async () => {
+    await running.stop();
+    await scratch.drop();
+    await rm(dataFolder, { recursive: true });
+  };
+  const jan = await signedIn("jan-d-hondt");
+  const asked = await jan.ask("/api/acts/ask-first-contact", { json: { person: named("jan-d-hondt").person } });
+  stream = ((await asked.json()) as { stream: string }).stream;
+});
+after(() => clean());
+
+describe("the work list", () => {
+  it("gives every trajectory of the fund, by its address also narrowed, and nothing to another fund", async () => {
+    const an = await signedIn("an-peeters");
+    assert.match((await page(an, "/work")).text, new RegExp(`href="/trajectory/${stream}"`));
+    assert.match((await page(an, "/work?show=open&search=d%27Ho&route=B")).text, /d'Hondt, Jan/);
+    assert.match((await page(an, "/work?show=open&route=A")).text, /We vinden niemand met deze filters/);
+    assert.doesNotMatch((await page(await signedIn("luc-martin"), "/work?show=open")).text, /Hondt/);
+  });
+
+  it("finds by the whole national number, however it is written", async () => {
+    const an = await signedIn("an-peeters");
+    const digits = named("jan-d-hondt").nationalNumber;
+    const dotted = digits.replace(/^(..)(..)(..)(...)(..)$/, "$1.$2.$3-$4.$5");
+    for (const search of [digits, dotted])
+      assert.match((await page(an, `/work?show=open&search=${search}`)).text, /d'Hondt, Jan/);
+    assert.doesNotMatch((await page(an, `/work?show=open&search=${digits.slice(0, 8)}`)).text, /d'Hondt, Jan/);
+  });
+
+  it("is honest to who follows nobody", async () => {
+    const { text } = await page(await signedIn("simon-dubois"), "/work");
+    assert.match(text, /u ziet van niemand een naam of een dossier/);
+    assert.doesNotMatch(mainOf(text), /<table|href=/);
+  });
+
+  it("refuses an address that makes no sense, and shows nothing beyond the last page", async () => {
+    const an = await signedIn("an-peeters");
+    for (const query of ["show=all", "page=0", "page=x", "stage=nowhere"])
+      assert.equal((await page(an, `/work?${query}`)).status, 400, query);
+    assert.equal((await page(an, "/work?page=99")).status, 200);
+  });
+});
+
+describe("the news", () => {
+  it("is there for the coordinator until the file has been opened", async () => {
+    const an = await signedIn("an-peeters");
+    assert.match((await page(an, "/news")).text, /1 feit in 1 traject/);
+    assert.match(mainOf((await page(an, "/work")).text), /<strong[^>]*>1<\/strong> <a href="\/news"/);
+    await page(an, `/trajectory/${stream}`);
+    assert.match((await page(an, "/news")).text, /Er is geen nieuws/);
+  });
+});
+
+describe("the file", () => {
+  it("puts first what is waited for, and says of each other act why it is not possible now", async () => {
+    const { text } = await page(await signedIn("an-peeters"), `/trajectory/${stream}`);
+    const first = /class="ds-button" data-variant="([^"]+)"[^>]+href="([^"]+)"/.exec(mainOf(text));
+    assert.deepEqual(first?.slice(1), ["primary", `/trajectory/${stream}/invite-to-first-contact`]);
+    assert.match(text, /Wat nu niet kan, en waarom/);
+    assert.match(text, /84\.05\.17-997/);
+  });
+
+  it("is refused to who does not follow, without a word about whose it is", async () => {
+    for (const stranger of ["luc-martin", "sofie-maes", "griet-michiels", "lies-hermans"]) {
+      const { status, text } = await page(await signedIn(stranger), `/trajectory/${stream}`);
+      assert.equal(status, 403, stranger);
+      assert.doesNotMatch(text, /Hondt|84\.?05\.?17/);
+    }
+  });
+});
+
+describe("finding a person", () => {
+  it("says what is wrong with a number, that nobody has it, or that the person is of another fund", async () => {
+    const an = await signedIn("an-peeters");
+    const cases = [
+      ["84051799703", 400, /klopt niet|controlecijfer/i],
+      [inventedNumber("1965-01-01", "woman"), 404, /We vinden niemand/],
+      [named(ofAnotherFund).nationalNumber, 403, /bij een ander ziekenfonds/],
+    ] as const;
+    for (const [typed, status, says] of cases) {
+      const answer = await found(an, typed);
+      const text = await answer.text();
+      assert.equal(answer.status, status, typed);
+      assert.match(text, says);
+      assert.match(text, new RegExp(`value="${typed}"`));
+    }
+  });
+
+  it("leads the fund to the recognition and the trajectories, and the number is in no address", async () => {
+    const an = await signedIn("an-peeters");
+    const to = (await found(an, named("jan-d-hondt").nationalNumber)).headers.get("location") ?? "";
+    assert.equal(to, `/person/${named("jan-d-hondt").person}`);
+    const { text } = await page(an, to);
+    assert.match(text, new RegExp(`href="/trajectory/${stream}"`));
+    assert.match(text, /Er loopt al een traject/);
+  });
+
+  it("shows a mediator at the counter no more than the name", async () => {
+    const julien = await signedIn("julien-lejeune");
+    const to = (await found(julien, named("jan-d-hondt").nationalNumber)).headers.get("location") ?? "";
+    const text = mainOf((await page(julien, to)).text);
+    assert.match(text, /d'Hondt, Jan/);
+    assert.doesNotMatch(text, new RegExp(`${stream}|84\\.05|Erkenning`));
+  });
+
+  it("is not there for who may search for nobody", async () => {
+    assert.equal((await page(await signedIn("simon-dubois"), "/people")).status, 403);
+  });
+});
+
+describe("the sessions of the Council", () => {
+  it("are planned and read by who sits in them only", async () => {
+    const griet = await signedIn("griet-michiels");
+    const planned = await griet.ask("/api/acts/plan-session", {
+      json: { input: { on: "2099-03-02", place: "Brussel" } },
+    });
+    const session = ((await planned.json()) as { stream: string }).stream;
+    assert.match((await page(griet, "/council")).text, new RegExp(`href="/session/${session}"`));
+    assert.match((await page(griet, `/session/${session}`)).text, /2 maart 2099/);
+    for (const address of ["/council", `/session/${session}`])
+      assert.equal((await page(await signedIn("an-peeters"), address)).status, 403);
+    assert.equal((await page(griet, `/session/${stream}`)).status, 404);
+  });
+});
+
+const named = (id: string) => insuredPersons.find((one) => one.id === id) ?? assert.fail(`nobody is called ${id}`);
+const ofAnotherFund = insuredPersons.find(({ recognised }) => recognised.fund !== "100")?.id ?? "";
+const mainOf = (html: string): string => html.slice(html.indexOf("<main"), html.indexOf("</main>"));
+
+const browsers = new Map<string, Browser>();
+async function signedIn(person: string): Promise<Browser> {
+  const known = browsers.get(person);
+  if (known) return known;
+  const browser = new Browser(running.url);
+  await browser.signIn(person);
+  browser.setCookie("language", "nl");
+  browsers.set(person, browser);
+  return browser;
+}
+
+async function page(browser: Browser, path: string): Promise<{ status: number; text: string }> {
+  const answer = await browser.ask(path);
+  return { status: answer.status, text: await answer.text() };
+}
+
+async function found(browser: Browser, nationalNumber: string): Promise<Response> {
+  const { text } = await page(browser, "/people");
+  const token = /name="form-token" value="([^"]+)"/.exec(text)?.[1] ?? "";
+  return browser.ask("/people", { form: { "form-token": token, nationalNumber } });
+}
