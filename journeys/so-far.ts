@@ -28,17 +28,22 @@ export const bookkeeping = {
   hoursPlanned: 320,
 };
 
+/** Somebody who looks on, just before each act. */
+export type Looking = (who: Somebody, trajectory: string) => Promise<void>;
+
 /** Does over HTTP, all on one day, whatever comes before a chapter; the answer is the id of the trajectory. */
-export async function soFar(story: Story, who: InsuredPerson, until: Chapter): Promise<string> {
+export async function soFar(story: Story, who: InsuredPerson, until: Chapter, looks?: Looking): Promise<string> {
   const { stream } = await (await story.program(who)).does("ask-first-contact", { person: who.person });
   for (const chapter of chapters.slice(1, chapters.indexOf(until) + 1) as Exclude<Chapter, "request">[])
-    for (const [somebody, act, input] of await stepsOf(story, who, chapter))
+    for (const [somebody, act, input] of await stepsOf(story, who, chapter)) {
+      await looks?.(somebody, stream);
       await (await story.program(somebody)).does(act, { trajectory: stream }, input);
+    }
   return stream;
 }
 
 async function stepsOf(story: Story, who: InsuredPerson, chapter: Exclude<Chapter, "request">): Promise<Step[]> {
-  const { coordinator, physician, mediator } = aroundOf(who);
+  const { coordinator, physician, occupational, mediator } = aroundOf(who);
   const service = String(mediator.organisation);
   switch (chapter) {
     case "invitation":
@@ -64,6 +69,11 @@ async function stepsOf(story: Story, who: InsuredPerson, chapter: Exclude<Chapte
           { partner: "occupational-physician", purpose: "return-to-own-employer", inWriting: true },
         ],
         [coordinator, "refer-to-occupational-physician", { for: "re-integration-trajectory" }],
+        [
+          occupational,
+          "answer-referral",
+          { visitedOn: firstDay, decision: "A", terms: "Zittend werk kan, halve dagen." },
+        ],
       ];
     case "guidance":
       return [
@@ -74,7 +84,11 @@ async function stepsOf(story: Story, who: InsuredPerson, chapter: Exclude<Chapte
     case "dossier":
       return [[who, "hand-in-project", bookkeeping]];
     case "decision-approved":
-      return [...(await untilAgenda(story, physician)), [griet, "decide-project", approved]];
+      return [
+        ...(await untilAgenda(story, physician)),
+        [griet, "decide-project", approved],
+        [griet, "record-posting", { registeredNumber: "RR 100 200 300 BE", postedOn: firstDay }],
+      ];
     case "training":
       return [[who, "start-training", { on: firstDay }]];
     case "job-search":
