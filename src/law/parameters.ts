@@ -60,12 +60,12 @@ export const parameters = {
   "presumption-starts-on-self-employed": parameter<StartsOn>(startsOn, [
     {
       since: "2022-01-01",
-      value: "plan",
+      value: "signature",
       source: "reading-presumption-basis",
       otherReading: {
-        value: "signature",
-        source: "webinar-presumption",
-        why: "The webinar speaks of the signatures for everyone; the decree for the self-employed names the day of the plan.",
+        value: "plan",
+        source: "kb-1971-22",
+        why: "The decree of 12 March 2023 for the self-employed names the day of the plan; the webinar, which is younger, the signatures for everyone.",
       },
     },
   ]),

@@ -33,23 +33,13 @@ export const presumptionCases = cases(presumption, { on: "2026-03-02", facts: si
     outcome: "2026-03-02/2026-09-01",
   },
   {
-    it: "royal decree of 20 July 1971, art. 22: a self-employed person from the plan",
-    but: { regime: "self-employed", planDrawnUpOn: "2026-03-20" },
-    outcome: "2026-03-20/2026-09-19",
-  },
-  {
-    it: "royal decree of 20 July 1971, art. 22: a self-employed person without a plan, nothing yet",
+    it: "our reading: a self-employed person from the signatures as well",
     but: { regime: "self-employed" },
-    outcome: "none",
+    outcome: "2026-03-02/2026-09-01",
   },
   {
-    it: "a self-employed person whose plan is not known, cannot be said",
-    but: { regime: "self-employed", planDrawnUpOn: undefined },
-    outcome: "unknown",
-  },
-  {
-    it: "our reading: not before the signatures, also when the plan came first",
-    but: { regime: "self-employed", planDrawnUpOn: "2026-02-20" },
+    it: "our reading: for a self-employed person the plan changes nothing either",
+    but: { regime: "self-employed", planDrawnUpOn: "2026-03-20" },
     outcome: "2026-03-02/2026-09-01",
   },
   {

@@ -46,7 +46,6 @@ export const presumption = calculation({
         let from = signed;
         if (p(`presumption-starts-on-${regime}`) === "plan") {
           if (planDrawnUpOn == null) return planDrawnUpOn; // null: no plan yet; undefined: not known
-          t?.step("plan-drawn-up-on", iso(planDrawnUpOn), ["kb-1971-22"]);
           from = Math.max(signed, planDrawnUpOn) as Day;
         }
         t?.step("presumption-starts-on", iso(from));

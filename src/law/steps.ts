@@ -20,7 +20,6 @@ export const steps = [
   "invalidity-from",
   "presumption-starts-on",
   "signed-by-all-three-on",
-  "plan-drawn-up-on",
   "last-day-for-the-appointment",
   "premium-for-the-hours",
   "premium-on-success",

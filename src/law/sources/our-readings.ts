@@ -62,7 +62,7 @@ export const ownReadings = {
   "reading-presumption-basis": {
     title,
     where:
-      "For the self-employed the presumption starts on the day of the plan, as their decree says, but not before the last of the three signatures.",
+      "For the self-employed too the presumption starts with the last of the three signatures, as the webinar says for everyone: it is younger than the decree of 12 March 2023, which names the day of the plan.",
     status,
   },
   "reading-presumption-length": {

@@ -47,7 +47,7 @@ describe("drawing up the plan, within a month of the engagement (droitsquotidien
       .because("next-appointment-in-time");
   });
 
-  it("starts the presumption of the self-employed, on the day of the plan (royal decree of 20 July 1971, art. 22)", () =>
+  it("starts a presumption that had not started", () =>
     given(engaged, { by: an, recognition: { regime: "self-employed" } })
       .when(drawUpPlan, plan)
       .happens(drawnUp, { type: "PresumptionStarted", from: "2026-03-02", until: "2026-09-01" }));

@@ -56,7 +56,6 @@ export const stepWords: Readonly<Record<StepName, Text>> = {
     de: "Von allen drei unterschrieben am",
     en: "Signed by all three on",
   },
-  "plan-drawn-up-on": { nl: "Plan opgemaakt op", fr: "Plan établi le", de: "Plan erstellt am", en: "Plan drawn up on" },
   "premium-for-the-hours": {
     nl: "Premie voor de gevolgde uren, in EUR",
     fr: "Prime pour les heures suivies, en EUR",
