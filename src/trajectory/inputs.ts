@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { tryDay } from "../law/kernel/day.ts";
-import { isEuros } from "./money/euros.ts";
+import { centsOf, isEuros } from "./money/euros.ts";
 
 /** How a field is asked for on a screen. A field without an entry is asked for by its type. */
 export type Control =
@@ -64,12 +64,12 @@ export const ask = {
   wholeNumber: (least: number, most: number) => z.int().min(least).max(most).register(controls, { control: "number" }),
   session: () => z.uuid().register(controls, { control: "session" }),
   mediator: () => typed().min(2).max(80).register(controls, { control: "mediator" }),
-  /** Euro as decimal text with at most two decimals: `12.50`. */
-  money: () =>
+  /** Euro as decimal text with at most two decimals: `12.50`. @param least in whole cents */
+  money: (least = 0) =>
     z
       .string()
       .trim()
-      .refine(isEuros, { params: { fault: "money" } })
+      .refine((text) => isEuros(text) && centsOf(text) >= least, { params: { fault: "money" } })
       .register(controls, { control: "money" }),
   transfer: () => typed().min(1).max(35).register(controls, { control: "transfer" }),
   cost: () => z.uuid().register(controls, { control: "cost" }),

@@ -6,10 +6,9 @@ import type { ActRequest, Answer } from "../door/request.ts";
 /** For tests: people in an approved training, by the door. Everything happens on 1 April 2026, a Wednesday. */
 export const payday = "2026-04-01";
 export const nadia: Actor = { id: "nadia-el-amrani", role: "mediator", organisation: "actiris", person: null };
-export const sofie: Actor = { id: "sofie-maes", role: "mediator", organisation: "vdab", person: null };
 
 export type Trained = { person: string; trajectory: string };
-export const accounts = ["BE68539007547034", "NL91ABNA0417164300", "FR1420041010050500013M02606", "BE71096123456769"];
+const accounts = ["BE68539007547034", "NL91ABNA0417164300", "FR1420041010050500013M02606", "BE71096123456769"];
 
 export function givenTraining() {
   const given = givenDoor();

@@ -51,8 +51,6 @@ export const owedByPerson = (
     .offset((page - 1) * ledgerPage)
     .execute();
 
-export type LedgerCounts = { people: number; toPay: number; payable: number; waiting: number };
-
 /** How many people, and of what is unpaid: how many get it in the next order, and how much; how many wait. */
 export async function ledgerCounts(db: Kysely<Database>, payer: Payer, show: LedgerFilter["show"]) {
   const payable = sql<boolean>`"hasAccount" and unpaid > 0`;

@@ -5,7 +5,7 @@ import type { Database } from "../record/database.ts";
 import "./tables.ts";
 
 /** Entitlements that are in no order, or only in one that came back. */
-export const unpaid = (db: Kysely<Database>) =>
+const unpaid = (db: Kysely<Database>) =>
   db
     .selectFrom("entitlement as e")
     .leftJoin("transfer_share as s", (join) =>

@@ -62,8 +62,9 @@ describe("handing in a cost of an approved training (S000, S003, S004)", () => {
     for (const day of ["2025-09-01", "2026-11-30"]) paid(day).cannot("cost-lies-outside-the-training");
   });
 
-  it("is an amount in euro with at most two decimals", () => {
-    for (const amount of ["45.505", "-1", "45,50", "much", ""])
+  it("is an amount in euro with at most two decimals, and more than nothing", () => {
+    assert.equal(handInCost.input.safeParse({ ...train, amount: "0.01" }).success, true);
+    for (const amount of ["0", "0.00", "45.505", "-1", "45,50", "much", ""])
       assert.equal(handInCost.input.safeParse({ ...train, amount }).success, false, amount);
   });
 });

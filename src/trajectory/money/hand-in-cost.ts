@@ -18,7 +18,7 @@ export const handInCost = act({
   afterEnd: true,
   input: z.object({
     kind: ask.choice(...costKinds),
-    amount: ask.money(),
+    amount: ask.money(1),
     paidOn: ask.day(),
     what: ask.line(),
   }),

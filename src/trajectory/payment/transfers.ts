@@ -6,7 +6,7 @@ export type Payable = { person: string; hasAccount: boolean; shares: readonly Sh
 export const sumOf = (shares: readonly Share[]): number => shares.reduce((sum, { cents }) => sum + cents, 0);
 
 /** Is there something to transfer? Not without an account, and not while recoveries are as large: they are carried over. */
-export const isTransferable = ({ hasAccount, shares }: Payable): boolean => hasAccount && sumOf(shares) > 0;
+const isTransferable = ({ hasAccount, shares }: Payable): boolean => hasAccount && sumOf(shares) > 0;
 
 /** The transfers of one order: one a person, with recoveries taken off. */
 export const transfers = (payable: readonly Payable[], message: string): readonly Line[] =>
