@@ -2,7 +2,7 @@ import { type CalculatorName, calculatorWords, calculatorText as text } from "..
 import { Button } from "../parts/button.tsx";
 import { Card } from "../parts/card.tsx";
 import { ErrorSummary } from "../parts/error-summary.tsx";
-import type { Fault, FieldOf, Values } from "../parts/field-of.ts";
+import { type Fault, type FieldOf, filledIn, type Values } from "../parts/field-of.ts";
 import { Fields } from "../parts/fields.tsx";
 import { Form } from "../parts/form.tsx";
 import { type Frame, speak, useSay } from "../parts/frame.ts";
@@ -22,6 +22,8 @@ export type CalculatorAsked = {
   /** One form for each regime, where they are asked different things. */
   variants: readonly NavItem[];
   fields: readonly FieldOf[];
+  /** Rarely needed: folded away, unless something was filled in there. */
+  rare: readonly FieldOf[];
   values: Values;
   faults: readonly Fault[];
   answer?: { pairs: readonly Pair[]; rulings: readonly RulingRead[] };
@@ -32,7 +34,8 @@ type CalculatorPageProps = { frame: Frame; nav: readonly NavItem[]; asked: Calcu
 /** One question that anybody may ask the law, and under it the answer with the sum. */
 export function CalculatorPage({ frame, nav, asked }: CalculatorPageProps) {
   const say = speak(frame.language);
-  const { name, action, variants, fields, values, faults, answer } = asked;
+  const { name, action, variants, fields, rare, values, faults, answer } = asked;
+  const unfolded = rare.some((field) => filledIn(values, field.name) !== "");
   const { title, about, fields: words } = calculatorWords[name];
   return (
     <Page frame={frame} title={say(title)} nav={nav} hasErrors={faults.length > 0}>
@@ -44,6 +47,14 @@ export function CalculatorPage({ frame, nav, asked }: CalculatorPageProps) {
         {variants.length > 1 && words.regime && <SectionNav label={say(words.regime.label)} items={variants} />}
         <Form action={action}>
           <Fields of={fields} values={values} faults={faults} />
+          {rare.length > 0 && (
+            <details class="ds-details" open={unfolded}>
+              <summary>{say(text.rare)}</summary>
+              <div class="ww-stack">
+                <Fields of={rare} values={values} faults={faults} />
+              </div>
+            </details>
+          )}
           <p class="ww-buttons">
             <Button>{say(text.workOut)}</Button>
             <a href="/open">{say(text.allCalculators)}</a>

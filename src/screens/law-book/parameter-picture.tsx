@@ -6,53 +6,47 @@ import { useFrame } from "../parts/frame.ts";
 /** A value over a time: ISO text, `until` not included; null: still so. */
 export type Stretch = { since: string; until: string | null; value: string; status: SourceStatus };
 
-const line = 40;
 /** Values that were "always" so begin at the left edge, a year before the first day that means something. */
 const longAgo = "1950-01-01";
-const yearOf = (iso: string) => Date.parse(iso) / 31_556_952_000;
+const yearOf = (iso: string) => 1970 + Date.parse(iso) / 31_556_952_000;
 
-/**
- * The values of one parameter, each on a line of its own along one axis of time. Widths are shares of the picture and
- * its letters are not scaled, so that it can be read on a phone; the table beside it says the same.
- */
-export function ParameterPicture({ label, stretches }: { label: string; stretches: readonly Stretch[] }) {
+/** The values of one parameter as bars along one axis of time, each under its own words; widths are shares of the page. */
+export function ParameterPicture({ stretches }: { stretches: readonly Stretch[] }) {
   const { language } = useFrame();
-  const place = scale(stretches);
-  const said = stretches.map(({ since, until, value }) =>
-    fromUntil[language]({
-      from: dayText(since, language, "short"),
-      until: until && dayText(until, language, "short"),
-      value,
-    }),
-  );
+  const { first, last, place } = scaleOf(stretches);
   return (
-    <svg width="100%" height={stretches.length * line} role="img" aria-label={`${label}. ${said.join("; ")}`}>
-      {stretches.map((stretch, at) => {
-        const [from, to] = [place(stretch.since), stretch.until === null ? 100 : place(stretch.until)];
-        const late = from > 45;
-        return (
-          <g key={stretch.since}>
-            <text
-              x={late ? "100%" : `${from}%`}
-              y={at * line + 16}
-              text-anchor={late ? "end" : "start"}
-              font-size="14"
-              fill="currentColor"
-            >
-              {said[at]}
-            </text>
-            <rect
-              x={`${from}%`}
-              y={at * line + 22}
-              width={`${Math.max(to - from, 0.75)}%`}
-              height="10"
-              stroke="currentColor"
-              {...looks[stretch.status]}
-            />
-          </g>
-        );
-      })}
-    </svg>
+    <div>
+      <ul class="ww-plain">
+        {stretches.map(({ since, until, value, status }) => {
+          const [from, to] = [place(since), until === null ? 100 : place(until)];
+          const days = { from: dayText(since, language, "short"), until: until && dayText(until, language, "short") };
+          return (
+            <li key={since}>
+              {fromUntil[language]({ ...days, value })}
+              <svg width="100%" height="14" aria-hidden="true">
+                <line x1="0" x2="100%" y1="7" y2="7" stroke="currentColor" stroke-opacity="0.25" />
+                <rect
+                  x={`${from}%`}
+                  y="2"
+                  width={`${Math.max(to - from, 0.75)}%`}
+                  height="10"
+                  stroke="currentColor"
+                  {...looks[status]}
+                />
+              </svg>
+            </li>
+          );
+        })}
+      </ul>
+      <svg width="100%" height="20" aria-hidden="true" fill="currentColor" font-size="14">
+        <text x="0" y="14">
+          {first}
+        </text>
+        <text x="100%" y="14" text-anchor="end">
+          {last}
+        </text>
+      </svg>
+    </div>
   );
 }
 
@@ -63,10 +57,13 @@ const looks = {
   "our reading": { fill: "none", "stroke-dasharray": "4 3", "stroke-width": "2" },
 } satisfies Record<SourceStatus, object>;
 
-function scale(stretches: readonly Stretch[]): (iso: string) => number {
+/** An axis of whole years, and where a day stands on it, in hundredths of its length. */
+export function scaleOf(stretches: readonly Stretch[]) {
   const days = stretches.flatMap(({ since, until }) => (until === null ? [since] : [since, until]));
   const known = days.filter((day) => day > longAgo).map(yearOf);
-  const first = Math.min(...known) - 1;
-  const last = Math.max(...known) + 3;
-  return (iso) => Math.round(1000 * Math.min(1, Math.max(0, (yearOf(iso) - first) / (last - first)))) / 10;
+  const first = Math.floor(Math.min(...known)) - 1;
+  const last = Math.ceil(Math.max(...known)) + 3;
+  const place = (iso: string) =>
+    Math.round(1000 * Math.min(1, Math.max(0, (yearOf(iso) - first) / (last - first)))) / 10;
+  return { first, last, place };
 }

@@ -51,7 +51,7 @@ function OneParameter({ name }: { name: ParameterName }) {
   return (
     <div class="ww-stack">
       <Heading level={3}>{label}</Heading>
-      <ParameterPicture label={label} stretches={stretches} />
+      <ParameterPicture stretches={stretches} />
       <DataTable
         caption={label}
         rows={stretches}

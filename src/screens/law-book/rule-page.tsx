@@ -38,7 +38,6 @@ export function RulePage({ frame, nav, rule, restsOn, tried }: RulePageProps) {
   const parameters = usedBy(rule).parameters;
   return (
     <Page frame={frame} title={say(title)} nav={nav} hasErrors={tried.faults.length > 0}>
-      <ErrorSummary faults={tried.faults} />
       <p>
         <a href="/law">{say(text.allRules)}</a>
       </p>
@@ -61,7 +60,10 @@ function TryIt({ rule, tried: { fields, values, faults, answer } }: { rule: Rule
   const say = useSay();
   return (
     <div class="ds-card">
-      <Heading level={2}>{say(text.tryIt)}</Heading>
+      <Heading level={2} id="try">
+        {say(text.tryIt)}
+      </Heading>
+      <ErrorSummary faults={faults} />
       {answer && <RulingView ruling={answer} />}
       {answer === null && (
         <Notice kind="warning">
@@ -69,7 +71,7 @@ function TryIt({ rule, tried: { fields, values, faults, answer } }: { rule: Rule
         </Notice>
       )}
       <p>{say(text.tryLead)}</p>
-      <Form action={`/law/${rule}`}>
+      <Form action={`/law/${rule}#try`}>
         <Fields of={fields} values={values} faults={faults} />
         <Button>{say(text.ask)}</Button>
       </Form>

@@ -17,17 +17,24 @@ import { usedBy } from "./worked-cases.ts";
 export function VersionsPart({ name }: { name: RuleName }) {
   const say = useSay();
   const steps = usedBy(name).steps;
+  const [now, ...before] = versionsOf(name).toReversed();
   return (
     <section class="ww-stack">
       <Heading level={2}>{say(text.versions)}</Heading>
       <p>
         {say(text.chosenBy)}: <span lang="en">{ruleOf(name).chosenBy}</span>.
       </p>
-      {versionsOf(name)
-        .toReversed()
-        .map((version) => (
-          <OneVersion key={version.since} name={name} version={version} />
-        ))}
+      {now && <OneVersion name={name} version={now} />}
+      {before.length > 0 && (
+        <details class="ds-details">
+          <summary>{say(text.before)}</summary>
+          <div class="ww-stack">
+            {before.map((version) => (
+              <OneVersion key={version.since} name={name} version={version} />
+            ))}
+          </div>
+        </details>
+      )}
       {steps.length > 0 && <Steps steps={steps} />}
     </section>
   );

@@ -6,6 +6,7 @@ import { type CalculatorAsked, CalculatorPage } from "../../screens/calculators/
 import { CalculatorsPage } from "../../screens/calculators/calculators-page.tsx";
 import type { Values } from "../../screens/parts/field-of.ts";
 import type { Language } from "../../words/language.ts";
+import type { CalculatorWords } from "../../words/screens/calculators/calculator-words.ts";
 import { calculatorWords } from "../../words/screens/calculators.ts";
 import { type Calculator, workOut } from "../api/open/calculator.ts";
 import { calculators } from "../api/open/calculators.ts";
@@ -55,6 +56,8 @@ function send(one: Calculator, values: Values, today: Day | undefined, request: 
   const chosen = variants.has(String(values.regime)) ? String(values.regime) : first;
   const boxes = boxesOf(variants.get(chosen) ?? one.body);
   const outcome = today && workOut(one, bodyOf(boxes, values), language, today);
+  const words: CalculatorWords["fields"] = calculatorWords[one.name].fields;
+  const [usual, rare] = [false, true].map((is) => boxes.filter((box) => (words[box.words]?.rare ?? false) === is));
   const asked: CalculatorAsked = {
     name: one.name,
     action: `/open/${one.name}`,
@@ -63,7 +66,8 @@ function send(one: Calculator, values: Values, today: Day | undefined, request: 
       text: choiceText(regime, language),
       current: regime === chosen,
     })),
-    fields: fieldsOf(calculatorWords[one.name].fields, boxes, language),
+    fields: fieldsOf(words, usual ?? [], language),
+    rare: fieldsOf(words, rare ?? [], language),
     values,
     faults: outcome?.kind === "faults" ? sayCalculatorFaults(outcome.issues, language) : [],
     answer: outcome?.kind === "answer" ? shown(one, outcome, language) : undefined,

@@ -171,6 +171,12 @@ export const calculatorText = {
     de: "Jede Regel, die wir anwenden: Bedingungen, Beträge, Quellen, und was wir nicht wissen.",
     en: "Every rule that we apply: the conditions, the amounts, the sources, and what we do not know.",
   },
+  rare: {
+    nl: "Bijzondere gevallen",
+    fr: "Cas particuliers",
+    de: "Besondere Fälle",
+    en: "Special cases",
+  },
   workOut: { nl: "Reken uit", fr: "Calculer", de: "Ausrechnen", en: "Work it out" },
   answer: { nl: "Het antwoord", fr: "La réponse", de: "Die Antwort", en: "The answer" },
   why: {

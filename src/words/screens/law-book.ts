@@ -17,6 +17,12 @@ export const lawBookText = {
   },
   allRules: { nl: "Alle regels", fr: "Toutes les règles", de: "Alle Regeln", en: "All rules" },
   versions: { nl: "Versies", fr: "Versions", de: "Fassungen", en: "Versions" },
+  before: {
+    nl: "Eerdere versies",
+    fr: "Versions antérieures",
+    de: "Frühere Fassungen",
+    en: "Earlier versions",
+  },
   chosenBy: {
     nl: "Welke versie geldt, volgt uit",
     fr: "La version applicable dépend de",

@@ -72,7 +72,7 @@ describe("an open calculator over HTTP", () => {
       const { security, requestBody, responses } = paths[`/api/open/${name}`].post;
       assert.deepEqual(security, []);
       const { example, examples } = requestBody.content["application/json"];
-        assert.ok(example ?? examples, name);
+      assert.ok(example ?? examples, name);
       assert.ok(responses[200] && responses[400]);
     }
   });

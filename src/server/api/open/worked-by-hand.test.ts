@@ -158,14 +158,9 @@ check(calculators.presumption, [
     { from: null, until: null },
   ],
   [
-    "self-employed: from the plan of 20 March",
+    "self-employed: from the signatures as well, whatever the day of the plan (our reading)",
     signs("self-employed", "2026-03-09", { planDrawnUpOn: "2026-03-20" }),
-    { from: "2026-03-20", until: "2026-09-19" },
-  ],
-  [
-    "self-employed, no plan yet",
-    signs("self-employed", "2026-03-09", { planDrawnUpOn: null }),
-    { from: null, until: null },
+    { from: "2026-03-09", until: "2026-09-08" },
   ],
 ]);
 

@@ -5,7 +5,7 @@ export type CalculatorWords = {
   title: Text;
   /** What one can ask it, to the person. */
   about: Text;
-  /** A path in the body: `signed.coordinator`, `absences.on`. */
-  fields: Readonly<Record<string, { label: Text; hint?: Text }>>;
+  /** A path in the body: `signed.coordinator`, `absences.on`. What is rarely needed is folded away. */
+  fields: Readonly<Record<string, { label: Text; hint?: Text; rare?: true }>>;
   answers: Readonly<Record<string, Text>>;
 };

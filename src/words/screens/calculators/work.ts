@@ -81,6 +81,7 @@ export const workCalculators = {
         },
       },
       setting: {
+        rare: true,
         label: {
           nl: "Is het een maatwerkbedrijf?",
           fr: "Est-ce une entreprise de travail adapté ?",
@@ -97,6 +98,7 @@ export const workCalculators = {
         },
       },
       dailyWage: {
+        rare: true,
         label: {
           nl: "Uw loon per dag, bruto, voor dagen vóór 1 april 2018",
           fr: "Votre salaire par jour, brut, pour les jours avant le 1er avril 2018",
@@ -111,6 +113,7 @@ export const workCalculators = {
         },
       },
       referenceIncome: {
+        rare: true,
         label: {
           nl: "Uw inkomen van drie jaar eerder, als u het kent",
           fr: "Vos revenus d’il y a trois ans, si vous les connaissez",
@@ -125,6 +128,7 @@ export const workCalculators = {
         },
       },
       incomeThreshold: {
+        rare: true,
         label: {
           nl: "De inkomensgrens van dat jaar, als u die kent",
           fr: "Le plafond de revenus de cette année, si vous le connaissez",

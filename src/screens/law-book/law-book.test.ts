@@ -1,0 +1,168 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { day } from "../../law/kernel/day.ts";
+import { aDay, aDayOrNever, cents, minutes, oneOf, periods, text, wholeNumber, yesNo } from "../../law/kernel/facts.ts";
+import { type RuleName, rules } from "../../law/rules.ts";
+import { factFields } from "./fact-fields.ts";
+import { factsOfForm } from "./facts-of-form.ts";
+import { scaleOf } from "./parameter-picture.tsx";
+import { otherReadingsOf, sourcesOf, versionsOf } from "./rule-read.ts";
+import { subjects } from "./subjects.ts";
+import { usedBy, workedCases } from "./worked-cases.ts";
+
+const names = Object.keys(rules) as RuleName[];
+
+describe("the law book", () => {
+  it("has every rule once, under one subject", () =>
+    assert.deepEqual(
+      subjects()
+        .flatMap((group) => group.rules)
+        .toSorted(),
+      names.toSorted(),
+    ));
+
+  it("has for every rule its versions, its sources and its worked examples", () => {
+    for (const name of names) {
+      assert.equal(versionsOf(name).length, rules[name].versions.length);
+      assert.ok(sourcesOf(name).length > 0 && workedCases(name).length > 0, name);
+    }
+  });
+
+  it("says until when an earlier version held: until the next one", () =>
+    assert.deepEqual(
+      versionsOf("route-c").map(({ since, until }) => [since, until]),
+      [
+        ["1900-01-01", "2022-01-01"],
+        ["2022-01-01", "2023-01-01"],
+        ["2023-01-01", "2024-04-01"],
+        ["2024-04-01", null],
+      ],
+    ));
+
+  it("finds what a rule uses in what its examples used", () => {
+    assert.deepEqual(usedBy("plan-within").parameters, ["plan-months"]);
+    assert.ok(usedBy("presumption").steps.includes("signed-by-all-three-on"));
+  });
+
+  it("tells each other reading with its reason", () => {
+    const [reading] = otherReadingsOf("presumption");
+    assert.equal(reading?.parameter, "presumption-starts-on-self-employed");
+    assert.deepEqual(new Set([reading?.instead, reading?.value]), new Set(["plan", "signature"]));
+    assert.ok(reading?.why);
+  });
+});
+
+describe("a picture of a parameter over time", () => {
+  const stretch = (since: string, until: string | null) => ({ since, until, value: "", status: "read" as const });
+
+  it("runs from a year before the first day that means something to three years after the last", () => {
+    const { first, last, place } = scaleOf([stretch("1900-01-01", "2022-01-01"), stretch("2022-01-01", null)]);
+    assert.deepEqual([first, last], [2021, 2026]);
+    assert.equal(place("1900-01-01"), 0);
+    assert.equal(Math.round(place("2022-01-01")), 20);
+    assert.equal(place("2199-01-01"), 100);
+  });
+});
+
+describe("a rule tried on facts of one's own", () => {
+  const list = {
+    since: aDay,
+    signedOn: aDayOrNever,
+    invalid: yesNo,
+    regime: oneOf("employee", "self-employed"),
+    times: wholeNumber,
+    worked: minutes,
+    benefit: cents,
+    number: text,
+    breaks: periods,
+  };
+  const dayIn = (name: string, d: string, m: string, y: string) => ({
+    [`${name}.day`]: d,
+    [`${name}.month`]: m,
+    [`${name}.year`]: y,
+  });
+  const on = dayIn("on", "2", "3", "2026");
+
+  it("knows nothing of what was left empty", () => {
+    const { facts, unread } = factsOfForm(list, on);
+    assert.deepEqual(facts, { breaks: [] });
+    assert.deepEqual(unread, []);
+  });
+
+  it("reads each kind of fact, hours and amounts by their digits", () => {
+    const filled = {
+      ...on,
+      ...dayIn("fact.since", "5", "1", "2026"),
+      "fact.signedOn.never": "never",
+      "fact.invalid": "no",
+      "fact.regime": "self-employed",
+      "fact.times": "2",
+      "fact.worked": "15,2",
+      "fact.benefit": "76.42",
+      "fact.number": " 85.07.30-033.28 ",
+      ...dayIn("fact.breaks.0.from", "1", "2", "2026"),
+    };
+    assert.deepEqual(factsOfForm(list, filled), {
+      facts: {
+        since: day("2026-01-05"),
+        signedOn: null,
+        invalid: false,
+        regime: "self-employed",
+        times: 2,
+        worked: 912,
+        benefit: 7642,
+        number: "85.07.30-033.28",
+        breaks: [{ from: day("2026-02-01"), until: null }],
+      },
+      on: day("2026-03-02"),
+      unread: [],
+    });
+  });
+
+  it("says what it cannot read, each at its box", () => {
+    const wrong = {
+      ...dayIn("on", "30", "2", "2026"),
+      ...dayIn("fact.since", "31", "4", "2026"),
+      "fact.times": "2.5",
+      "fact.worked": "-1",
+      "fact.benefit": "1.001",
+      "fact.regime": "king",
+    };
+    const { facts, unread } = factsOfForm(list, wrong);
+    assert.deepEqual(unread.map(({ field }) => field).toSorted(), [
+      "fact.benefit",
+      "fact.since",
+      "fact.times",
+      "fact.worked",
+      "on",
+    ]);
+    assert.equal(facts.regime, undefined);
+  });
+
+  it("must know the day", () =>
+    assert.deepEqual(
+      factsOfForm(list, {}).unread.map(({ field }) => field),
+      ["on"],
+    ));
+
+  it("has a box for each kind of fact", () =>
+    assert.deepEqual(
+      factFields(list as never, "nl").map(({ kind }) => kind),
+      [
+        "day",
+        "day",
+        "day",
+        "choice",
+        "yes-no",
+        "choice",
+        "whole-number",
+        "text",
+        "money",
+        "text",
+        "day",
+        "day",
+        "day",
+        "day",
+      ],
+    ));
+});

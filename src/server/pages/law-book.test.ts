@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { rules } from "../../law/rules.ts";
+import { languages } from "../../words/language.ts";
+import { type GivenDesk, givenDesk } from "../web/given-desk.ts";
+import { lawBookPages } from "./law-book.ts";
+import { routeFinderPages } from "./route-finder.ts";
+
+const clock = { today: async () => "2026-03-02", now: () => new Date("2026-03-02T09:00:00Z") };
+let desk: GivenDesk;
+before(async () => {
+  desk = await givenDesk({ routes: [(app) => lawBookPages(app, clock), (app) => routeFinderPages(app, clock)] });
+});
+after(() => desk.close());
+
+const ask = async (path: string, form?: Record<string, string>) => {
+  const answer = await fetch(desk.url + path, {
+    headers: { accept: "text/html", "accept-language": "en" },
+    ...(form && { method: "POST", body: new URLSearchParams(form) }),
+  });
+  return { status: answer.status, page: await answer.text() };
+};
+const dayIn = (name: string, iso: string) => {
+  const [y = "", m = "", d = ""] = iso.split("-");
+  return { [`${name}.day`]: d, [`${name}.month`]: m, [`${name}.year`]: y };
+};
+
+describe("the law book on the web", () => {
+  it("has a page for every rule, in every language, for whoever is not signed in", async () => {
+    for (const rule of Object.keys(rules))
+      for (const lang of languages) {
+        const { status, page } = await ask(`/law/${rule}?lang=${lang}`);
+        assert.equal(status, 200, rule);
+        assert.match(page, new RegExp(`<html lang="${lang}">`));
+      }
+  });
+
+  it("leads to each of them from its index", async () => {
+    const { page } = await ask("/law");
+    for (const rule of Object.keys(rules)) assert.ok(page.includes(`href="/law/${rule}"`), rule);
+  });
+
+  it("does not know a rule that is none", async () => {
+    for (const rule of ["nothing", "constructor", "__proto__"]) assert.equal((await ask(`/law/${rule}`)).status, 404);
+  });
+
+  it("shows the source in its own words, the acts that rest on it and their letters", async () => {
+    const { page } = await ask("/law/dossier-order?lang=en");
+    assert.match(page, /<blockquote[^>]*><p>Indienen van het project/);
+    assert.match(page, /Decide on a training project|The Higher Commission/i);
+  });
+
+  it("answers a question with the ruling", async () => {
+    const form = { ...dayIn("on", "2026-03-02"), ...dayIn("fact.engagedOn", "2026-03-31") };
+    const { status, page } = await ask("/law/plan-within", form);
+    assert.equal(status, 200);
+    assert.match(page, /class="ww-ruling"/);
+    assert.match(page, /April 2026/);
+  });
+
+  it("says what cannot be read, and asks again", async () => {
+    const { status, page } = await ask("/law/plan-within", dayIn("on", "2026-02-30"));
+    assert.equal(status, 400);
+    assert.match(page, /href="#field-on"/);
+  });
+
+  it("says so when there was no version yet", async () => {
+    const { status, page } = await ask("/law/plan-within", {
+      ...dayIn("on", "2019-03-02"),
+      ...dayIn("fact.engagedOn", "2019-03-01"),
+    });
+    assert.equal(status, 200);
+    assert.match(page, /On that day this rule says nothing/);
+  });
+});
+
+describe("the route finder", () => {
+  const filled = {
+    region: "brussels",
+    regime: "employee",
+    ...dayIn("incapableSince", "2025-01-06"),
+    recognisedInvalid: "yes",
+    hasContract: "yes",
+    exclusion: "none",
+  };
+
+  it("gives every contact of the sources, with where and when each was read", async () => {
+    const { page } = await ask("/routes?lang=nl");
+    for (const contact of [
+      "+32 2 739 77 12",
+      "+32 2 739 76 10",
+      "+32 2 739 76 19",
+      "reinsertion@riziv-inami.fgov.be",
+      "reglemsidu@riziv-inami.fgov.be",
+      "1210 Sint-Joost-ten-Node",
+      "25 maart 2026",
+    ])
+      assert.ok(page.includes(contact), contact);
+  });
+
+  it("says what to do first, and names service and physician of who has a contract", async () => {
+    const { status, page } = await ask("/routes?lang=en", filled);
+    assert.equal(status, 200);
+    assert.match(page, /What you do first/);
+    assert.match(page, /Actiris/);
+    assert.match(page, /occupational physician/);
+    assert.equal(page.match(/Open to you now/g)?.length, 3);
+  });
+
+  it("closes route C in the first year and says why", async () => {
+    const early = { ...filled, ...dayIn("incapableSince", "2025-09-01"), recognisedInvalid: "no", hasContract: "no" };
+    const { page } = await ask("/routes?lang=en", early);
+    assert.equal(page.match(/Open to you now/g)?.length, 2);
+    assert.equal(page.match(/Not open to you now/g)?.length, 1);
+    assert.doesNotMatch(page, /Your employer’s occupational physician/);
+  });
+
+  it("tells who is excluded where to go instead", async () => {
+    const { page } = await ask("/routes?lang=en", { ...filled, exclusion: "statutory-official" });
+    assert.match(page, /MEDEX/);
+    assert.doesNotMatch(page, /What you do first/);
+  });
+
+  it("leads to each question that was left open", async () => {
+    const { status, page } = await ask("/routes?lang=en", dayIn("incapableSince", "2026-02-30"));
+    assert.equal(status, 400);
+    for (const field of ["region", "regime", "incapableSince", "recognisedInvalid", "hasContract", "exclusion"])
+      assert.ok(page.includes(`href="#field-${field}"`), field);
+  });
+});
