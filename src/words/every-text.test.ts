@@ -56,9 +56,10 @@ describe("every text", () => {
       [],
     ));
 
-  it("is not its own key", () =>
+  it("is not its own key, but for the title of a source: that is its key, in English", () =>
     assert.deepEqual(
-      wrong((text, { key }) => {
+      wrong((text, { key, at }) => {
+        if (at.startsWith("law/source-titles/")) return false;
         const last = key.slice(key.lastIndexOf(".") + 1);
         return text === last && /[-A-Z]/.test(last.slice(1));
       }),
@@ -80,7 +81,7 @@ describe("every text", () => {
   it("is a translation, where it is a sentence: no two languages say the same", () =>
     assert.deepEqual(
       texts
-        .filter(({ text }) => text.nl.split(" ").length > 4)
+        .filter(({ text }) => text.nl.split(" ").filter((word) => /\p{L}/u.test(word)).length > 4)
         .filter(({ text }) => new Set(languages.map((language) => text[language])).size < languages.length)
         .map(({ at, text }) => `${at}: ${text.nl}`),
       [],
