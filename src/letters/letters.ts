@@ -63,6 +63,7 @@ export const letters = {
   ReferredByOccupationalPhysician: "none",
   ReferredToCoordinator: "none",
   ReferredToOccupationalPhysician: "none",
+  RegionalBenefitRecorded: "none",
   RegisteredAtService: "none",
   RegistrationSent: "none",
   SessionClosed: "none",

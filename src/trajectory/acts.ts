@@ -39,6 +39,7 @@ import { registerAtService } from "./intake/register-at-service.ts";
 import { assessCost } from "./money/assess-cost.ts";
 import { giveAccountNumber } from "./money/give-account-number.ts";
 import { handInCost } from "./money/hand-in-cost.ts";
+import { recordRegionalBenefit } from "./money/record-regional-benefit.ts";
 import { agreeAdaptedWork } from "./occupational-physician/agree-adapted-work.ts";
 import { answerReferral } from "./occupational-physician/answer-referral.ts";
 import { declineReferral } from "./occupational-physician/decline-referral.ts";
@@ -119,6 +120,7 @@ export const acts = {
   "evaluate-after-training": evaluateAfterTraining,
   "hand-in-cost": handInCost,
   "assess-cost": assessCost,
+  "record-regional-benefit": recordRegionalBenefit,
   "give-account-number": giveAccountNumber,
   "order-payments": orderPayments,
   "record-sending": recordSending,

@@ -6,6 +6,7 @@ import type { FirstContactEvents } from "./first-contact/first-contact.ts";
 import type { GuidanceEvents } from "./guidance/guidance.ts";
 import type { IntakeEvents } from "./intake/intake.ts";
 import type { CostEvents } from "./money/cost.ts";
+import type { RegionEvents } from "./money/region.ts";
 import type { OccupationalPhysicianEvents } from "./occupational-physician/occupational-physician.ts";
 import type { PaymentEvents } from "./payment/payment.ts";
 import type { PlanEvents } from "./plan/plan.ts";
@@ -24,6 +25,7 @@ export type TrajectoryEvents = IntakeEvents &
   DossierEvents &
   TrainingEvents &
   CostEvents &
+  RegionEvents &
   EndingEvents;
 export type Events = RecognitionEvents & TrajectoryEvents & SessionEvents & PaymentEvents;
 export type EventType = keyof Events;

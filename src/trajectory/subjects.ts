@@ -59,6 +59,7 @@ export const subjectOfEvent: Readonly<Record<EventType, Subject>> = {
   EvaluatedAfterTraining: "training",
   CostHandedIn: "money",
   CostAssessed: "money",
+  RegionalBenefitRecorded: "money",
   AccountNumberGiven: "money",
   PaymentsOrdered: "money",
   PaymentsSent: "money",

@@ -9,6 +9,7 @@ import { type FirstContact, firstContactEvolves } from "./first-contact/first-co
 import { type Guidance, guidanceEvolves } from "./guidance/guidance.ts";
 import { type Confirmation, intakeEvolves, type OlderKind, type Referrer, type Route } from "./intake/intake.ts";
 import { type Cost, costEvolves } from "./money/cost.ts";
+import { type RegionalBenefits, regionEvolves } from "./money/region.ts";
 import {
   type OccupationalReferral,
   occupationalPhysicianEvolves,
@@ -39,6 +40,7 @@ export type Trajectory = {
   training?: Training;
   /** In the order in which they were handed in. */
   costs: readonly Cost[];
+  regional: RegionalBenefits;
   ended?: Ending;
 };
 
@@ -55,6 +57,7 @@ const evolves: Evolves<Trajectory, TrajectoryEvents> = {
   ...dossierEvolves,
   ...trainingEvolves,
   ...costEvolves,
+  ...regionEvolves,
   ...endingEvolves,
 };
 
@@ -70,6 +73,7 @@ export const unopened: Trajectory = {
   engagement: { signed: {} },
   projects: [],
   costs: [],
+  regional: {},
 };
 
 export function evolveTrajectory(

@@ -18,6 +18,7 @@ import { project } from "./acts/project.ts";
 import { questionnaire } from "./acts/questionnaire.ts";
 import { recognition } from "./acts/recognition.ts";
 import { reduction, suspension } from "./acts/reduction.ts";
+import { regionalBenefit } from "./acts/regional-benefit.ts";
 import { session } from "./acts/session.ts";
 import { training } from "./acts/training.ts";
 import type { FieldWords, WordsOfActs } from "./acts/words-of-act.ts";
@@ -44,6 +45,7 @@ export const actWords: WordsOfActs<ActName> = {
   ...endOfTraining,
   ...money,
   ...payments,
+  ...regionalBenefit,
   ...ending,
   ...session,
 };

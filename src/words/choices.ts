@@ -60,6 +60,7 @@ const listsOf: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   service: organisations,
   step: choices.guidanceStep,
   to: organisations,
+  premium: choices.premiumKind,
   verdict: choices.costVerdict,
   towards: { ...organisations, fund: fundItself },
 };

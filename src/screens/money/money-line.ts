@@ -21,6 +21,10 @@ type What = Pick<Entitlement, "kind" | "about" | "hours" | "hoursBefore">;
 /** What an amount is for, in a few words: `maart 2026: 62 uur`. */
 export function whatText({ kind, about, hours, hoursBefore }: What, language: Language): string {
   if (kind === "cost") return `${kindText.cost[language]} · ${choiceText("kind", about, language)}`;
+  if (kind === "region") {
+    const premium = about === "success" ? kindText.success[language] : monthText(about, language);
+    return `${kindText.region[language]} · ${premium}`;
+  }
   if (kind === "success" || hours === null) return kindText[kind][language];
   const how = hoursBefore === null ? "once" : hoursBefore === hours ? "reckoned" : "anew";
   const say = (count: number) => countText(count, counted.hours, language);

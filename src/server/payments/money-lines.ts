@@ -68,6 +68,7 @@ function rulingFor(kind: Entitlement["kind"], about: string, rulings: readonly R
     case "success":
       return rulings.find(({ rule }) => rule === "success-premium");
     case "cost":
+    case "region":
       return rulings.find(({ rule }) => rule === "anti-cumul");
   }
 }

@@ -103,6 +103,36 @@ describe("a correction", () => {
   });
 });
 
+describe("a region that pays the like", () => {
+  const region = (premium: "hours" | "success", month: string | null, counterpart: number, cents: number) =>
+    ({ type: "RegionalBenefitRecorded", project: "project", premium, month, counterpart, cents }) as const;
+
+  it("is taken off what was granted for that month, and off every correction of it", () =>
+    assert.deepEqual(
+      amounts([
+        ...inTraining,
+        followed("2026-03", 62),
+        region("hours", "2026-03", 10_000, 21_000),
+        followed("2026-03", 40),
+        followed("2026-03", 10),
+        region("hours", "2026-03", 0, 5_000),
+      ]),
+      [
+        ["hours:2026-03:1", 31_000],
+        ["region:2026-03:1", -10_000],
+        ["hours:2026-03:2", -11_000],
+        ["hours:2026-03:3", -10_000],
+        ["region:2026-03:2", 5_000],
+      ],
+    ));
+
+  it("is taken off the premium for success", () =>
+    assert.deepEqual(amounts([...inTraining, succeeded, region("success", null, 12_550, 37_450)]), [
+      ["success:1", 50_000],
+      ["region:success:1", -12_550],
+    ]));
+});
+
 describe("who pays", () => {
   const guidedBy = (service: Service, onDay: string) =>
     rights([

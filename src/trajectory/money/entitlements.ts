@@ -4,7 +4,7 @@ import { evolveTrajectory, type Trajectory, type TrajectoryEventType } from "../
 import { claimsOf, type Recorded } from "./claims.ts";
 import { payerIn, payerRuling } from "./payer-of.ts";
 
-export const entitlementKinds = ["hours", "success", "cost"] as const;
+export const entitlementKinds = ["hours", "success", "cost", "region"] as const;
 export type EntitlementKind = (typeof entitlementKinds)[number];
 
 /** An amount that somebody has a right to, or that is recovered. It never changes: what changes is a new one. */
@@ -12,7 +12,7 @@ export type Entitlement = {
   /** Within its trajectory: what it is for, and the how manieth about that: `hours:2027-01:2`. */
   key: string;
   kind: EntitlementKind;
-  /** The month of the hours, the project that succeeded, or the kind of cost. */
+  /** The month of the hours, the project that succeeded, the kind of cost; or what a region pays the like of. */
   about: string;
   /** Hours followed in that month, as said now and as said before. */
   hours: number | null;
@@ -26,7 +26,12 @@ export type Entitlement = {
 };
 
 /** Which events can give a right to money; no other changes anything here. */
-const eventsWithMoney: readonly TrajectoryEventType[] = ["AttendanceRecorded", "TrainingSucceeded", "CostAssessed"];
+const eventsWithMoney: readonly TrajectoryEventType[] = [
+  "AttendanceRecorded",
+  "TrainingSucceeded",
+  "CostAssessed",
+  "RegionalBenefitRecorded",
+];
 export const givesMoney = (type: string): boolean => (eventsWithMoney as readonly string[]).includes(type);
 
 /**
@@ -48,9 +53,8 @@ export function entitlementsOf(history: readonly Recorded[]): readonly Entitleme
       const ruling = rulings.find(({ rule }) => rule === "payer") ?? payerRuling(before, occasion.day);
       payers.set(event.project, payerIn(before, ruling));
     }
-    for (const { stem, project, total, ...claim } of claimsOf(recorded, before)) {
+    for (const { thing, stem, project, total, ...claim } of claimsOf(recorded, before)) {
       const payer = payers.get(project);
-      const thing = `${stem} ${project}`;
       const cents = total - (granted.get(thing) ?? 0);
       if (!payer || cents === 0) continue;
       const nth = (counted.get(stem) ?? 0) + 1;

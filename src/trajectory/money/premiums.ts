@@ -13,7 +13,7 @@ const lastDayOf = (month: string) => addDays(addMonths(dayOf(`${month}-01`), 1, 
  *
  * @param hours effectively followed, by month.
  */
-function hourlyPremiums(hours: Readonly<Record<string, number>>, hoursPlanned: number) {
+export function hourlyPremiums(hours: Readonly<Record<string, number>>, hoursPlanned: number) {
   let left = hoursPlanned;
   return Object.keys(hours)
     .sort()

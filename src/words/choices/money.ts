@@ -1,4 +1,5 @@
 import type { CostKind, CostVerdict } from "../../trajectory/money/cost.ts";
+import type { PremiumKind } from "../../trajectory/money/region.ts";
 import type { ReturnReason, TransferStatus } from "../../trajectory/payment/payment.ts";
 import type { Text } from "../language.ts";
 
@@ -19,6 +20,21 @@ export const costVerdict = {
   },
   refused: { nl: "Geweigerd", fr: "Refusé", de: "Abgelehnt", en: "Refused" },
 } satisfies Record<CostVerdict, Text>;
+
+export const premiumKind = {
+  hours: {
+    nl: "De premie voor de uren van een maand",
+    fr: "La prime pour les heures d’un mois",
+    de: "Die Prämie für die Stunden eines Monats",
+    en: "The premium for the hours of a month",
+  },
+  success: {
+    nl: "De premie voor het slagen",
+    fr: "La prime de réussite",
+    de: "Die Prämie für den Erfolg",
+    en: "The premium for success",
+  },
+} satisfies Record<PremiumKind, Text>;
 
 export const returnReason = {
   AC01: {

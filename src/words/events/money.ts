@@ -20,6 +20,20 @@ export const aboutMoney = {
       en: "Your coordinator assessed a cost. Look under ‘My money’.",
     },
   },
+  RegionalBenefitRecorded: {
+    happened: {
+      nl: "Voordeel van een gewest genoteerd",
+      fr: "Avantage d’une Région noté",
+      de: "Leistung einer Region eingetragen",
+      en: "Benefit of a region recorded",
+    },
+    forPerson: {
+      nl: "Een gewest betaalt u iets voor hetzelfde. Wij betalen alleen het verschil.",
+      fr: "Une Région vous paie quelque chose pour la même chose. Nous ne payons que la différence.",
+      de: "Eine Region zahlt Ihnen etwas für dasselbe. Wir zahlen nur den Unterschied.",
+      en: "A region pays you something for the same. We only pay the difference.",
+    },
+  },
   AccountNumberGiven: {
     happened: {
       nl: "Rekeningnummer gegeven",

@@ -121,6 +121,12 @@ export const kindText = {
     en: "Training succeeded",
   },
   cost: { nl: "Kost", fr: "Frais", de: "Kosten", en: "Cost" },
+  region: {
+    nl: "Een gewest betaalt hetzelfde",
+    fr: "Une Région paie la même chose",
+    de: "Eine Region zahlt dasselbe",
+    en: "A region pays the same",
+  },
 } satisfies Record<EntitlementKind, Text>;
 
 /** The hours of a month, as said once, said anew, or reckoned anew because another month changed. */
