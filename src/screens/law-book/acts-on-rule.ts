@@ -4,7 +4,7 @@ import type { ActName } from "../../trajectory/acts.ts";
 /** The acts that ask each rule. Found in the imports by `npm run docs`; a test compares. */
 export const actsOnRule: Readonly<Partial<Record<RuleName, readonly ActName[]>>> = {
   aim: ["set-aim"],
-  "anti-cumul": ["assess-cost"],
+  "anti-cumul": ["assess-cost", "record-regional-benefit"],
   appeal: ["record-receipt"],
   closing: ["close"],
   "contact-months": ["record-physical-contact"],
@@ -40,9 +40,9 @@ export const actsOnRule: Readonly<Partial<Record<RuleName, readonly ActName[]>>>
   sanction: ["propose-reduction", "suspend-benefit"],
   "sanction-guard": ["propose-reduction"],
   stopping: ["stop"],
-  "success-premium": ["record-attendance", "complete-training"],
+  "success-premium": ["record-attendance", "complete-training", "record-regional-benefit"],
   "training-period": ["hand-in-project"],
-  "training-premium": ["record-attendance", "complete-training"],
+  "training-premium": ["record-attendance", "complete-training", "record-regional-benefit"],
 };
 
 /** The rules that make the list of what is due. */
