@@ -93,6 +93,7 @@ const versions: Readonly<Record<RuleName, readonly string[]>> = {
   "success-premium": ["2011-09-01"],
   "training-benefits": ["2011-09-01"],
   payer: ["2012-10-01", "2026-03-25"],
+  "training-costs": ["2012-10-01"],
   "anti-cumul": ["2012-10-01"],
   "national-number": ["1983-08-08"],
   "declaration-of-incapacity": ["2018-01-01"],

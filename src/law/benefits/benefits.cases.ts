@@ -3,6 +3,7 @@ import type { Cents, Minutes } from "../kernel/facts.ts";
 import { antiCumul } from "./anti-cumul.ts";
 import { payer } from "./payer.ts";
 import { successPremiumRule, trainingBenefits, trainingPremium } from "./training-benefits.ts";
+import { trainingCosts } from "./training-costs.ts";
 import { voucherCases } from "./voucher.cases.ts";
 
 const cents = (amount: number) => amount as Cents;
@@ -26,6 +27,11 @@ export const trainingPremiumCases = cases(trainingPremium, { on, facts: followed
   { it: "our reading: 151 hours of a plan of 150", but: { minutesFollowed: hours(151) }, outcome: "750.00" },
   { it: "exactly what was planned", but: { minutesFollowed: hours(150) }, outcome: "750.00" },
   { it: "no hour, no premium", but: { minutesFollowed: hours(0) }, outcome: "0.00" },
+  {
+    it: "nothing planned, nothing followed",
+    but: { minutesFollowed: hours(0), minutesPlanned: hours(0) },
+    outcome: "0.00",
+  },
   { it: "webinar, slide 22: refused, no premium", but: { decision: "refused" }, outcome: "0.00" },
   { it: "negative hours cannot be", but: { minutesFollowed: hours(-1) }, outcome: "unknown" },
   { it: "nor negative hours planned", but: { minutesPlanned: hours(-1) }, outcome: "unknown" },
@@ -91,6 +97,32 @@ export const payerCases = cases(payer, { on, facts: { guidedBy: "fund" } }, [
   { it: "the day before, not in force", on: "2012-09-30", outcome: "not in force" },
 ]);
 
+const withReceipt = { decision: "approved", receiptHandedIn: true } as const;
+
+export const trainingCostsCases = cases(trainingCosts, { on, facts: withReceipt }, [
+  { it: "RIZIV page of 2019: the cost is paid", outcome: "real-cost", row: "cost-with-receipt" },
+  {
+    it: "our reading: not before there is a receipt",
+    but: { receiptHandedIn: false },
+    outcome: "receipt-needed",
+    row: "cost-without-receipt",
+  },
+  {
+    it: "webinar, slide 22: refused, nothing",
+    but: { decision: "refused" },
+    outcome: "no-cost-paid",
+    row: "cost-refused",
+  },
+  {
+    it: "refused, with or without a receipt",
+    but: { decision: "refused", receiptHandedIn: undefined },
+    outcome: "no-cost-paid",
+  },
+  { it: "nobody knows of a receipt", but: { receiptHandedIn: undefined }, outcome: "unknown" },
+  { it: "nobody knows of a decision", but: { decision: undefined }, outcome: "unknown" },
+  { it: "the day before, not in force", on: "2012-09-30", outcome: "not in force" },
+]);
+
 export const antiCumulCases = cases(
   antiCumul,
   { on, facts: { amount: cents(60_000), regionalAmount: cents(20_050) } },
@@ -111,6 +143,7 @@ export const benefitCases = {
   "success-premium": successPremiumCases,
   "training-benefits": trainingBenefitsCases,
   payer: payerCases,
+  "training-costs": trainingCostsCases,
   "anti-cumul": antiCumulCases,
   voucher: voucherCases,
 } as const;

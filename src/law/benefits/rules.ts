@@ -1,6 +1,7 @@
 import { antiCumul } from "./anti-cumul.ts";
 import { payer } from "./payer.ts";
 import { successPremiumRule, trainingBenefits, trainingPremium } from "./training-benefits.ts";
+import { trainingCosts } from "./training-costs.ts";
 import { voucher } from "./voucher.ts";
 
 /** What an approved training gives, and who pays it. */
@@ -9,6 +10,7 @@ export const benefitRules = {
   "success-premium": successPremiumRule,
   "training-benefits": trainingBenefits,
   payer,
+  "training-costs": trainingCosts,
   "anti-cumul": antiCumul,
   voucher,
 } as const;

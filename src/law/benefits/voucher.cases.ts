@@ -44,6 +44,12 @@ export const voucherCases = cases(
       no: ["force-majeure-or-invalidity"],
     },
     {
+      it: "our reading: from 31 August up to the last day of February",
+      but: { recognisedInvalid: false, contractEndedByForceMajeureOn: "2025-08-31", askedOn: "2026-03-01" },
+      outcome: "not met",
+      no: ["force-majeure-or-invalidity"],
+    },
+    {
       it: "a contract that has not ended yet",
       but: { recognisedInvalid: false, contractEndedByForceMajeureOn: "2026-03-03" },
       outcome: "not met",

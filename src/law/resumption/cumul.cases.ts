@@ -80,6 +80,12 @@ export const cumulEmployeeCases = cases(
       but: { setting: "childminder", activitySince: "2026-05-05" },
       outcome: "unknown",
     },
+    {
+      it: "our reading: a first year from 29 February ends on 28 February",
+      on: "2025-02-28",
+      but: { setting: "childminder", activitySince: "2024-02-29" },
+      outcome: "37.50",
+    },
     { it: "the kind of work is not known", but: { setting: undefined }, outcome: "unknown" },
     { it: "the hours are not known", but: { minutesPerWeek: undefined }, outcome: "unknown" },
     { it: "full time is not known", but: { fullTimeMinutes: undefined }, outcome: "unknown" },

@@ -17,6 +17,23 @@ export const benefitSources = {
     quote:
       "worden uw opleidingskosten en andere kosten in verband met uw traject gedekt door uw ziekenfonds (als u werd begeleid door uw ziektefonds) of door Actiris (als u werd begeleid door Actiris)",
   },
+  "page-2019-costs": {
+    title: "RIZIV, Socioprofessionele rehabilitatie of heroriëntatie, 6 november 2019",
+    where: "Financiële voordelen na goedkeuring van uw traject",
+    status: "read",
+    quote:
+      "De kosten in verband met het socioprofessionele heroriënterings- of rehabilitatietraject worden vergoed: inschrijvings-, vervoerskosten, enz.",
+  },
+  "inami-real-cost": {
+    title: "INAMI, Déroulement du trajet de réinsertion",
+    where: "the real cost, after the approval by the Council",
+    status: "to be verified",
+  },
+  "reading-receipt": {
+    title,
+    where: "The real cost is the one that a receipt shows; without a receipt nothing is paid yet.",
+    status: ours,
+  },
   "reading-payer-since": {
     title,
     where: "Actiris pays from the day of the page of Brussels that says so.",

@@ -17,6 +17,12 @@ export const benefitFacts = {
     de: "Eine genehmigte Ausbildung läuft",
     en: "An approved training is running",
   },
+  receiptHandedIn: {
+    nl: "Bewijs van de kost ingediend",
+    fr: "Preuve des frais remise",
+    de: "Beleg der Kosten eingereicht",
+    en: "Receipt of the cost handed in",
+  },
   price: {
     nl: "Prijs van de dienst, in cent",
     fr: "Prix du service, en centimes",

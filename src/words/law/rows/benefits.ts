@@ -2,6 +2,19 @@ import type { Text } from "../../language.ts";
 
 /** Who guided, for the table of who pays. */
 export const benefitRows = {
+  "cost-refused": { nl: "Project geweigerd", fr: "Projet refusé", de: "Projekt abgelehnt", en: "Project refused" },
+  "cost-with-receipt": {
+    nl: "Goedgekeurd, met bewijs",
+    fr: "Approuvé, avec preuve",
+    de: "Genehmigt, mit Beleg",
+    en: "Approved, with a receipt",
+  },
+  "cost-without-receipt": {
+    nl: "Goedgekeurd, nog zonder bewijs",
+    fr: "Approuvé, encore sans preuve",
+    de: "Genehmigt, noch ohne Beleg",
+    en: "Approved, no receipt yet",
+  },
   "guided-by-anyone": {
     nl: "Wie ook begeleidt",
     fr: "Quel que soit l’accompagnateur",

@@ -43,6 +43,20 @@ export const benefitRuleWords = {
       en: "Does the sickness fund pay, or Actiris?",
     },
   },
+  "training-costs": {
+    title: {
+      nl: "Kosten van een opleiding",
+      fr: "Frais d’une formation",
+      de: "Kosten einer Ausbildung",
+      en: "Costs of a training",
+    },
+    asks: {
+      nl: "Wordt deze kost betaald?",
+      fr: "Ces frais sont-ils payés ?",
+      de: "Werden diese Kosten gezahlt?",
+      en: "Is this cost paid?",
+    },
+  },
   voucher: {
     title: {
       nl: "Terug-naar-werkvoucher",
