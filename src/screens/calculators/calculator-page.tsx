@@ -12,6 +12,7 @@ import { Page } from "../parts/page.tsx";
 import type { RulingShown } from "../parts/ruling-shown.ts";
 import { RulingView } from "../parts/ruling-view.tsx";
 import { type NavItem, SectionNav } from "../parts/section-nav.tsx";
+import { type Week, WeekTable } from "./week-table.tsx";
 
 /** A ruling with the page of the law book on which its rule stands. */
 export type RulingRead = { ruling: RulingShown; href: string };
@@ -26,6 +27,8 @@ export type CalculatorAsked = {
   rare: readonly FieldOf[];
   values: Values;
   faults: readonly Fault[];
+  /** Only where hours decide: the same week at other hours. */
+  weeks?: readonly Week[];
   answer?: { pairs: readonly Pair[]; rulings: readonly RulingRead[] };
 };
 
@@ -34,7 +37,7 @@ type CalculatorPageProps = { frame: Frame; nav: readonly NavItem[]; asked: Calcu
 /** One question that anybody may ask the law, and under it the answer with the sum. */
 export function CalculatorPage({ frame, nav, asked }: CalculatorPageProps) {
   const say = speak(frame.language);
-  const { name, action, variants, fields, rare, values, faults, answer } = asked;
+  const { name, action, variants, fields, rare, values, faults, answer, weeks = [] } = asked;
   const unfolded = rare.some((field) => filledIn(values, field.name) !== "");
   const { title, about, fields: words } = calculatorWords[name];
   return (
@@ -43,7 +46,7 @@ export function CalculatorPage({ frame, nav, asked }: CalculatorPageProps) {
         <ErrorSummary faults={faults} />
         <Heading level={1}>{say(title)}</Heading>
         <p class="ww-lead">{say(about)}</p>
-        {answer && <Answer {...answer} />}
+        {answer && <Answer {...answer} weeks={weeks} />}
         {variants.length > 1 && words.regime && <SectionNav label={say(words.regime.label)} items={variants} />}
         <Form action={action}>
           <Fields of={fields} values={values} faults={faults} />
@@ -65,7 +68,9 @@ export function CalculatorPage({ frame, nav, asked }: CalculatorPageProps) {
   );
 }
 
-function Answer({ pairs, rulings }: NonNullable<CalculatorAsked["answer"]>) {
+type AnswerProps = NonNullable<CalculatorAsked["answer"]> & { weeks: readonly Week[] };
+
+function Answer({ pairs, rulings, weeks }: AnswerProps) {
   const say = useSay();
   return (
     <>
@@ -73,6 +78,7 @@ function Answer({ pairs, rulings }: NonNullable<CalculatorAsked["answer"]>) {
         <KeyValue pairs={pairs} />
         <p class="ww-subtle">{say(text.notAdvice)}</p>
       </Card>
+      {weeks.length > 1 && <WeekTable weeks={weeks} />}
       <details class="ds-details">
         <summary>{say(text.why)}</summary>
         <div class="ww-stack">

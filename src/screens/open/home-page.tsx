@@ -1,4 +1,5 @@
 import { organisationWords } from "../../words/organisations.ts";
+import { calculatorText } from "../../words/screens/calculators.ts";
 import { openText as text } from "../../words/screens/open-pages.ts";
 import { portalText } from "../../words/screens/portal-pages.ts";
 import { routeTexts } from "../../words/screens/portal-start.ts";
@@ -30,6 +31,22 @@ export function HomePage({ frame }: { frame: Frame }) {
             </Card>
           ))}
           <p>{say(text.knowMore)}</p>
+          <Card title={say(calculatorText.withoutSignIn)} level={3}>
+            <ul>
+              <li>
+                <a href="/routes">{say(calculatorText.finder)}</a>
+              </li>
+              <li>
+                <a href="/open/partial-resumption">{say(calculatorText.whatIf)}</a>
+              </li>
+              <li>
+                <a href="/open">{say(calculatorText.index)}</a>
+              </li>
+              <li>
+                <a href="/law">{say(calculatorText.lawBook)}</a>
+              </li>
+            </ul>
+          </Card>
         </div>
       </Columns>
     </Page>

@@ -46,7 +46,7 @@ function read({ name, kind, options, optional, nullable }: Box, posted: Values):
 }
 
 /** `1.300,00` and `1300,00` as people write them here are `1300.00`. */
-function decimal(typed: string): string {
+export function decimal(typed: string): string {
   const bare = typed.replaceAll(/[\s€]/g, "");
   return bare.includes(",") ? bare.replaceAll(".", "").replace(",", ".") : bare;
 }

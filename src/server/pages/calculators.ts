@@ -20,6 +20,7 @@ import { choiceText, fieldsOf } from "./calculator-fields.ts";
 import { pairsOf } from "./calculator-shown.ts";
 import { navOf } from "./nav.ts";
 import { sendPage } from "./send-page.ts";
+import { wageField, wageOf, weeksAtHours } from "./weeks-at-hours.ts";
 
 const anything = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
@@ -55,9 +56,14 @@ function send(one: Calculator, values: Values, today: Day | undefined, request: 
   const [first = ""] = variants.keys();
   const chosen = variants.has(String(values.regime)) ? String(values.regime) : first;
   const boxes = boxesOf(variants.get(chosen) ?? one.body);
-  const outcome = today && workOut(one, bodyOf(boxes, values), language, today);
+  const body = bodyOf(boxes, values);
+  const outcome = today && workOut(one, body, language, today);
   const words: CalculatorWords["fields"] = calculatorWords[one.name].fields;
   const [usual, rare] = [false, true].map((is) => boxes.filter((box) => (words[box.words]?.rare ?? false) === is));
+  const hoursDecide = one.name === "partial-resumption" && chosen === "employee";
+  const wage = hoursDecide ? wageOf(values) : undefined;
+  const issues = [...(outcome?.kind === "faults" ? outcome.issues : []), ...(typeof wage === "object" ? [wage] : [])];
+  const answered = outcome?.kind === "answer" && issues.length === 0 ? outcome : undefined;
   const asked: CalculatorAsked = {
     name: one.name,
     action: `/open/${one.name}`,
@@ -66,11 +72,12 @@ function send(one: Calculator, values: Values, today: Day | undefined, request: 
       text: choiceText(regime, language),
       current: regime === chosen,
     })),
-    fields: fieldsOf(words, usual ?? [], language),
+    fields: [...fieldsOf(words, usual ?? [], language), ...(hoursDecide ? [wageField(language)] : [])],
     rare: fieldsOf(words, rare ?? [], language),
     values,
-    faults: outcome?.kind === "faults" ? sayCalculatorFaults(outcome.issues, language) : [],
-    answer: outcome?.kind === "answer" ? shown(one, outcome, language) : undefined,
+    faults: sayCalculatorFaults(issues, language),
+    answer: answered && shown(one, answered, language),
+    weeks: answered && today && hoursDecide && typeof wage !== "object" ? weeksAtHours(body, wage, today) : undefined,
   };
   const status = asked.faults.length > 0 ? 400 : 200;
   return sendPage(reply, CalculatorPage, { frame: frameOf(request), nav: navOf(request), asked }, status);

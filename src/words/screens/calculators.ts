@@ -152,6 +152,18 @@ export const calculatorText = {
     de: "Sie brauchen sich nicht anzumelden, und wir speichern nichts von dem, was Sie eingeben. Bei jeder Antwort stehen die Regel und ihre Quelle.",
     en: "You need not sign in, and we keep nothing of what you fill in. With every answer stand the rule and where it comes from.",
   },
+  withoutSignIn: {
+    nl: "Zonder aanmelden",
+    fr: "Sans vous identifier",
+    de: "Ohne Anmeldung",
+    en: "Without signing in",
+  },
+  whatIf: {
+    nl: "Wat blijft er van mijn uitkering als ik deels werk?",
+    fr: "Que reste-t-il de mon indemnité si je travaille en partie ?",
+    de: "Was bleibt von meiner Leistung, wenn ich teilweise arbeite?",
+    en: "What is left of my benefit if I work part of the time?",
+  },
   finder: {
     nl: "Welke weg is voor mij?",
     fr: "Quelle voie est pour moi ?",

@@ -14,7 +14,7 @@ function kept<S extends z.ZodType>(schema: S, kind: Kind): S {
 /** Hours as text, to the hundredth at most: `38`, `15.2`. Never a number, which would not be exact. */
 export const hoursText = /^\d{1,4}(\.\d{1,2})?$/;
 /** Euro as text, to the cent at most: `50`, `50.5`, `50.00`. */
-const euroText = /^\d{1,7}(\.\d{1,2})?$/;
+export const euroText = /^\d{1,7}(\.\d{1,2})?$/;
 
 /** What a calculator asks. */
 export const asks = {
@@ -61,6 +61,8 @@ function scaled(text: string, decimals: number): number {
   return Number(whole + part.padEnd(decimals, "0"));
 }
 
+/** Hundredths of an hour: `15.2` is 1520. */
+export const hundredthsOf = (hours: string): number => scaled(hours, 2);
 /** Minutes, to whole hundredths of a minute: `15.2` hours are 912. */
-export const minutesOf = (hours: string): Minutes => ((scaled(hours, 2) * 60) / 100) as Minutes;
+export const minutesOf = (hours: string): Minutes => ((hundredthsOf(hours) * 60) / 100) as Minutes;
 export const centsOf = (euro: string): Cents => scaled(euro, 2) as Cents;

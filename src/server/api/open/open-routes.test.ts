@@ -106,6 +106,18 @@ describe("an open calculator as a page", () => {
     assert.match(page, /value="15,2"/);
   });
 
+  it("shows the same week at other hours, and with the wage what comes in together", async () => {
+    const form = { ...filled, hoursPerWeek: "15", dailyBenefit: "50,00", hourlyWage: "16,50" };
+    const page = await (await send("partial-resumption", form)).text();
+    // 15 hours of 16.50 are 247.50; six days of 40.50 are 243.00.
+    for (const amount of ["€247.50", "€243.00", "€490.50"]) assert.ok(page.includes(amount), amount);
+    // Half of full time: 19 hours of 16.50 are 313.50, six days of 35.00 are 210.00.
+    assert.ok(page.includes("€523.50"));
+    const wrong = await send("partial-resumption", { ...form, hourlyWage: "-1" });
+    assert.equal(wrong.status, 400);
+    assert.match(await wrong.text(), /href="#field-hourlyWage"/);
+  });
+
   it("leads to the box that is wrong, and keeps what was filled in", async () => {
     const answer = await send("partial-resumption", { ...filled, hoursPerWeek: "40", dailyBenefit: "1.300,00" });
     const page = await answer.text();
