@@ -29,7 +29,7 @@ const answered = (complete: boolean) =>
     onDay: "2025-12-20",
     how: "on-line",
     complete,
-    answers: { sealed: "{}" },
+    bending: { sealed: "0" },
   }) as const;
 const estimated = (againBy: string | null) =>
   ({

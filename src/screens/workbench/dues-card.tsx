@@ -10,7 +10,7 @@ import { Tag } from "../parts/tag.tsx";
 import type { FileShown } from "./file-shown.ts";
 
 /** Who has the ball, and until when. */
-export function DuesCard({ file: { dues, reader, today } }: { file: FileShown }) {
+export function DuesCard({ file: { dues, reader, today } }: { file: Pick<FileShown, "dues" | "reader" | "today"> }) {
   const say = useSay();
   return (
     <Card title={say(text.dues)}>

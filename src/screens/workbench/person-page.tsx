@@ -1,13 +1,16 @@
 import type { Role } from "../../access/roles.ts";
 import type { No } from "../../trajectory/act.ts";
 import { type ActName, acts as allActs } from "../../trajectory/acts.ts";
+import type { Due } from "../../trajectory/dues.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import type { Stage } from "../../trajectory/stage.ts";
+import { fileText } from "../../words/screens/workbench-file.ts";
 import { findText } from "../../words/screens/workbench-pages.ts";
 import { recognitionText, peopleText as text } from "../../words/screens/workbench-people.ts";
 import { DoneNotice } from "../act-form/done-notice.tsx";
 import { Card } from "../parts/card.tsx";
 import { Day } from "../parts/day.tsx";
+import { EventLog } from "../parts/event-log.tsx";
 import { type Frame, speak } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
 import { KeyValue } from "../parts/key-value.tsx";
@@ -15,6 +18,9 @@ import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
 import { ActsOffered } from "./acts-offered.tsx";
+import { DuesCard } from "./dues-card.tsx";
+import type { EventShown } from "./file-shown.ts";
+import { loggedEvent } from "./logged-event.tsx";
 import { recognitionPairs } from "./recognition-pairs.tsx";
 import { StageTag } from "./stage-tag.tsx";
 import { nationalNumberText } from "./summary-card.tsx";
@@ -26,6 +32,12 @@ export type PersonShown = {
   nationalNumber: string | undefined;
   recognition: Recognition | undefined;
   trajectories: readonly { stream: string; openedOn: string; stage: Stage }[];
+  /** ISO day. */
+  today: string;
+  /** What is waited for beside any trajectory. */
+  dues: readonly Due[];
+  /** What happened to the recognition, the latest first. */
+  events: readonly EventShown[];
   acts: readonly { name: ActName; no?: No }[];
 };
 type PersonPageProps = { frame: Frame; nav: readonly NavItem[]; reader: Role; person: PersonShown; done?: unknown };
@@ -34,7 +46,7 @@ type PersonPageProps = { frame: Frame; nav: readonly NavItem[]; reader: Role; pe
 export function PersonPage({ frame, nav, reader, person, done }: PersonPageProps) {
   const { language } = frame;
   const say = speak(language);
-  const { id, name, nationalNumber, recognition, trajectories, acts } = person;
+  const { id, name, nationalNumber, recognition, trajectories, today, dues, events, acts } = person;
   const ways = acts.filter((act) => allActs[act.name].by.some((role) => role === reader));
   return (
     <Page frame={frame} title={name} nav={nav}>
@@ -71,7 +83,17 @@ export function PersonPage({ frame, nav, reader, person, done }: PersonPageProps
             <p>{say(findText.onlyTheName)}</p>
           </Notice>
         )}
+        {dues.length > 0 && <DuesCard file={{ dues, reader, today }} />}
         <ActsOffered under={`/person/${id}`} reader={reader} acts={ways} />
+        {events.length > 0 && (
+          <section>
+            <Heading level={2}>{say(fileText.timeline)}</Heading>
+            <EventLog
+              why={say(fileText.why)}
+              events={events.map((event) => loggedEvent(event, { reader }, language))}
+            />
+          </section>
+        )}
       </div>
     </Page>
   );

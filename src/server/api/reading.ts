@@ -98,10 +98,12 @@ export function readingRoutes(app: App, reader: Reader, clock: Clock): void {
       },
     },
     async (request, reply) => {
-      const found = await openPerson(reader, actorOn(request), request.query, await clock.today());
+      const found = await openPerson(reader, actorOn(request), request.query, await clock.today(), {
+        withHealth: true,
+      });
       if (found === "not-found") throw notFound("person");
       if (found === "not-you") throw notYou();
-      return reply.send({ ...found, acts: saidActs(found.acts, request.language) });
+      return reply.send(fileAnswer(found, request.language));
     },
   );
 
@@ -152,7 +154,7 @@ const saidActs = (acts: FileView["acts"], language: Language) =>
     }),
   }));
 
-function fileAnswer(file: FileView, language: Language) {
+function fileAnswer(file: Pick<FileView, "events" | "acts">, language: Language) {
   const events = file.events.map(({ xid: _, position: __, ...event }) => event);
   return { ...file, events, acts: saidActs(file.acts, language) };
 }

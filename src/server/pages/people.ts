@@ -13,8 +13,10 @@ import { peopleText } from "../../words/screens/workbench-people.ts";
 import { refusalOf } from "../api/say-no.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { openPerson } from "../views/people.ts";
+import { namesOf } from "../views/who-is.ts";
 import { frameOf } from "../web/frame.ts";
 import type { App } from "../web/request.ts";
+import { eventShown } from "./event-shown.ts";
 import { navOf } from "./nav.ts";
 import type { PageParts } from "./parts.ts";
 import { sendPage } from "./send-page.ts";
@@ -50,16 +52,24 @@ export function peoplePages(app: App, { reader, clock }: PageParts): void {
   app.get("/person/:id", { onRequest: requireActor, schema: found }, async (request, reply) => {
     const actor = actorOn(request);
     if (actor.role === "insured-person") return reply.redirect("/me", 303);
-    const opened = await openPerson(reader, actor, { person: request.params.id }, await clock.today());
+    const today = await clock.today();
+    const opened = await openPerson(reader, actor, { person: request.params.id }, today, { withHealth: true });
     if (opened === "not-found") throw refusalOf({ kind: "not-found", what: "person" });
     if (opened === "not-you") throw refusalOf({ kind: "not-you", why: "not-this-person" });
-    const { person, recognition, trajectories, acts } = opened;
+    const { person, recognition, trajectories, dues, events, acts } = opened;
+    const names = await namesOf(
+      reader.db,
+      events.map(({ actor }) => actor),
+    );
     const shown = {
       id: person.id,
       name: `${person.familyName}, ${person.givenName}`,
       nationalNumber: person.nationalNumber,
       recognition,
       trajectories: trajectories.map((one) => ({ ...one, stage: one.stage as Stage })),
+      today,
+      dues,
+      events: events.toReversed().map((event) => eventShown(event, names)),
       acts,
     };
     return sendPage(reply, PersonPage, {

@@ -1,18 +1,16 @@
 import { z } from "zod";
-import type { Ruling } from "../../law/kernel/ruling.ts";
 import { FilePage } from "../../screens/workbench/file-page.tsx";
-import type { EventShown, FileShown } from "../../screens/workbench/file-shown.ts";
-import type { ActName } from "../../trajectory/acts.ts";
+import type { FileShown } from "../../screens/workbench/file-shown.ts";
 import type { EventType } from "../../trajectory/events.ts";
 import { refusalOf } from "../api/say-no.ts";
 import { lettersOf } from "../letters/letters-of.ts";
-import type { Stored } from "../record/read-stream.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { type FileView, openFile } from "../views/file.ts";
 import { markSeen } from "../views/notices.ts";
 import { namesOf } from "../views/who-is.ts";
 import { frameOf } from "../web/frame.ts";
 import type { App } from "../web/request.ts";
+import { eventShown } from "./event-shown.ts";
 import { navOf } from "./nav.ts";
 import type { PageParts } from "./parts.ts";
 import { sendPage } from "./send-page.ts";
@@ -47,7 +45,7 @@ export function filePages(app: App, { reader, clock }: PageParts): void {
       name: `${familyName}, ${givenName}`,
       nationalNumber,
       letters: letters.map(({ kind, on, href }) => ({ kind: kind as EventType, on, href })),
-      events: opened.events.toReversed().map((event) => shown(event, names)),
+      events: opened.events.toReversed().map((event) => eventShown(event, names)),
       mediator: guidance?.mediator && names.get(guidance.mediator),
       referrer: referrer && names.get(referrer.actor),
     };
@@ -59,17 +57,3 @@ function namedIn({ events, trajectory: { guidance, referrer } }: FileView): stri
   const ids = [...events.flatMap(({ actor, open }) => [actor, open.mediator]), guidance?.mediator, referrer?.actor];
   return ids.filter((id) => typeof id === "string");
 }
-
-const shown = (event: Stored, names: ReadonlyMap<string, string>): EventShown => ({
-  key: `${event.stream} ${event.version}`,
-  type: event.type as EventType,
-  act: event.act as ActName,
-  on: event.day,
-  who: names.get(event.actor),
-  role: event.role,
-  organisation: event.organisation,
-  open: event.open.mediator ? { ...event.open, mediator: names.get(String(event.open.mediator)) ?? null } : event.open,
-  sealed: event.sealed,
-  closed: event.seal === "closed" || event.seal === "erased",
-  rulings: event.rulings as unknown as readonly Ruling[],
-});

@@ -17,6 +17,7 @@ import { readStream, type Stored } from "../record/read-stream.ts";
 import { recordReads, recordRefusal } from "../record/reads.ts";
 import { type Possible, possibleActs } from "./possible-acts.ts";
 import { referenceOf } from "./project-letters.ts";
+import { recognitionSeen } from "./recognition-seen.ts";
 import { type Identified, whoIs } from "./who-is.ts";
 
 /** A trajectory as one reader may see it: nothing is in here that they may not. */
@@ -84,7 +85,7 @@ export async function openFile(
     relation,
     person,
     trajectory: seen,
-    recognition: sees("recognition") ? recognition : undefined,
+    recognition: sees("recognition") ? recognitionSeen(about, actor, relation) : undefined,
     stage: stageOf(seen),
     dues: dues(whole).filter(({ who }) => who === actor.role || sees("first-contact")),
     events,

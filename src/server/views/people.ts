@@ -3,14 +3,20 @@ import { relationOf } from "../../access/relation.ts";
 import type { Actor } from "../../access/roles.ts";
 import { mayRead } from "../../access/what-may-be-read.ts";
 import { searchesAmong } from "../../access/who-may-search.ts";
+import { maySeeEvent } from "../../access/who-sees-which-event.ts";
+import type { Due } from "../../trajectory/dues.ts";
+import type { EventType } from "../../trajectory/events.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
+import { recognitionDues } from "../../trajectory/recognition-dues.ts";
+import { subjectOfEvent } from "../../trajectory/subjects.ts";
 import { findPerson, followersOfPerson } from "../door/find.ts";
 import { foldRecognition } from "../door/fold.ts";
 import type { Database } from "../record/database.ts";
-import { readStream } from "../record/read-stream.ts";
+import { readStream, type Stored } from "../record/read-stream.ts";
 import { recordReads, recordRefusal } from "../record/reads.ts";
 import type { Reader } from "./file.ts";
 import { openingActs, type Possible } from "./possible-acts.ts";
+import { recognitionSeen } from "./recognition-seen.ts";
 import { type Identified, whoIs } from "./who-is.ts";
 
 /**
@@ -21,18 +27,24 @@ export type PersonView = {
   person: Pick<Identified, "id" | "givenName" | "familyName"> & Partial<Identified>;
   recognition: Recognition | undefined;
   trajectories: readonly { stream: string; openedOn: string; closedOn: string | null; stage: string; route: string }[];
+  /** What is waited for beside any trajectory; only for who may see the estimate. */
+  dues: readonly Due[];
+  /** What happened to the recognition, as far as this reader may see it; medical facts only where they may. */
+  events: readonly Stored[];
   acts: readonly Possible[];
 };
 
 /**
  * Finds one person by their whole national number, for whoever may look for them in that way: their own fund, the
- * people they follow, or somebody who stands at the counter and shows the number. The look is on record.
+ * people they follow, or somebody who stands at the counter and shows the number. The look is on record. Medical facts
+ * stay closed unless they are asked for, by who may read them.
  */
 export async function openPerson(
   reader: Reader,
   actor: Actor,
   by: { nationalNumber: string } | { person: string },
   day: string,
+  { withHealth = false } = {},
 ): Promise<PersonView | "not-found" | "not-you"> {
   const { db, now, keys } = reader;
   const id = await findPerson(db, by);
@@ -45,21 +57,40 @@ export async function openPerson(
     await recordRefusal(db, { ...trace, act: "open-person", person_id: id, stream_id: null, why: "not-this-person" });
     return "not-you";
   }
-  await recordReads(db, [
-    { ...trace, person_id: id, stream_id: null, purpose: "find-person", what: followed ? "identity" : "name" },
-  ]);
+  const medical = withHealth && followed && mayRead(actor, "medical", relation);
+  const what = medical ? "file with medical data" : followed ? "identity" : "name";
+  await recordReads(db, [{ ...trace, person_id: id, stream_id: null, purpose: "find-person", what }]);
   const [person, events, trajectories] = await Promise.all([
     whoIs(db, id),
-    readStream(db, keys, id, { unseal: false }),
+    readStream(db, keys, id, { unseal: medical }),
     trajectoriesOf(db, id),
   ]);
   const recognition = foldRecognition(events);
   if (!person || !recognition) return "not-found";
   const running = trajectories.some(({ closedOn }) => closedOn === null);
   const acts = openingActs(actor, day, { recognition, running });
-  if (followed) return { person, recognition, trajectories, acts };
+  if (followed) {
+    const sees = (type: string) => maySeeEvent(actor, subjectOfEvent[type as EventType], relation);
+    const seen = recognitionSeen(events, actor, relation);
+    const dues = sees("CapacitiesEstimated") ? recognitionDues(recognition, day) : [];
+    return {
+      person,
+      recognition: seen,
+      trajectories,
+      dues,
+      events: events.filter(({ type }) => sees(type)),
+      acts,
+    };
+  }
   const { givenName, familyName } = person;
-  return { person: { id, givenName, familyName }, recognition: undefined, trajectories: [], acts };
+  return {
+    person: { id, givenName, familyName },
+    recognition: undefined,
+    trajectories: [],
+    dues: [],
+    events: [],
+    acts,
+  };
 }
 
 export const trajectoriesOf = (db: Kysely<Database>, person: string) =>

@@ -1,3 +1,4 @@
+import type { questionnaireItems } from "../../law/estimate/questionnaire-complete.ts";
 import type { IsoDay } from "../act.ts";
 import type { Evolves, Sealed } from "../events.ts";
 import type { Recognition } from "../recognition/recognition.ts";
@@ -20,11 +21,15 @@ export type Estimates = {
   contacts?: readonly ContactMonth[];
 };
 
+/** The questions of the questionnaire; an answer is sealed, question by question. */
+type Item = (typeof questionnaireItems)[number]["items"][number];
+type Answers = { readonly [I in Item | "remarks"]?: Sealed };
+
 export type EstimateEvents = {
   /** `dueOn`: the day on which the law wants it sent. */
   QuestionnaireSent: { dueOn: IsoDay; returnBy: IsoDay };
   QuestionnaireExempted: object;
-  QuestionnaireAnswered: { how: "on-line" | "on-paper"; complete: boolean; answers: Sealed };
+  QuestionnaireAnswered: { how: "on-line" | "on-paper"; complete: boolean } & Answers;
   HelpedWithQuestionnaire: { on: IsoDay };
   /** `from` and `until`: the month in which the law wants it, both days included. */
   CapacitiesEstimated: {

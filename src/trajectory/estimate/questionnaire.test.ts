@@ -18,6 +18,12 @@ const noExemption = {
 const sent = { at: "sent", sentOn: "2025-12-10", returnBy: "2025-12-24", answer: "none" } as const;
 const answered = (answer: "complete" | "incomplete") => ({ questionnaire: { ...sent, answer } });
 const all = { generalHealth: 2, comparedWithTwoMonthsAgo: 3, bending: 0, managerUnderstands: 5 };
+const sealedAll = {
+  generalHealth: { sealed: "2" },
+  comparedWithTwoMonthsAgo: { sealed: "3" },
+  bending: { sealed: "0" },
+  managerUnderstands: { sealed: "5" },
+};
 
 describe("sending the questionnaire, ten weeks after the start (INAMI)", () => {
   it("goes out on the first day of week 11, and is to be back in two weeks", () =>
@@ -75,7 +81,7 @@ describe("answering the questionnaire", () => {
         type: "QuestionnaireAnswered",
         how: "on-line",
         complete: true,
-        answers: { sealed: JSON.stringify(all) },
+        ...sealedAll,
       }));
 
   it("is done from paper by the fund, also late; an answer that is left out makes it incomplete", () =>
@@ -85,7 +91,7 @@ describe("answering the questionnaire", () => {
         type: "QuestionnaireAnswered",
         how: "on-paper",
         complete: false,
-        answers: { sealed: JSON.stringify({ bending: 0 }) },
+        bending: { sealed: "0" },
       }));
 
   it("can be done again while it is incomplete", () =>
@@ -95,7 +101,7 @@ describe("answering the questionnaire", () => {
         type: "QuestionnaireAnswered",
         how: "on-line",
         complete: true,
-        answers: { sealed: JSON.stringify(all) },
+        ...sealedAll,
       }));
 
   it("cannot be done before it is sent, once it is complete, or after the end", () => {

@@ -32,10 +32,12 @@ export const recordQuestionnaire = act({
     const answered = items.filter((item) => input[item] !== undefined);
     const facts = { itemsAsked: items.length, itemsAnswered: answered.length };
     const complete = judge(questionnaireComplete, facts, dayOf(day));
-    const answers = seal(JSON.stringify(input));
     const how = actor.role === "insured-person" ? "on-line" : "on-paper";
+    const answers = Object.entries(input).map(([item, answer]) => [item, seal(String(answer))]);
     return {
-      happened: [{ type: "QuestionnaireAnswered", how, complete: complete.outcome === "met", answers }],
+      happened: [
+        { type: "QuestionnaireAnswered", how, complete: complete.outcome === "met", ...Object.fromEntries(answers) },
+      ],
       rulings: [complete],
     };
   },
