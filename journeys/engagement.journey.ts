@@ -30,7 +30,8 @@ describe("The presumption of incapacity begins with the third signature", () => 
   });
 
   it("not with the second, of the coordinator", async () => {
-    await story.itIs("2026-03-09");
+    await coordinator.movesTheDayTo("2026-03-09");
+    await coordinator.sees("d'Hondt, Jan");
     await coordinator.does("sign-engagement", { declares: true });
     await janHimself.goesTo("/me");
     await janHimself.doesNotSee(portalText.presumption.title);

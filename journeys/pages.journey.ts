@@ -1,7 +1,8 @@
+import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import type { Page } from "playwright-core";
 import { languages } from "../src/words/language.ts";
-import { isSound } from "./page-checks.ts";
+import { isReadable, isSound } from "./page-checks.ts";
 import {
   an,
   bart,
@@ -38,6 +39,7 @@ const pages: readonly [who: Somebody, what: string, address: (ids: Ids) => strin
   [an, "the work list of a coordinator", () => "/work"],
   [tom, "the work list of an occupational physician", () => "/work"],
   [sofie, "an empty work list", () => "/work"],
+  [an, "what others did", () => "/news"],
   [an, "a trajectory, for the coordinator", ({ jans }) => `/trajectory/${jans}`],
   [marie, "a trajectory, for the physician", ({ jans }) => `/trajectory/${jans}`],
   [bart, "a trajectory, for the RIZIV", ({ jans }) => `/trajectory/${jans}`],
@@ -52,6 +54,16 @@ const pages: readonly [who: Somebody, what: string, address: (ids: Ids) => strin
   [simon, "the start of a statistician", () => "/"],
   [lies, "the start of an administrator", () => "/"],
 ];
+/** For who is not signed in. */
+const open = [
+  ["/", 200],
+  ["/sign-in", 200],
+  ["/open", 200],
+  ["/routes", 200],
+  ["/law", 200],
+  ["/law/route-c", 200],
+  ["/nowhere", 404],
+] as const;
 type Ids = { jans: string; dieters: string; ended: string; session: string };
 
 describe("Every page, in every language", () => {
@@ -81,13 +93,17 @@ describe("Every page, in every language", () => {
       for (const language of languages) await isSound(await reads(who), address(ids), language, status);
     });
 
-  for (const [address, status] of [
-    ["/", 200],
-    ["/sign-in", 200],
-    ["/nowhere", 404],
-  ] as const)
+  for (const [address, status] of open)
     it(`${address}, for who is not signed in`, async () => {
       const { page } = await story.arrives(jan, { javaScript: true });
       for (const language of languages) await isSound(page, address, language, status);
     });
+
+  it("and the checks see what is wrong with a page", async () => {
+    const { page } = await story.arrives(jan, { javaScript: true });
+    await page.setContent('<html lang="nl"><title>x</title><main><h1>x</h1><img src="x"></main>');
+    await assert.rejects(isReadable(page, "a picture without words", "nl"), /image-alt/);
+    await page.setContent('<html lang="nl"><title>x</title><main><h1 style="width: 900px">x</h1></main>');
+    await assert.rejects(isReadable(page, "a wide page", "nl"), /at 320 pixels/);
+  });
 });

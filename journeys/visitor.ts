@@ -28,7 +28,7 @@ export class Visitor {
     this.who = who;
     this.role = isInsured(who) ? "insured-person" : who.role;
     this.language = who.language;
-    page.setDefaultTimeout(3_000);
+    page.setDefaultTimeout(15_000);
     page.on("response", (answer) => {
       if (answer.request().isNavigationRequest()) this.#status = answer.status();
     });
@@ -141,6 +141,16 @@ export class Visitor {
     return flat((await this.main.textContent()) ?? "");
   }
 
+  /** At the foot of every page of a desk. */
+  async movesTheDayTo(day: string): Promise<void> {
+    const [year = "", month = "", date = ""] = day.split("-");
+    const form = this.page.locator("form#desk-day");
+    await this.page.getByRole("contentinfo").locator("summary").click();
+    for (const [box, text] of Object.entries({ day: date, month, year }))
+      await form.locator(`[name="desk-day.${box}"]`).fill(text);
+    await this.#leads(() => form.getByRole("button").click());
+  }
+
   /** Every fault stands at its box and in the list at the top, and each line of that list leads to a box. */
   async isToldOfFaultsAt(...fields: string[]): Promise<void> {
     assert.equal(this.#status, 400);
@@ -170,14 +180,16 @@ export class Visitor {
     await this.page.context().close();
   }
 
+  /** Where a letter that is named on their page leads. */
+  async addressOf(letter: Text): Promise<string> {
+    await this.goesTo(this.#desk);
+    const name = letter[this.language];
+    return String(await this.main.getByRole("link", { name, exact: true }).first().getAttribute("href"));
+  }
+
   /** The words of a letter, as the person who opens it reads them. */
   async letter(name: Text): Promise<string> {
-    await this.goesTo(this.#desk);
-    const address = await this.main
-      .getByRole("link", { name: name[this.language], exact: true })
-      .first()
-      .getAttribute("href");
-    const answer = await this.page.request.get(String(address));
+    const answer = await this.page.request.get(await this.addressOf(name));
     assert.equal(answer.headers()["content-type"], "application/pdf");
     return pdfText(await answer.body()).join(" ");
   }
