@@ -1,9 +1,12 @@
 import type { Organisation, Role } from "../../access/roles.ts";
+import type { Language } from "../../words/language.ts";
 import { organisationWords } from "../../words/organisations.ts";
 import { roleWords } from "../../words/roles.ts";
+import { readAsItStood } from "../../words/screens/as-it-stood.ts";
 import { readParts, readPurposes, portalHistoryText as text } from "../../words/screens/portal-history.ts";
 import { DataTable } from "../parts/data-table.tsx";
 import { Day } from "../parts/day.tsx";
+import { dayText } from "../parts/day-text.ts";
 import { type Frame, speak } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
 import { Page } from "../parts/page.tsx";
@@ -23,6 +26,13 @@ export type Look = {
 };
 
 type WhoLookedPageProps = { frame: Frame; nav: readonly NavItem[]; looks: readonly Look[]; older?: string };
+
+/** What was read; of a file as it stood, the day as well. */
+function partRead(what: string, language: Language): string {
+  const [part = what, on] = what.split(" as it stood on ");
+  const said = readParts[part]?.[language] ?? part;
+  return on === undefined ? said : readAsItStood[language]({ what: said, day: dayText(on, language) });
+}
 
 /** Who looked at the reader's file, when and for what; the latest first. */
 export function WhoLookedPage({ frame, nav, looks, older }: WhoLookedPageProps) {
@@ -62,7 +72,7 @@ export function WhoLookedPage({ frame, nav, looks, older }: WhoLookedPageProps) 
               ),
             },
             { header: say(text.why), cell: ({ purpose }) => readPurposes[purpose]?.[frame.language] ?? purpose },
-            { header: say(text.what), cell: ({ what }) => readParts[what]?.[frame.language] ?? what },
+            { header: say(text.what), cell: ({ what }) => partRead(what, frame.language) },
           ]}
         />
         {older && (

@@ -1,8 +1,10 @@
 import { sightOf } from "../../access/who-sees-which-event.ts";
 import { fileText as text } from "../../words/screens/workbench-file.ts";
 import { DoneNotice } from "../act-form/done-notice.tsx";
+import { PastForm, PastNotice } from "../parts/as-it-stood.tsx";
 import { Card } from "../parts/card.tsx";
 import { Columns } from "../parts/columns.tsx";
+import { ErrorSummary } from "../parts/error-summary.tsx";
 import { EventLog } from "../parts/event-log.tsx";
 import { type Frame, speak } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
@@ -25,10 +27,12 @@ type FilePageProps = { frame: Frame; nav: readonly NavItem[]; file: FileShown; d
 export function FilePage({ frame, nav, file, done }: FilePageProps) {
   const { language } = frame;
   const say = speak(language);
-  const { reader, acts, letters, events, stream, name, reference, stage, trajectory } = file;
+  const { reader, acts, letters, events, stream, name, reference, stage, trajectory, past } = file;
   return (
-    <Page frame={frame} title={`${name} · ${reference}`} nav={nav}>
+    <Page frame={frame} title={`${name} · ${reference}`} nav={nav} hasErrors={past.fault !== undefined}>
       <div class="ww-stack">
+        <ErrorSummary faults={past.fault === undefined ? [] : [{ field: "on", message: past.fault }]} />
+        <PastNotice past={past} />
         <DoneNotice act={done} reader={reader} />
         <div>
           <p class="ww-subtle">
@@ -47,16 +51,19 @@ export function FilePage({ frame, nav, file, done }: FilePageProps) {
                 {letters.length === 0 ? <p>{say(text.noLetters)}</p> : <LetterList letters={letters} />}
               </Card>
               {sightOf(reader, "consent") !== "never" && <ConsentCard trajectory={trajectory} />}
+              <PastForm past={past} />
             </>
           }
         >
           <DuesCard file={file} />
-          <ActsOffered
-            under={`/trajectory/${stream}`}
-            reader={reader}
-            acts={acts}
-            awaited={file.dues.filter(({ who }) => who === reader).map(({ act }) => act)}
-          />
+          {past.on === undefined && (
+            <ActsOffered
+              under={`/trajectory/${stream}`}
+              reader={reader}
+              acts={acts}
+              awaited={file.dues.filter(({ who }) => who === reader).map(({ act }) => act)}
+            />
+          )}
           <EngagementCard file={file} />
           <PlanCard trajectory={trajectory} />
           {trajectory.occupational && <OccupationalCard referral={trajectory.occupational} />}

@@ -7,14 +7,16 @@ import type { EventType } from "../../trajectory/events.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import type { Stage } from "../../trajectory/stage.ts";
 import type { Trajectory } from "../../trajectory/trajectory.ts";
+import type { PastAsked } from "../parts/as-it-stood.tsx";
 import type { LetterToRead } from "../portal/my-trajectory.ts";
 
 /** A trajectory as a professional's page shows it: cut to what this reader may see before it comes here. */
 export type FileShown = {
   stream: string;
   reference: string;
-  /** ISO day. */
+  /** ISO day as which everything stands: that of today, or one that has passed. */
   today: string;
+  past: PastAsked;
   reader: Role;
   name: string;
   nationalNumber: string;

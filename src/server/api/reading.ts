@@ -6,12 +6,15 @@ import { isNationalNumber } from "../../trajectory/recognition/national-number.t
 import { stages } from "../../trajectory/stage.ts";
 import type { Language } from "../../words/language.ts";
 import { obstacleWords } from "../../words/obstacles.ts";
+import { asItStoodText } from "../../words/screens/as-it-stood.ts";
 import type { Clock } from "../clock.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { agenda, sessions } from "../views/council.ts";
 import { type FileView, openFile, type Reader } from "../views/file.ts";
 import { openPerson } from "../views/people.ts";
 import { workCounts, workList } from "../views/work-list.ts";
+import { Refused } from "../web/problem.ts";
+import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
 import { problemSchema } from "./problem-schema.ts";
 import { saidRuling } from "./said-ruling.ts";
@@ -20,6 +23,10 @@ import { refusalOf } from "./say-no.ts";
 const no = { 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema };
 const anything = z.looseObject({});
 const notFound = (what: "trajectory" | "person") => refusalOf({ kind: "not-found", what });
+const dayToCome = () =>
+  new Refused(400, "faults", said.faults, (language) => ({
+    errors: [{ field: "on", message: asItStoodText.lateDay[language] }],
+  }));
 const notYou = () => refusalOf({ kind: "not-you", why: "not-this-person" });
 
 /** What may be read over HTTP: the same views, by the same rights and with the same trace, as the screens. */
@@ -72,11 +79,16 @@ export function readingRoutes(app: App, reader: Reader, clock: Clock): void {
         operationId: "open-trajectory",
         summary: "A trajectory, as far as I may see it; my reading is recorded",
         params: z.object({ trajectory: z.uuid() }),
+        /** `on`: as it stood on that day, not after today. */
+        querystring: z.object({ on: z.iso.date().optional() }),
         response: { 200: anything, ...no },
       },
     },
     async (request, reply) => {
-      const file = await openFile(reader, actorOn(request), request.params.trajectory, await clock.today());
+      const { on } = request.query;
+      const today = await clock.today();
+      if (on !== undefined && on > today) throw dayToCome();
+      const file = await openFile(reader, actorOn(request), request.params.trajectory, today, { asOf: on });
       if (file === "not-found") throw notFound("trajectory");
       if (file === "not-you") throw notYou();
       return reply.send(fileAnswer(file, request.language));

@@ -8,12 +8,13 @@ import { dayInBelgium } from "../clock.ts";
 import { readStream, type Stored } from "../record/read-stream.ts";
 import { readsOf } from "../record/reads.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
-import { openFile } from "../views/file.ts";
+import { openFile, upTo } from "../views/file.ts";
 import { namesOf } from "../views/who-is.ts";
 import { frameOf } from "../web/frame.ts";
 import type { App } from "../web/request.ts";
 import { navOf } from "./nav.ts";
 import type { PageParts } from "./parts.ts";
+import { pastAsked, pastQuery } from "./past-asked.ts";
 import { ownFile } from "./portal.ts";
 import { sendPage } from "./send-page.ts";
 
@@ -24,20 +25,25 @@ const time = new Intl.DateTimeFormat("nl-BE", { timeZone: "Europe/Brussels", hou
 export function portalHistoryPages(app: App, parts: PageParts): void {
   const { reader, clock } = parts;
 
-  app.get("/me/history", { onRequest: requireActor }, async (request, reply) => {
+  const asking = { querystring: z.object(pastQuery) };
+  app.get("/me/history", { onRequest: requireActor, schema: asking }, async (request, reply) => {
     const today = await clock.today();
     const actor = actorOn(request);
     const mine = await ownFile(parts, request, today);
-    const files = await Promise.all(mine.trajectories.map(({ stream }) => openFile(reader, actor, stream, today)));
+    const past = pastAsked(request.query, "/me/history", today, request.language);
+    const opened = mine.trajectories.map(({ stream }) => openFile(reader, actor, stream, today, { asOf: past.on }));
+    const files = (await Promise.all(opened)).filter((file) => typeof file !== "string");
     const recognised = await readStream(reader.db, reader.keys, mine.recognition.person, { unseal: false });
-    const events = [...recognised, ...files.flatMap((file) => (typeof file === "string" ? [] : file.events))];
+    const events = [...upTo(recognised, past.on), ...files.flatMap((file) => file.events)];
     const names = await namesOf(
       reader.db,
       events.map((event) => event.actor),
     );
     const latestFirst = events.toSorted((one, other) => other.position - one.position);
     const shown = latestFirst.map((event) => loggedEvent(happened(event, actor.id, names), request.language));
-    return sendPage(reply, HistoryPage, { frame: frameOf(request), nav: navOf(request), events: shown });
+    const stood = past.on === undefined ? [] : files.map((file) => ({ ...file, today: past.on ?? today }));
+    const page = { frame: frameOf(request), nav: navOf(request), events: shown, past, stood };
+    return sendPage(reply, HistoryPage, page, past.fault === undefined ? 200 : 400);
   });
 
   const schema = { querystring: z.object({ before: z.coerce.number().int().positive().optional() }) };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { FilePage } from "../../screens/workbench/file-page.tsx";
 import type { FileShown } from "../../screens/workbench/file-shown.ts";
 import type { EventType } from "../../trajectory/events.ts";
+import { asItStoodText } from "../../words/screens/as-it-stood.ts";
 import { refusalOf } from "../api/say-no.ts";
 import { lettersOf } from "../letters/letters-of.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
@@ -13,22 +14,28 @@ import type { App } from "../web/request.ts";
 import { eventShown } from "./event-shown.ts";
 import { navOf } from "./nav.ts";
 import type { PageParts } from "./parts.ts";
+import { notThen, pastAsked, pastQuery } from "./past-asked.ts";
 import { sendPage } from "./send-page.ts";
 
 /** The trajectory on one page, for everyone but the person themself, whose page is `/me`. */
 export function filePages(app: App, { reader, clock }: PageParts): void {
   const schema = {
     params: z.object({ id: z.uuid() }),
-    querystring: z.object({ done: z.string().max(60).optional() }),
+    querystring: z.object({ done: z.string().max(60).optional(), ...pastQuery }),
   };
   app.get("/trajectory/:id", { onRequest: requireActor, schema }, async (request, reply) => {
     const actor = actorOn(request);
     if (actor.role === "insured-person") return reply.redirect("/me", 303);
     const today = await clock.today();
-    const opened = await openFile(reader, actor, request.params.id, today);
+    const { id } = request.params;
+    const asked = pastAsked(request.query, `/trajectory/${id}`, today, request.language);
+    const then = await openFile(reader, actor, id, today, { asOf: asked.on });
+    const isThere = then !== "not-found" || asked.on === undefined;
+    const past = isThere ? asked : notThen(asked, asItStoodText.notThereYet, request.language);
+    const opened = isThere ? then : await openFile(reader, actor, id, today);
     if (opened === "not-found") throw refusalOf({ kind: "not-found", what: "trajectory" });
     if (opened === "not-you") throw refusalOf({ kind: "not-you", why: "not-this-person" });
-    if (actor.role === "coordinator") await markSeen(reader.db, actor, opened.stream);
+    if (actor.role === "coordinator" && opened.asOf === undefined) await markSeen(reader.db, actor, opened.stream);
     const [letters, names] = await Promise.all([
       // A letter says what its event says: who may not see the one does not get the other.
       lettersOf(reader.db, [opened.stream]).then((all) =>
@@ -40,7 +47,8 @@ export function filePages(app: App, { reader, clock }: PageParts): void {
     const { guidance, referrer } = opened.trajectory;
     const file: FileShown = {
       ...opened,
-      today,
+      today: opened.asOf ?? today,
+      past,
       reader: actor.role,
       name: `${familyName}, ${givenName}`,
       nationalNumber,
@@ -49,7 +57,8 @@ export function filePages(app: App, { reader, clock }: PageParts): void {
       mediator: guidance?.mediator && names.get(guidance.mediator),
       referrer: referrer && names.get(referrer.actor),
     };
-    return sendPage(reply, FilePage, { frame: frameOf(request), nav: navOf(request), file, done: request.query.done });
+    const page = { frame: frameOf(request), nav: navOf(request), file, done: request.query.done };
+    return sendPage(reply, FilePage, page, past.fault === undefined ? 200 : 400);
   });
 }
 

@@ -37,7 +37,10 @@ export type FileView = {
   dues: readonly Due[];
   /** Oldest first. Of a sealed part only its presence, where it may not be read. */
   events: readonly Stored[];
+  /** None for a day that has passed. */
   acts: readonly Possible[];
+  /** The ISO day as which this stands, the acts of that day included; undefined: now. */
+  asOf: string | undefined;
 };
 
 export type Reader = { db: Kysely<Database>; keys: Keys; now: () => Date };
@@ -46,12 +49,15 @@ export type Reader = { db: Kysely<Database>; keys: Keys; now: () => Date };
  * Opens a file for somebody, if they may, and puts on record that they did; the same for screen and API.
  *
  * @param day ISO day for which the acts are weighed.
+ * @param past `asOf`: as it stood on this ISO day, the acts of that day included. Who may read it is decided by what
+ *   is so now. "not-found" also where the trajectory was not opened yet.
  */
 export async function openFile(
   { db, keys, now }: Reader,
   actor: Actor,
   stream: string,
   day: string,
+  { asOf }: { asOf?: string } = {},
 ): Promise<FileView | "not-found" | "not-you"> {
   const found = await findTrajectory(db, stream);
   if (!found) return "not-found";
@@ -62,14 +68,16 @@ export async function openFile(
     return "not-you";
   }
   const medical = mayRead(actor, "medical", relation);
-  const what = medical ? "file with medical data" : "file";
+  const part = medical ? "file with medical data" : "file";
+  const what = asOf === undefined ? part : `${part} as it stood on ${asOf}`;
   await recordReads(db, [{ ...trace, person_id: found.person, purpose: purposeOf(actor), what }]);
 
-  const [all, about, person] = await Promise.all([
+  const [recorded, recordedAbout, person] = await Promise.all([
     readStream(db, keys, stream, { unseal: medical }),
     readStream(db, keys, found.person, { unseal: false }),
     whoIs(db, found.person),
   ]);
+  const [all, about] = [upTo(recorded, asOf), upTo(recordedAbout, asOf)];
   const whole = foldTrajectory(all);
   const recognition = foldRecognition(about);
   if (!whole || !recognition || !person) return "not-found";
@@ -81,7 +89,7 @@ export async function openFile(
   return {
     stream,
     reference: referenceOf(stream, whole.openedOn),
-    version: all.at(-1)?.version ?? 0,
+    version: recorded.at(-1)?.version ?? 0,
     relation,
     person,
     trajectory: seen,
@@ -89,9 +97,14 @@ export async function openFile(
     stage: stageOf(seen),
     dues: dues(whole).filter(({ who }) => who === actor.role || sees("first-contact")),
     events,
-    acts: possibleActs(actor, day, { trajectory: whole, recognition, session: sessionState }),
+    acts: asOf ? [] : possibleActs(actor, day, { trajectory: whole, recognition, session: sessionState }),
+    asOf,
   };
 }
+
+/** What had happened by the end of a day; everything, when none is given. */
+export const upTo = (events: readonly Stored[], asOf: string | undefined): readonly Stored[] =>
+  asOf === undefined ? events : events.filter(({ day }) => day <= asOf);
 
 /** Who, where and since when stands over every file; the rest comes from the events that this reader may see. */
 function seenOf(whole: Trajectory, events: readonly Stored[]): Trajectory {
