@@ -2,6 +2,7 @@ import { z } from "zod";
 import { act, cannot } from "../act.ts";
 import { ask } from "../inputs.ts";
 import { consentPartners, consents, purposeOf, purposes } from "./consent.ts";
+import { mayReceive } from "./may-receive.ts";
 
 /** Consent in writing, per partner and purpose: on-line by the person, or on paper that the coordinator holds. */
 export const giveConsent = act({
@@ -19,6 +20,9 @@ export const giveConsent = act({
     if (consents(trajectory, partner)) return cannot("consent-was-given");
     if (purpose !== purposeOf(partner)) return cannot("purpose-does-not-fit-the-partner");
     const on = actor.role === "insured-person" ? "line" : "paper";
-    return { happened: [{ type: "ConsentGiven", partner, purpose, signedOn: day, on }] };
+    return {
+      happened: [{ type: "ConsentGiven", partner, purpose, signedOn: day, on }],
+      rulings: mayReceive({ givenOn: day }, day),
+    };
   },
 });

@@ -4,6 +4,7 @@ import { followers } from "../followers.ts";
 import { ask } from "../inputs.ts";
 import type { Trajectory } from "../trajectory.ts";
 import { type ConsentPartner, consentPartners, consents } from "./consent.ts";
+import { mayReceive } from "./may-receive.ts";
 
 /** Consent was given to this partner, or the person came to it of their own accord (route C). */
 const reaches = (trajectory: Trajectory, partner: ConsentPartner) =>
@@ -20,8 +21,12 @@ export const withdrawConsent = act({
   happens: ["ConsentWithdrawn"],
   hindered: ({ trajectory }) =>
     consentPartners.some((partner) => reaches(trajectory, partner)) ? undefined : cannot("no-consent-to-withdraw"),
-  decide: ({ trajectory, input: { partner } }) =>
-    reaches(trajectory, partner)
-      ? { happened: [{ type: "ConsentWithdrawn", partner }] }
-      : cannot("no-consent-to-withdraw"),
+  decide({ trajectory, input: { partner }, day }) {
+    if (!reaches(trajectory, partner)) return cannot("no-consent-to-withdraw");
+    const { givenOn } = trajectory.consents[partner] ?? { givenOn: trajectory.openedOn };
+    return {
+      happened: [{ type: "ConsentWithdrawn", partner }],
+      rulings: mayReceive({ givenOn, withdrawnOn: day }, day),
+    };
+  },
 });
