@@ -14,6 +14,7 @@ import { stepWords } from "../../words/law/step-words.ts";
 import { rulingText } from "../../words/screens/parts-ruling.ts";
 import { dayText } from "../parts/day-text.ts";
 import type { Cited, GroundShown, RulingShown } from "../parts/ruling-shown.ts";
+import { showParameter } from "./show-parameter.ts";
 
 /** Who reads: the person is spoken to, a professional reads labels. */
 type Reader = { language: Language; role: Role };
@@ -31,6 +32,7 @@ export function showRuling(ruling: Ruling, reader: Reader): RulingShown {
     ourReading: ruling.readings.length > 0,
     grounds: ruling.because.map((ground) => showGround(ground, reader)),
     cites: notSaidYet(ruling).map(showSource),
+    parameters: ruling.parameters.map((use) => showParameter(use, showSource(use.source), language)),
   };
 }
 

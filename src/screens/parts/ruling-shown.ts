@@ -12,7 +12,12 @@ export type RulingShown = {
   ourReading?: boolean;
   grounds: readonly GroundShown[];
   cites?: readonly Cited[];
+  /** The terms and amounts that it used. */
+  parameters?: readonly ParameterShown[];
 };
+
+/** All of it said already; `validity` is since when, and until when where it no longer holds. */
+export type ParameterShown = { name: string; value: string; validity: string; cited: Cited };
 
 export type GroundShown = {
   text: string;

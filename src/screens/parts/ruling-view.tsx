@@ -4,7 +4,7 @@ import { Day } from "./day.tsx";
 import { useSay } from "./frame.ts";
 import { GroundList } from "./ground-list.tsx";
 import { Heading, type Level } from "./heading.tsx";
-import type { RulingShown } from "./ruling-shown.ts";
+import type { ParameterShown, RulingShown } from "./ruling-shown.ts";
 import { Tag, type Tone } from "./tag.tsx";
 
 const tones: Record<string, Tone> = { met: "success", "not met": "danger", unknown: "warning" };
@@ -34,11 +34,33 @@ export function RulingView({ ruling, level = 3 }: { ruling: RulingShown; level?:
         </p>
       )}
       <GroundList grounds={ruling.grounds} />
+      {ruling.parameters && ruling.parameters.length > 0 && <ParameterList parameters={ruling.parameters} />}
       {ruling.cites?.map((cited) => (
         <p class="ww-subtle" key={cited.text}>
           {say(rulingText.source)}: <CitationView cited={cited} />
         </p>
       ))}
     </section>
+  );
+}
+
+/** The terms and amounts that were used, each as it stood then, with its source. */
+function ParameterList({ parameters }: { parameters: readonly ParameterShown[] }) {
+  const say = useSay();
+  return (
+    <>
+      <p>{say(rulingText.reckonedWith)}:</p>
+      <ul class="ww-plain">
+        {parameters.map(({ name, value, validity, cited }) => (
+          <li key={name}>
+            {name}: <strong>{value}</strong> <span class="ww-subtle">({validity})</span>
+            <br />
+            <span class="ww-subtle">
+              <CitationView cited={cited} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

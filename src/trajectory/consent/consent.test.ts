@@ -55,6 +55,26 @@ describe("consent in writing, per partner and purpose (law of 14 July 1994, art.
   });
 });
 
+describe("the ruling that is kept with a consent", () => {
+  const outcomes = ({ decision }: { decision: object }) =>
+    ("rulings" in decision ? (decision.rulings as { rule: string; outcome: string }[]) : []).map(
+      ({ rule, outcome }) => `${rule}: ${outcome}`,
+    );
+
+  it("says that the partner may receive, and after it was withdrawn that it may no longer", () => {
+    assert.deepEqual(outcomes(given(heard, { by: jan }).when(giveConsent, toTom)), ["partner-may-receive: met"]);
+    const withdrawal = given([...heard, consentToTom], { by: jan }).when(withdrawConsent, { partner: toTom.partner });
+    assert.deepEqual(outcomes(withdrawal), ["partner-may-receive: not met"]);
+  });
+
+  it("is absent on a day that the rule says nothing about, which keeps nobody from withdrawing", () => {
+    const past = [{ ...registered, onDay: "2021-12-30" }];
+    const withdrawal = given(past, { by: jan, day: "2021-12-31" }).when(withdrawConsent, { partner: "vdab" });
+    withdrawal.happens(withdrawn("vdab"));
+    assert.deepEqual(outcomes(withdrawal), []);
+  });
+});
+
 describe("withdrawing a consent (law of 14 July 1994, art. 100 § 1/2)", () => {
   it("asks for no reason", () =>
     given([...heard, consentToTom], { by: jan })

@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { an, given, marie, today } from "../given.ts";
 import { asked, confirmed, registered } from "../given-past.ts";
@@ -36,6 +37,13 @@ describe("the fund does not confirm the invalidity (RIZIV webinar, slide 19)", (
     given([registered], { by: marie })
       .when(denyInvalidity, { grounds })
       .happens({ type: "InvalidityNotConfirmed", grounds }));
+
+  it("keeps the ruling on route C with what the fund says now, also where its record said otherwise", () => {
+    const { decision } = given([registered], { by: marie, recognition: invalid }).when(denyInvalidity, { grounds });
+    const [ruling] = decision.rulings ?? [];
+    assert.deepEqual([ruling?.rule, ruling?.outcome], ["route-c", "not met"]);
+    assert.equal(ruling?.because.find(({ what }) => what === "recognised-in-invalidity")?.answer, "no");
+  });
 
   it("ends the trajectory, so that there is nothing left to confirm", () => {
     given([registered, { type: "InvalidityNotConfirmed", grounds }], { by: marie, recognition: invalid })

@@ -1,4 +1,4 @@
-import type { Text } from "../language.ts";
+import type { Text, TextWith } from "../language.ts";
 
 /** How a ruling is shown: its outcome, its grounds, and how sure the source is. */
 export const rulingText = {
@@ -34,4 +34,13 @@ export const rulingText = {
     de: "Dies beruht auf unserer Auslegung des Textes. Sie muss noch bestätigt werden.",
     en: "This rests on our reading of the text. Someone must still confirm it.",
   },
+  reckonedWith: { nl: "Gerekend met", fr: "Calculé avec", de: "Gerechnet mit", en: "Reckoned with" },
 } satisfies Record<string, Text>;
+
+/** Since when a term or an amount holds, and its last day where it no longer does. */
+export const validityText: TextWith<{ since: string; until: string | null }> = {
+  nl: ({ since, until }) => (until ? `van ${since} tot en met ${until}` : `sinds ${since}`),
+  fr: ({ since, until }) => (until ? `du ${since} au ${until} inclus` : `depuis le ${since}`),
+  de: ({ since, until }) => (until ? `vom ${since} bis einschließlich ${until}` : `seit dem ${since}`),
+  en: ({ since, until }) => (until ? `from ${since} up to and including ${until}` : `since ${since}`),
+};
