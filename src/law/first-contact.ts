@@ -22,7 +22,7 @@ export const newDateAfterAbsence = deadline({
   from: "firstDate",
   chosenBy: "the day of the appointment that was missed",
   notModelled: [
-    "The reduction of the benefit after a second absence, and since 2026 its new percentage.",
+    "What a second absence costs: see absence-ladder and sanction.",
     "That the duty holds only for an incapacity that started in 2023 or later.",
   ],
   versions: [
