@@ -115,6 +115,7 @@ export const employerCases = {
   ]),
   "employer-plan-answer-within": cases(employerPlanAnswerWithin, { on, facts: { planReceivedOn: on } }, [
     { it: "requirements of a service: fourteen days", outcome: "2026-03-16" },
+    { it: "a Sunday is not moved", but: { planReceivedOn: "2026-03-01" }, outcome: "2026-03-15" },
     { it: "the receipt is not known", but: { planReceivedOn: undefined }, outcome: "unknown" },
     beforeTheReform,
   ]),

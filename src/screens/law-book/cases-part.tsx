@@ -1,22 +1,22 @@
-import type { RuleName } from "../../law/rules.ts";
+import type { FactList } from "../../law/kernel/facts.ts";
+import { type RuleName, rules } from "../../law/rules.ts";
 import { sayFact } from "../../words/law/say-ruling.ts";
 import { lawBookText as text } from "../../words/screens/law-book.ts";
 import { DataTable } from "../parts/data-table.tsx";
 import { Day } from "../parts/day.tsx";
 import { useFrame, useSay } from "../parts/frame.ts";
-import { valueText } from "./say-law.ts";
+import { factText, valueText } from "./say-law.ts";
 import { workedCases } from "./worked-cases.ts";
 
 /** The questions that were answered by hand, which every version of the program must answer alike. */
 export function CasesPart({ name }: { name: RuleName }) {
   const say = useSay();
   const { language } = useFrame();
+  const { facts }: { facts: FactList } = rules[name];
   const differs = (but: Readonly<Record<string, unknown>>) =>
     Object.entries(but)
-      .map(([fact, value]) => `${say(sayFact(fact))}: ${factText(value)}`)
+      .map(([fact, value]) => `${say(sayFact(fact))}: ${factText(facts[fact], value, language)}`)
       .join("; ");
-  const factText = (value: unknown) =>
-    typeof value === "object" && value ? JSON.stringify(value) : valueText(value, language);
   return (
     <details class="ds-details">
       <summary>{say(text.examples)}</summary>

@@ -1,8 +1,11 @@
+import { iso } from "../../law/kernel/day.ts";
+import type { Fact, Period } from "../../law/kernel/facts.ts";
 import { type SourceId, sources } from "../../law/sources.ts";
+import { numberText } from "../../words/formats.ts";
 import type { Language } from "../../words/language.ts";
 import { sayFactValue, sayOutcome } from "../../words/law/say-ruling.ts";
 import { partsText } from "../../words/screens/parts.ts";
-import { dayText } from "../parts/day-text.ts";
+import { dayText, moneyText } from "../parts/day-text.ts";
 import type { Cited } from "../parts/ruling-shown.ts";
 
 const isDay = /^\d{4}-\d{2}-\d{2}$/;
@@ -16,6 +19,15 @@ export function valueText(value: unknown, language: Language): string {
   if (named) return named[language];
   const days = value.split("/");
   return days.every((day) => isDay.test(day)) ? days.map((day) => dayText(day, language)).join(" – ") : value;
+}
+
+/** A fact of a case, by its kind: amounts in euro, minutes as hours, periods by their days. */
+export function factText(fact: Fact<unknown> | undefined, value: unknown, language: Language): string {
+  if (typeof value === "number" && fact?.kind === "cents") return moneyText(value, language);
+  if (typeof value === "number" && fact?.kind === "minutes") return numberText(value / 60, language);
+  if (!Array.isArray(value)) return valueText(value, language);
+  const days = (value as Period[]).map(({ from, until }) => [iso(from), until && iso(until)]);
+  return days.map((ends) => ends.map((end) => valueText(end, language)).join(" – ")).join(", ") || "–";
 }
 
 export function citationOf(id: SourceId): Cited {

@@ -2,8 +2,8 @@ import type { Text } from "../../language.ts";
 
 /** Training money: what is asked. */
 export const benefitFacts = {
-  minutesFollowed: { nl: "Gevolgde minuten", fr: "Minutes suivies", de: "Besuchte Minuten", en: "Minutes followed" },
-  minutesPlanned: { nl: "Geplande minuten", fr: "Minutes prévues", de: "Geplante Minuten", en: "Minutes planned" },
+  minutesFollowed: { nl: "Gevolgde uren", fr: "Heures suivies", de: "Besuchte Stunden", en: "Hours followed" },
+  minutesPlanned: { nl: "Geplande uren", fr: "Heures prévues", de: "Geplante Stunden", en: "Hours planned" },
   guidedBy: { nl: "Begeleid door", fr: "Accompagné par", de: "Begleitet von", en: "Guided by" },
   contractEndedByForceMajeureOn: {
     nl: "Contract beëindigd wegens medische overmacht op",
@@ -24,16 +24,16 @@ export const benefitFacts = {
     en: "Receipt of the cost handed in",
   },
   price: {
-    nl: "Prijs van de dienst, in cent",
-    fr: "Prix du service, en centimes",
-    de: "Preis der Dienstleistung, in Cent",
-    en: "Price of the service, in cents",
+    nl: "Prijs van de dienst",
+    fr: "Prix du service",
+    de: "Preis der Dienstleistung",
+    en: "Price of the service",
   },
-  amount: { nl: "Bedrag, in cent", fr: "Montant, en centimes", de: "Betrag, in Cent", en: "Amount, in cents" },
+  amount: { nl: "Bedrag", fr: "Montant", de: "Betrag", en: "Amount" },
   regionalAmount: {
-    nl: "Bedrag van het gewest, in cent",
-    fr: "Montant de la région, en centimes",
-    de: "Betrag der Region, in Cent",
-    en: "Amount of the region, in cents",
+    nl: "Bedrag van het gewest",
+    fr: "Montant de la région",
+    de: "Betrag der Region",
+    en: "Amount of the region",
   },
 } satisfies Record<string, Text>;

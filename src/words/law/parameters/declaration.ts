@@ -39,9 +39,9 @@ export const declarationParameterWords = {
     en: "Months to ask for the voucher",
   },
   "voucher-cents": {
-    nl: "Hoogste bedrag van de voucher, in cent",
-    fr: "Montant maximal du voucher, en centimes",
-    de: "Höchstbetrag des Gutscheins, in Cent",
-    en: "Highest amount of the voucher, in cents",
+    nl: "Hoogste bedrag van de voucher",
+    fr: "Montant maximal du voucher",
+    de: "Höchstbetrag des Gutscheins",
+    en: "Highest amount of the voucher",
   },
 } satisfies Record<string, Text>;

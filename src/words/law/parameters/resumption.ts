@@ -69,10 +69,10 @@ export const resumptionParameterWords = {
     en: "Days to report full work",
   },
   "income-slice-cents": {
-    nl: "Schijf van het loon, in cent",
-    fr: "Tranche du salaire, en centimes",
-    de: "Lohnstufe, in Cent",
-    en: "Slice of the wage, in cents",
+    nl: "Schijf van het loon",
+    fr: "Tranche du salaire",
+    de: "Lohnstufe",
+    en: "Slice of the wage",
   },
   "second-slice-percent": {
     nl: "Af op de tweede schijf, in %",
