@@ -1,4 +1,4 @@
-import { create } from "xmlbuilder2";
+import XmlBuilder from "fast-xml-builder";
 import { eurosOf } from "../../trajectory/money/euros.ts";
 import { bankText } from "./bank-text.ts";
 import type { PayingAccount } from "./paying-accounts.ts";
@@ -23,6 +23,7 @@ export function pain001({ message, at, executeOn, debtor, transfers }: CreditTra
     CtrlSum: eurosOf(transfers.reduce((sum, { cents }) => sum + cents, 0)),
   };
   const document = {
+    "?xml": { "@version": "1.0", "@encoding": "UTF-8" },
     Document: {
       "@xmlns": "urn:iso:std:iso:20022:tech:xsd:pain.001.001.09",
       CstmrCdtTrfInitn: {
@@ -54,5 +55,14 @@ export function pain001({ message, at, executeOn, debtor, transfers }: CreditTra
       },
     },
   };
-  return create({ version: "1.0", encoding: "UTF-8" }, document).end({ prettyPrint: true });
+  return xml.build(document);
 }
+
+/** Escapes whatever it is given; a name that begins with @ is an attribute, # is the text beside it. */
+const xml = new XmlBuilder({
+  ignoreAttributes: false,
+  attributeNamePrefix: "@",
+  textNodeName: "#",
+  format: true,
+  indentBy: "  ",
+});

@@ -1,4 +1,4 @@
-import type { Transaction } from "kysely";
+import { sql, type Transaction } from "kysely";
 import type { Payment } from "../../trajectory/payment/payment.ts";
 import { sumOf } from "../../trajectory/payment/transfers.ts";
 import type { Database } from "../record/database.ts";
@@ -23,49 +23,42 @@ export async function projectPayment(trx: Transaction<Database>, stream: string,
     .values({ stream_id: stream, ...row })
     .onConflict((key) => key.column("stream_id").doUpdateSet(row))
     .execute();
-  for (const lines of inPortions(state.lines)) {
-    const transfers = lines.map(({ endToEnd, person, cents, returned }) => ({
-      stream_id: stream,
-      end_to_end: endToEnd,
-      person_id: person,
-      cents,
-      returned_on: returned?.on ?? null,
-      return_reason: returned?.reason ?? null,
-    }));
-    await trx
-      .insertInto("transfer")
-      .values(transfers)
-      .onConflict((key) =>
-        key.columns(["stream_id", "end_to_end"]).doUpdateSet(({ ref }) => ({
-          returned_on: ref("excluded.returned_on"),
-          return_reason: ref("excluded.return_reason"),
-        })),
-      )
-      .execute();
-  }
-  const shares = state.lines.flatMap(({ endToEnd, shares, returned }) =>
-    shares.map(({ stream: trajectory, key, cents }) => ({
-      stream_id: trajectory,
+  await writeTransfers(trx, stream, state);
+  await writeShares(trx, stream, state);
+}
+
+/** As one value: twenty thousand rows are more parameters than PostgreSQL takes, and slow to write out one by one. */
+async function writeTransfers(trx: Transaction<Database>, stream: string, { lines }: Payment): Promise<void> {
+  const rows = lines.map(({ endToEnd, person, cents, returned }) => ({
+    end_to_end: endToEnd,
+    person_id: person,
+    cents,
+    returned_on: returned?.on ?? null,
+    return_reason: returned?.reason ?? null,
+  }));
+  await sql`
+    insert into transfer (stream_id, end_to_end, person_id, cents, returned_on, return_reason)
+    select ${stream}::uuid, end_to_end, person_id, cents, returned_on, return_reason
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as row (end_to_end text, person_id uuid, cents bigint, returned_on date, return_reason text)
+    on conflict (stream_id, end_to_end) do update
+      set returned_on = excluded.returned_on, return_reason = excluded.return_reason`.execute(trx);
+}
+
+async function writeShares(trx: Transaction<Database>, stream: string, { lines }: Payment): Promise<void> {
+  const rows = lines.flatMap(({ endToEnd, shares, returned }) =>
+    shares.map(({ stream, key, cents }) => ({
+      stream,
       key,
-      payment_id: stream,
       end_to_end: endToEnd,
       cents,
       returned: returned !== undefined,
     })),
   );
-  for (const portion of inPortions(shares))
-    await trx
-      .insertInto("transfer_share")
-      .values(portion)
-      .onConflict((key) =>
-        key
-          .columns(["stream_id", "key", "payment_id"])
-          .doUpdateSet(({ ref }) => ({ returned: ref("excluded.returned") })),
-      )
-      .execute();
-}
-
-/** PostgreSQL takes 65,535 values in one statement. */
-function* inPortions<Row>(rows: readonly Row[], size = 5000): Generator<readonly Row[]> {
-  for (let at = 0; at < rows.length; at += size) yield rows.slice(at, at + size);
+  await sql`
+    insert into transfer_share (stream_id, key, payment_id, end_to_end, cents, returned)
+    select stream, key, ${stream}::uuid, end_to_end, cents, returned
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as row (stream uuid, key text, end_to_end text, cents bigint, returned boolean)
+    on conflict (stream_id, key, payment_id) do update set returned = excluded.returned`.execute(trx);
 }
