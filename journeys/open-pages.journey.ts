@@ -1,6 +1,6 @@
 import { before, describe, it } from "node:test";
 import type { Page } from "playwright-core";
-import { rules } from "../src/law/rules.ts";
+import type { RuleName } from "../src/law/rules.ts";
 import { calculators } from "../src/server/api/open/calculators.ts";
 import { languages } from "../src/words/language.ts";
 import { calculatorText } from "../src/words/screens/calculators.ts";
@@ -9,6 +9,9 @@ import { finderText } from "../src/words/screens/route-finder.ts";
 import { isReadable, isSound } from "./page-checks.ts";
 import { mieke } from "./people.ts";
 import { aStory } from "./story.ts";
+
+/** Conditions, a table, a calculation and a term, with many parameters, other readings and cases, and with few. */
+const ofEveryShape: readonly RuleName[] = ["route-c", "dossier-order", "cumul-employee", "appeal", "sanction"];
 
 describe("What is open to anybody", () => {
   const story = aStory();
@@ -48,8 +51,8 @@ describe("What is open to anybody", () => {
     }
   });
 
-  it("has each rule in the law book, each in one of the languages", async () => {
-    for (const [at, rule] of Object.keys(rules).entries())
+  it("has rules of every shape in the law book", async () => {
+    for (const [at, rule] of ofEveryShape.entries())
       await isSound(page, `/law/${rule}`, languages[at % languages.length] ?? "nl");
   });
 

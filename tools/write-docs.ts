@@ -1,4 +1,8 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { pages } from "./docs/pages.ts";
 
-for (const [file, text] of Object.entries(pages)) writeFileSync(file, text());
+for (const [file, text] of Object.entries(pages)) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text());
+}

@@ -7,11 +7,14 @@ import { acts } from "../../src/trajectory/acts.ts";
 const hubs = /\/(acts|act|events|inputs|trajectory|dues|stage|followers|subjects|obstacles)\.ts$/;
 const law = "src/law/";
 
+/** Which acts ask each rule, in the order of the story, and which rules make the list of what is due. */
+export type OnRules = { acts: ReadonlyMap<RuleName, readonly string[]>; due: readonly RuleName[] };
+
 /**
- * Which acts ask which rule, as their imports say: those of the file of an act, and of what it imports of the
- * trajectory. Found anew by `npm run docs`; a test compares.
+ * As the imports say: those of the file of an act, and of what it imports of the trajectory.
+ * Found anew by `npm run docs`; a test compares.
  */
-export function actsOnRule(): string {
+export function whatRestsOnRules(): OnRules {
   const names = namesOfRules();
   const found = new Map<RuleName, string[]>();
   for (const file of globSync("src/trajectory/**/*.ts").sort()) {
@@ -19,16 +22,15 @@ export function actsOnRule(): string {
     if (name === undefined) continue;
     for (const rule of reached(file, names)) found.set(rule, [...(found.get(rule) ?? []), name]);
   }
-  const order = Object.keys(acts);
-  const lines = [...found]
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([rule, by]) =>
-      entry(
-        rule,
-        by.toSorted((one, other) => order.indexOf(one) - order.indexOf(other)),
-      ),
-    );
-  const due = [...new Set(rulesIn("src/trajectory/dues.ts", names).rules)].sort();
+  const story = Object.keys(acts);
+  for (const by of found.values()) by.sort((one, other) => story.indexOf(one) - story.indexOf(other));
+  return { acts: found, due: [...new Set(rulesIn("src/trajectory/dues.ts", names).rules)].sort() };
+}
+
+/** The same as a file that the law book reads. */
+export function actsOnRule(): string {
+  const { acts, due } = whatRestsOnRules();
+  const lines = [...acts].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([rule, by]) => entry(rule, by));
   return `${[
     'import type { RuleName } from "../../law/rules.ts";',
     'import type { ActName } from "../../trajectory/acts.ts";',
