@@ -83,6 +83,14 @@ export const nationalNumberCases = cases(nationalNumber, { on: "2026-05-02", fac
   { it: "our reading: month and day left open", but: { number: "85000000138" }, outcome: "met" },
   { it: "our reading: the day left open", but: { number: "85070000187" }, outcome: "met" },
   { it: "our reading: a bis number with month and day left open", but: { number: "85400000127" }, outcome: "met" },
+  { it: "our reading: the same where the sex is not known", but: { number: "85200000181" }, outcome: "met" },
+  {
+    it: "29 February of year 00 can be a day while the century is not known",
+    but: { number: "00022900102" },
+    outcome: "not met",
+    no: ["check-digits-fit"],
+    unsaid: ["born-by-now"],
+  },
   { it: "decree of 1991: year unknown, 00 40 01", but: { number: "00400100155" }, outcome: "met" },
   {
     it: "IT000: born tomorrow",

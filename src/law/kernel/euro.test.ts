@@ -5,6 +5,7 @@ import { euro, part } from "./euro.ts";
 
 describe("an amount", () => {
   it("is written with two decimals", () => {
+    assert.deepEqual([10, 110, 9].map(euro), ["0.10", "1.10", "0.09"]);
     assert.deepEqual([0, 5, 50, 100, 3500, 123_456_789].map(euro), [
       "0.00",
       "0.05",

@@ -56,6 +56,7 @@ describe("a share of full time", () => {
   it("is written to the hundredth", () => {
     assert.equal(percentText(3947, 1), "39.47");
     assert.equal(percentText(4005, 1), "40.05");
+    assert.equal(percentText(4010, 1), "40.10");
     assert.equal(percentText(10_000 * 912, 2280), "40.00");
   });
 });
