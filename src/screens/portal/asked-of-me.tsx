@@ -9,7 +9,7 @@ import { useSay } from "../parts/frame.ts";
 import { Notice } from "../parts/notice.tsx";
 
 /** What is waited for of the reader, or else who has the ball, and until when. */
-export function AskedOfMe({ stream, dues }: { stream: string; dues: readonly Due[] }) {
+export function AskedOfMe({ base, dues }: { base: string; dues: readonly Due[] }) {
   const say = useSay();
   const mine = dues.filter(({ who }) => who === "insured-person");
   if (mine.length > 0)
@@ -21,7 +21,7 @@ export function AskedOfMe({ stream, dues }: { stream: string; dues: readonly Due
               {say(dueWordsOf(due).forPerson)} <By due={due} />
             </p>
             <p>
-              <LinkButton href={`/trajectory/${stream}/${due.act}`}>{say(actShown(due.act, due.who).title)}</LinkButton>
+              <LinkButton href={`${base}/${due.act}`}>{say(actShown(due.act, due.who).title)}</LinkButton>
             </p>
           </div>
         ))}

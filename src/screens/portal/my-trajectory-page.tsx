@@ -39,7 +39,7 @@ export function MyTrajectoryPage({ frame, nav, mine, done }: MyTrajectoryPagePro
     <Page frame={frame} title={say(portalText.title)} nav={nav}>
       <div class="ww-stack">
         <DoneNotice act={done} reader="insured-person" />
-        <AskedOfMe stream={stream} dues={dues} />
+        <AskedOfMe base={`/trajectory/${stream}`} dues={dues} />
         <Columns label={say(portalText.help)} aside={<Beside mine={mine} />}>
           <div class="ww-stack">
             <p class="ww-subtle">

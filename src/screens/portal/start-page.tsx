@@ -1,3 +1,4 @@
+import type { Due } from "../../trajectory/dues.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import { actShown } from "../../words/acts.ts";
 import { choiceText } from "../../words/choices.ts";
@@ -15,6 +16,7 @@ import { KeyValue } from "../parts/key-value.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
+import { AskedOfMe } from "./asked-of-me.tsx";
 import { EarlierCard } from "./earlier-card.tsx";
 import type { EarlierTrajectory } from "./my-trajectory.ts";
 import { Missing, RouteCard } from "./route-card.tsx";
@@ -25,12 +27,14 @@ type StartPageProps = {
   nav: readonly NavItem[];
   recognition: Recognition;
   routes: RoutesOpen;
+  /** What the fund waits for of the person, beside any trajectory. */
+  dues: readonly Due[];
   earlier: readonly EarlierTrajectory[];
   done?: unknown;
 };
 
 /** The insured person's own page without a trajectory: the ways in, and for each whether it is open and why. */
-export function StartPage({ frame, nav, recognition, routes, earlier, done }: StartPageProps) {
+export function StartPage({ frame, nav, recognition, routes, dues, earlier, done }: StartPageProps) {
   const say = speak(frame.language);
   const closed = !isOpen(routes.b);
   const base = `/person/${recognition.person}`;
@@ -54,6 +58,7 @@ export function StartPage({ frame, nav, recognition, routes, earlier, done }: St
             <Heading level={1}>{say(text.title)}</Heading>
             <p class="ww-lead">{say(closed ? text.leadWhenClosed : text.lead)}</p>
           </div>
+          {dues.length > 0 && <AskedOfMe base={base} dues={dues} />}
           {closed && (
             <Notice kind="warning" title={say(text.notForYou)}>
               <Missing ruling={routes.b} />

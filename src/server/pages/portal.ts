@@ -6,7 +6,7 @@ import { refusalOf } from "../api/say-no.ts";
 import { lettersOf } from "../letters/letters-of.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { openFile } from "../views/file.ts";
-import { openPerson } from "../views/people.ts";
+import { openPerson, type PersonView } from "../views/people.ts";
 import { frameOf } from "../web/frame.ts";
 import type { App } from "../web/request.ts";
 import { navOf } from "./nav.ts";
@@ -31,16 +31,26 @@ export function portalPages(app: App, parts: PageParts): void {
       const streams = mine.trajectories.map(({ stream }) => stream);
       const earlier = earlierOf(mine.trajectories, await lettersOf(reader.db, streams));
       const routes = routesOpen(mine.recognition, today);
-      return sendPage(reply, StartPage, { ...page, recognition: mine.recognition, routes, earlier });
+      return sendPage(reply, StartPage, {
+        ...page,
+        recognition: mine.recognition,
+        routes,
+        dues: askedOf(mine),
+        earlier,
+      });
     }
     const file = await openFile(reader, actor, running.stream, today);
     if (typeof file === "string") throw refusalOf({ kind: "not-found", what: "trajectory" });
     const shown = await myTrajectory(reader, file, mine.trajectories, today);
-    return sendPage(reply, MyTrajectoryPage, { ...page, mine: shown });
+    const dues = [...askedOf(mine), ...shown.dues];
+    return sendPage(reply, MyTrajectoryPage, { ...page, mine: { ...shown, dues } });
   });
 
   portalHistoryPages(app, parts);
 }
+
+/** What is waited for of the person themself, beside any trajectory: the questionnaire. */
+const askedOf = ({ dues }: PersonView) => dues.filter(({ who }) => who === "insured-person");
 
 /** @throws Refused for whoever is no insured person, and for one whom no fund recognises. */
 export async function ownFile({ reader }: PageParts, request: FastifyRequest, today: string) {
