@@ -3,6 +3,13 @@ import { bearerOf } from "./bearer.ts";
 import { Refused } from "./problem.ts";
 import { said } from "./problems.ts";
 
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** Nothing is changed and nobody is known there: pages of other sites may ask it. */
+    openToOtherSites?: true;
+  }
+}
+
 const safe = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
@@ -14,6 +21,7 @@ const safe = new Set(["GET", "HEAD", "OPTIONS"]);
 export function refuseOtherSites(app: FastifyInstance, publicUrl: URL): void {
   app.addHook("onRequest", async (request) => {
     if (safe.has(request.method) || bearerOf(request) !== undefined) return;
+    if (request.routeOptions.config.openToOtherSites) return;
     if (!comesFromHere(request, publicUrl)) throw new Refused(403, "other-site", said.otherSite);
   });
 }

@@ -27,7 +27,7 @@ export const asks = {
   number: () => kept(z.string().min(1).max(40), "number"),
 };
 
-export const reason = z.object({ code: z.string(), sentence: z.string() });
+const reason = z.object({ code: z.string(), sentence: z.string() });
 
 /** What a calculator answers. */
 export const says = {

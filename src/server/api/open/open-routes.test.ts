@@ -66,6 +66,26 @@ describe("an open calculator over HTTP", () => {
     assert.notEqual(nl.sentence, de.sentence);
   });
 
+  it("may be asked from the pages of a fund's own site, and says so beforehand", async () => {
+    const origin = "https://fund.example";
+    const asks = { origin, "access-control-request-method": "POST", "access-control-request-headers": "content-type" };
+    const before = await fetch(`${desk.url}/api/open/months`, { method: "OPTIONS", headers: asks });
+    assert.equal(before.status, 204);
+    assert.equal(before.headers.get("access-control-allow-headers"), "content-type, accept-language");
+    for (const [incapableSince, status] of [
+      ["2026-01-05", 200],
+      ["2026-02-30", 400],
+    ] as const) {
+      const answer = await fetch(`${desk.url}/api/open/months`, {
+        method: "POST",
+        headers: { "content-type": "application/json", origin, "sec-fetch-site": "cross-site" },
+        body: JSON.stringify({ incapableSince }),
+      });
+      assert.equal(answer.status, status);
+      assert.equal(answer.headers.get("access-control-allow-origin"), "*");
+    }
+  });
+
   it("stands in the contract with its fields and an example that the law gives", async () => {
     const { paths } = await (await fetch(`${desk.url}/api/openapi.json`)).json();
     for (const name of calculatorNames) {

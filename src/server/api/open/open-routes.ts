@@ -15,6 +15,17 @@ const ruling = z.looseObject({ rule: z.string(), version: z.string(), outcome: z
 
 /** One POST for each calculator, open to anybody: made from its declaration, as its page is. */
 export function openRoutes(app: App, clock: Clock): void {
+  // The site of a fund may ask from its own pages; cookies do not come along, and would not be looked at.
+  app.addHook("onRequest", async (_, reply) => {
+    reply.header("access-control-allow-origin", "*").header("cross-origin-resource-policy", "cross-origin");
+  });
+  app.options("/api/open/:name", { schema: { hide: true } }, (_, reply) =>
+    reply
+      .code(204)
+      .header("access-control-allow-methods", "POST")
+      .header("access-control-allow-headers", "content-type, accept-language")
+      .send(),
+  );
   for (const one of Object.values<Calculator>(calculators)) {
     const answer = (one.answer as z.ZodObject).extend({
       ruling: ruling.describe("The ruling that decides, with what it weighed and what it cites"),
@@ -23,6 +34,7 @@ export function openRoutes(app: App, clock: Clock): void {
     app.post(
       `/api/open/${one.name}`,
       {
+        config: { openToOtherSites: true },
         // What is wrong is said field by field below, in the words of the calculators.
         validatorCompiler: () => (value: unknown) => ({ value }),
         schema: {
