@@ -24,6 +24,7 @@ const facts = {
   unjustifiedAbsences: wholeNumber,
   monthlyBenefit: cents,
 } satisfies FactList;
+const suspending = ["ziv-law-134-2", "chamber-suspension-first"] as const;
 const dutySince = day("2023-01-01");
 /** All of the benefit, in hundredths of a percent. */
 const all = 10_000;
@@ -42,8 +43,8 @@ function calculate(given: FactsOf<typeof facts>, at: At): Sanction | undefined {
   const absence = counted(unjustifiedAbsences);
   const next = outcomeOf(absenceLadder, { breach, absence, incapableSince2023: incapableSince >= dutySince }, at.on);
   if (next === "unknown") return undefined;
-  at.t?.step("rung-of-the-ladder", next, ["ziv-law-100-1-4"]);
   const suspended = next === "suspended-until-examined";
+  at.t?.step("rung-of-the-ladder", next, suspended ? suspending : ["ziv-law-100-1-4"]);
   const points = suspended ? all : next === "reduced-until-contact" ? reduction(unjustifiedAbsences, at) : 0;
   at.t?.step("reduction-in-percent", points / 100, suspended ? ["reading-suspension-is-all"] : []);
   const amountCents = monthlyBenefit === undefined ? null : Math.floor((monthlyBenefit * points + all / 2) / all);
