@@ -11,7 +11,7 @@ const hours = (followed: number) => ((followed * 6000) / 100) as Minutes;
 const on = "2026-06-30";
 const followed = { decision: "approved", minutesFollowed: hours(120), minutesPlanned: hours(150) } as const;
 
-export const trainingPremiumCases = cases(trainingPremium, { on, facts: followed }, [
+const trainingPremiumCases = cases(trainingPremium, { on, facts: followed }, [
   { it: "RIZIV page of 2019: 5 euro an hour, 120 hours", outcome: "600.00" },
   {
     it: "RIZIV page of 2019: the hours followed, not those planned",
@@ -42,7 +42,7 @@ export const trainingPremiumCases = cases(trainingPremium, { on, facts: followed
   { it: "the day before, not in force", on: "2011-08-31", outcome: "not in force" },
 ]);
 
-export const successPremiumCases = cases(successPremiumRule, { on, facts: { decision: "approved", succeeded: true } }, [
+const successPremiumCases = cases(successPremiumRule, { on, facts: { decision: "approved", succeeded: true } }, [
   { it: "RIZIV page of 2019: 500 euro on success", outcome: "500.00" },
   { it: "RIZIV page of 2019: not without success", but: { succeeded: false }, outcome: "0.00" },
   { it: "not without the approval", but: { decision: "refused" }, outcome: "0.00" },
@@ -51,7 +51,7 @@ export const successPremiumCases = cases(successPremiumRule, { on, facts: { deci
   { it: "the day before, not in force", on: "2011-08-31", outcome: "not in force" },
 ]);
 
-export const trainingBenefitsCases = cases(trainingBenefits, { on, facts: { ...followed, succeeded: true } }, [
+const trainingBenefitsCases = cases(trainingBenefits, { on, facts: { ...followed, succeeded: true } }, [
   { it: "RIZIV page of 2019: 120 hours and success", outcome: "1100.00" },
   { it: "RIZIV page of 2019: 120 hours without success", but: { succeeded: false }, outcome: "600.00" },
   { it: "success without hours", but: { minutesFollowed: hours(0) }, outcome: "500.00" },
@@ -68,7 +68,7 @@ export const trainingBenefitsCases = cases(trainingBenefits, { on, facts: { ...f
   { it: "the day before, not in force", on: "2011-08-31", outcome: "not in force" },
 ]);
 
-export const payerCases = cases(payer, { on, facts: { guidedBy: "fund" } }, [
+const payerCases = cases(payer, { on, facts: { guidedBy: "fund" } }, [
   { it: "webinar, slide 22: the fund pays", outcome: "fund", row: "guided-by-another" },
   {
     it: "Brussels page of 2026: Actiris pays",
@@ -99,7 +99,7 @@ export const payerCases = cases(payer, { on, facts: { guidedBy: "fund" } }, [
 
 const withReceipt = { decision: "approved", receiptHandedIn: true } as const;
 
-export const trainingCostsCases = cases(trainingCosts, { on, facts: withReceipt }, [
+const trainingCostsCases = cases(trainingCosts, { on, facts: withReceipt }, [
   { it: "RIZIV page of 2019: the cost is paid", outcome: "real-cost", row: "cost-with-receipt" },
   {
     it: "our reading: not before there is a receipt",
@@ -123,7 +123,7 @@ export const trainingCostsCases = cases(trainingCosts, { on, facts: withReceipt 
   { it: "the day before, not in force", on: "2012-09-30", outcome: "not in force" },
 ]);
 
-export const antiCumulCases = cases(
+const antiCumulCases = cases(
   antiCumul,
   { on, facts: { amount: cents(60_000), regionalAmount: cents(20_050) } },
   [
