@@ -89,6 +89,9 @@ describe("Money: from hours followed to a file for the bank", () => {
     const file = await coordinator.page.request.get(`/api/payments/${order?.payment}/file`);
     const page = await coordinator.page.request.get(`${payment}/file.xml`);
     assert.equal(await file.text(), await page.text());
+    const contract = (await (await story.program(an)).get("/api/openapi.json")).body as Contract;
+    const answer = contract.paths["/api/payments/{payment}/file"]?.get.responses["200"];
+    assert.deepEqual(Object.keys(answer?.content ?? {}), ["application/xml"]);
     const program = await story.program(luc);
     for (const path of [`/api/payments/${order?.payment}`, `/api/payments/${order?.payment}/file`])
       assert.equal((await program.get(path)).status, 403, path);
@@ -166,3 +169,5 @@ describe("Money: from hours followed to a file for the bank", () => {
       for (const language of languages) await isSound(reader().page, address(), language, gone);
     });
 });
+
+type Contract = { paths: Record<string, { get: { responses: Record<string, { content: object }> } }> };

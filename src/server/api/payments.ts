@@ -70,7 +70,7 @@ export function paymentRoutes(app: App, reader: Reader, clock: Clock): void {
         operationId: "payment-file",
         summary: "The file of an order for the bank: ISO 20022 pain.001.001.09; my reading is recorded",
         params,
-        response: { 200: z.string().describe("application/xml"), ...no },
+        response: { 200: { content: { "application/xml": { schema: z.string() } } }, ...no },
       },
     },
     async (request, reply) => sendPaymentFile(reader, actorOn(request), request.params.payment, reply),
