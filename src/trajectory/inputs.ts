@@ -25,7 +25,7 @@ export const controls = z.registry<{ control: Control }>();
 /** Text that a person can have typed: well-formed, and without control characters but for line ends and tabs. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that must not come in.
 const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-export const isTypedText = (text: string): boolean => text.isWellFormed() && !controlCharacter.test(text);
+const isTypedText = (text: string): boolean => text.isWellFormed() && !controlCharacter.test(text);
 export const typed = () =>
   z
     .string()

@@ -11,7 +11,7 @@ export const described = (id: string, { hint, fault }: Pick<Asked, "hint" | "fau
   "aria-invalid": fault ? ("true" as const) : undefined,
 });
 
-export function OptionalMark({ optional }: { optional?: boolean }) {
+function OptionalMark({ optional }: { optional?: boolean }) {
   const say = useSay();
   return optional ? <span class="ww-optional"> ({say(partsText.optional)})</span> : null;
 }

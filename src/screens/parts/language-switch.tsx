@@ -32,7 +32,7 @@ export function LanguageSwitch() {
 }
 
 /** The address with `lang` set, and everything else that stood in it. */
-export function inLanguage(url: string, language: Language): string {
+function inLanguage(url: string, language: Language): string {
   const [path = "/", query = ""] = url.split("?", 2);
   const kept = new URLSearchParams(query);
   kept.set("lang", language);

@@ -10,9 +10,6 @@ import { evolveTrajectory, type Trajectory, type TrajectoryEventType } from "../
 import type { Stored } from "../record/read-stream.ts";
 import { fromRecord } from "./happenings.ts";
 
-/** The states that streams of each kind come down to. */
-export type States = { recognition: Recognition; trajectory: Trajectory; session: Session; payment: Payment };
-
 export const foldTrajectory = (events: readonly Stored[], from?: Trajectory): Trajectory | undefined =>
   events.reduce<Trajectory | undefined>(
     (state, event) => evolveTrajectory(state, fromRecord(event) as Happening<TrajectoryEventType>, event),

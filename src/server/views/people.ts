@@ -93,7 +93,7 @@ export async function openPerson(
   };
 }
 
-export const trajectoriesOf = (db: Kysely<Database>, person: string) =>
+const trajectoriesOf = (db: Kysely<Database>, person: string) =>
   db
     .selectFrom("trajectory")
     .select(["stream_id as stream", "opened_on as openedOn", "closed_on as closedOn", "stage", "route"])

@@ -30,7 +30,7 @@ export const lawBookText = {
     en: "Which version applies follows from",
   },
   since: { nl: "Sinds", fr: "Depuis", de: "Seit", en: "Since" },
-  until: { nl: "Tot", fr: "Jusqu’au", de: "Bis", en: "Until" },
+  until: { nl: "Tot en met", fr: "Jusqu’au (inclus)", de: "Bis einschließlich", en: "Up to and including" },
   stillSo: { nl: "nu nog", fr: "toujours", de: "noch immer", en: "still so" },
   conditions: { nl: "Voorwaarden", fr: "Conditions", de: "Bedingungen", en: "Conditions" },
   table: { nl: "Beslissingstabel", fr: "Table de décision", de: "Entscheidungstabelle", en: "Decision table" },
@@ -152,11 +152,13 @@ export const lawBookText = {
   },
 } satisfies Record<string, Text>;
 
-export const fromUntil: TextWith<{ from: string; until: string | null; value: string }> = {
-  nl: ({ from, until, value }) => `${value}: ${until ? `${from} tot ${until}` : `sinds ${from}`}`,
-  fr: ({ from, until, value }) => `${value} : ${until ? `${from} jusqu’au ${until}` : `depuis le ${from}`}`,
-  de: ({ from, until, value }) => `${value}: ${until ? `${from} bis ${until}` : `seit ${from}`}`,
-  en: ({ from, until, value }) => `${value}: ${until ? `${from} to ${until}` : `since ${from}`}`,
+type Span = { from: string; last: string | null };
+/** The first and the last day, both included; null: still so. */
+export const spanText: TextWith<Span> = {
+  nl: ({ from, last }) => (last ? `Van ${from} tot en met ${last}` : `Sinds ${from}`),
+  fr: ({ from, last }) => (last ? `Du ${from} au ${last} inclus` : `Depuis le ${from}`),
+  de: ({ from, last }) => (last ? `Vom ${from} bis einschließlich ${last}` : `Seit dem ${from}`),
+  en: ({ from, last }) => (last ? `From ${from} up to and including ${last}` : `Since ${from}`),
 };
 
 /** The subjects of the index. */
@@ -203,6 +205,12 @@ export const subjectWords = {
     fr: "Primes et frais",
     de: "Prämien und Kosten",
     en: "Premiums and costs",
+  },
+  employer: {
+    nl: "Het traject bij de werkgever",
+    fr: "Le trajet chez l’employeur",
+    de: "Der Weg beim Arbeitgeber",
+    en: "The trajectory at the employer",
   },
   other: { nl: "En verder", fr: "Et encore", de: "Und außerdem", en: "And further" },
 } satisfies Record<string, Text>;

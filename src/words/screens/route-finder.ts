@@ -152,7 +152,10 @@ export type Region = keyof typeof regionWords;
 const { telephone, email = "", address, desks = [] } = organisationWords.riziv;
 const everyLanguage = (text: string): Text => ({ nl: text, fr: text, de: text, en: text });
 const page = { source: "RIZIV, Terugkeer naar werk tijdens arbeidsongeschiktheid", on: null } as const;
-const webinar = { source: "RIZIV, webinar Terug Naar Werk: de toegangspoorten uitgelegd, laatste slide", on: null } as const;
+const webinar = {
+  source: "RIZIV, webinar Terug Naar Werk: de toegangspoorten uitgelegd, laatste slide",
+  on: null,
+} as const;
 const brussels = { source: "Brussel, Socio-professionele re-integratie", on: "2026-03-25" } as const;
 const disputes = desks[0];
 
