@@ -1,7 +1,6 @@
 import type { SourceStatus } from "../../law/kernel/source.ts";
-import { fromUntil } from "../../words/screens/law-book.ts";
-import { dayText } from "../parts/day-text.ts";
 import { useFrame } from "../parts/frame.ts";
+import { spanOf } from "./say-law.ts";
 
 /** A value over a time: ISO text, `until` not included; null: still so. */
 export type Stretch = { since: string; until: string | null; value: string; status: SourceStatus };
@@ -19,10 +18,9 @@ export function ParameterPicture({ stretches }: { stretches: readonly Stretch[] 
       <ul class="ww-plain">
         {stretches.map(({ since, until, value, status }) => {
           const [from, to] = [place(since), until === null ? 100 : place(until)];
-          const days = { from: dayText(since, language, "short"), until: until && dayText(until, language, "short") };
           return (
             <li key={since}>
-              {fromUntil[language]({ ...days, value })}
+              <strong>{value}</strong> · {spanOf(since, until, language, "short")}
               <svg width="100%" height="14" aria-hidden="true">
                 <line x1="0" x2="100%" y1="7" y2="7" stroke="currentColor" stroke-opacity="0.25" />
                 <rect

@@ -12,7 +12,7 @@ import { moneyText } from "../parts/day-text.ts";
 import { useFrame, useSay } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
 import { ParameterPicture } from "./parameter-picture.tsx";
-import { citationOf, valueText } from "./say-law.ts";
+import { citationOf, lastDay, valueText } from "./say-law.ts";
 
 type Value = boolean | number | string;
 const parameterOf = (name: ParameterName): Parameter<Value> => parameters[name];
@@ -44,6 +44,7 @@ function OneParameter({ name }: { name: ParameterName }) {
   const stretches = parameterOf(name).values.map(({ since, until = null, value, source }) => ({
     since,
     until,
+    last: lastDay(until),
     value: parameterText(name, value, language),
     source,
     status: sources[source as SourceId].status,
@@ -60,7 +61,7 @@ function OneParameter({ name }: { name: ParameterName }) {
         columns={[
           { header: say(text.value), cell: ({ value }) => value },
           { header: say(text.since), cell: ({ since }) => <Day on={since} /> },
-          { header: say(text.until), cell: ({ until }) => (until ? <Day on={until} /> : say(text.stillSo)) },
+          { header: say(text.until), cell: ({ last }) => (last ? <Day on={last} /> : say(text.stillSo)) },
           { header: say(text.source), cell: ({ source }) => <CitationView cited={citationOf(source)} /> },
         ]}
       />

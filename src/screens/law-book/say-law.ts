@@ -1,11 +1,12 @@
-import { iso } from "../../law/kernel/day.ts";
+import { addDays, day, iso } from "../../law/kernel/day.ts";
 import type { Fact, Period } from "../../law/kernel/facts.ts";
 import { type SourceId, sources } from "../../law/sources.ts";
-import { numberText } from "../../words/formats.ts";
+import { dayText, numberText } from "../../words/formats.ts";
 import type { Language } from "../../words/language.ts";
 import { sayFactValue, sayOutcome } from "../../words/law/say-ruling.ts";
+import { spanText } from "../../words/screens/law-book.ts";
 import { partsText } from "../../words/screens/parts.ts";
-import { dayText, moneyText } from "../parts/day-text.ts";
+import { moneyText } from "../parts/day-text.ts";
 import type { Cited } from "../parts/ruling-shown.ts";
 
 const isDay = /^\d{4}-\d{2}-\d{2}$/;
@@ -33,4 +34,13 @@ export function factText(fact: Fact<unknown> | undefined, value: unknown, langua
 export function citationOf(id: SourceId): Cited {
   const { title, where, status } = sources[id];
   return { text: `${title}, ${where}`, status };
+}
+
+/** The last day of a time that ends before `until`, ISO text; null: it goes on. */
+export const lastDay = (until: string | null): string | null => until && iso(addDays(day(until), -1));
+
+/** From when until when, both days included. */
+export function spanOf(since: string, until: string | null, language: Language, length: "long" | "short" = "long") {
+  const last = lastDay(until);
+  return spanText[language]({ from: dayText(since, language, length), last: last && dayText(last, language, length) });
 }

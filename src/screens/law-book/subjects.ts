@@ -1,6 +1,8 @@
 import { type RuleName, rules } from "../../law/rules.ts";
 import { absenceRuleWords } from "../../words/law/rules/absence.ts";
 import { benefitRuleWords } from "../../words/law/rules/benefits.ts";
+import { declarationRuleWords } from "../../words/law/rules/declaration.ts";
+import { employerRuleWords } from "../../words/law/rules/employer.ts";
 import { estimateRuleWords } from "../../words/law/rules/estimate.ts";
 import { incapacityRuleWords } from "../../words/law/rules/incapacity.ts";
 import { openingRules } from "../../words/law/rules/opening.ts";
@@ -12,13 +14,14 @@ import type { Subject } from "../../words/screens/law-book.ts";
 /** The rules whose words stand together are one subject. */
 const bySubject: Readonly<Record<Exclude<Subject, "other">, object>> = {
   opening: openingRules,
-  incapacity: incapacityRuleWords,
+  incapacity: { ...incapacityRuleWords, ...declarationRuleWords },
   estimate: estimateRuleWords,
   absence: absenceRuleWords,
   underWay: underWayRules,
   resumption: resumptionRuleWords,
   project: projectAndEndRules,
   benefits: benefitRuleWords,
+  employer: employerRuleWords,
 };
 
 /** Every rule, once, under its subject; what belongs to no subject of its own stands at the end. */

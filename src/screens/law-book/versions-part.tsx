@@ -6,11 +6,10 @@ import { stepWords } from "../../words/law/step-words.ts";
 import { lawBookText as text } from "../../words/screens/law-book.ts";
 import { CitationView } from "../parts/citation-view.tsx";
 import { DataTable } from "../parts/data-table.tsx";
-import { Day } from "../parts/day.tsx";
 import { useFrame, useSay } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
 import { type ConditionRead, type RowRead, ruleOf, type VersionRead, versionsOf } from "./rule-read.ts";
-import { citationOf, valueText } from "./say-law.ts";
+import { citationOf, spanOf, valueText } from "./say-law.ts";
 import { usedBy } from "./worked-cases.ts";
 
 /** Each version with the time in which it holds, and what it weighs: conditions, rows or steps. */
@@ -41,19 +40,11 @@ export function VersionsPart({ name }: { name: RuleName }) {
 }
 
 function OneVersion({ name, version }: { name: RuleName; version: VersionRead }) {
-  const say = useSay();
+  const { language } = useFrame();
   const { since, until, cites, conditions, rows } = version;
   return (
     <div class="ww-stack">
-      <Heading level={3}>
-        {say(text.since)} <Day on={since} />
-        {until && (
-          <>
-            {", "}
-            {say(text.until).toLowerCase()} <Day on={until} />
-          </>
-        )}
-      </Heading>
+      <Heading level={3}>{spanOf(since, until, language)}</Heading>
       <Citations of={cites} />
       {conditions.length > 0 && <Conditions of={conditions} />}
       {rows.length > 0 && <Rows name={name} of={rows} />}
