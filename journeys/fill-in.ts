@@ -22,7 +22,7 @@ export async function fillIn(form: Locator, act: ActName, answers: Answers, read
   }
 }
 
-export function labelOf(act: ActName, { name, optional }: Question, { language, role }: Reader): string {
+function labelOf(act: ActName, { name, optional }: Question, { language, role }: Reader): string {
   const label = actShown(act, role).fields[name]?.label[language];
   if (!label) throw new Error(`${act} has no words for ${name}`);
   return optional ? `${label} (${partsText.optional[language]})` : label;

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { letterNames } from "../src/words/screens/portal-letters.ts";
 import { an, gerda, jan, layla, mieke, peter, simon, tom } from "./people.ts";
 import { soFar } from "./so-far.ts";
 import { aStory } from "./story.ts";
@@ -43,16 +42,16 @@ describe("The letter with the decision of the Higher Commission", () => {
     it(`is in ${language} for ${who.id}, with how to go to court, as a PDF to keep`, async () => {
       await soFar(story, who, "decision-approved");
       const themself = await story.signsIn(who);
-      const letter = await themself.letter(letterNames.ProjectDecided as never);
+      const letter = await themself.letter("ProjectDecided");
       for (const part of [decided, court, name]) assert.match(letter, part);
-      const address = await themself.addressOf(letterNames.ProjectDecided as never);
+      const address = await themself.addressOf("ProjectDecided");
       const pdf = await (await themself.page.request.get(address)).body();
       assert.match(pdf.toString("latin1"), /<pdfaid:part>\d<\/pdfaid:part>/);
     });
 
   it("is opened by nobody who does not follow the person, nor by who follows them for something else", async () => {
     const janHimself = await story.signsIn(jan);
-    const address = await janHimself.addressOf(letterNames.ProjectDecided as never);
+    const address = await janHimself.addressOf("ProjectDecided");
     for (const [who, status] of [
       [an, 200],
       [mieke, 403],

@@ -39,16 +39,14 @@ export const dieter = insured("dieter-kessler");
 export const an = professional("an-peeters");
 export const karim = professional("karim-benali");
 export const luc = professional("luc-martin");
-export const eva = professional("eva-schmitz");
+const eva = professional("eva-schmitz");
 /** Advising physicians of the same funds. */
 export const marie = professional("marie-lambert");
 export const paul = professional("paul-claes");
-export const ingrid = professional("ingrid-weber");
-/** In the team of fund 100. */
-export const lotte = professional("lotte-willems");
+const ingrid = professional("ingrid-weber");
 /** Occupational physicians. */
 export const tom = professional("tom-wouters");
-export const claire = professional("claire-dupont");
+const claire = professional("claire-dupont");
 /** Mediators: VDAB, Forem, ADG. */
 export const sofie = professional("sofie-maes");
 export const julien = professional("julien-lejeune");

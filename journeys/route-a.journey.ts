@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
-import { letterNames } from "../src/words/screens/portal-letters.ts";
 import { an, bart, griet, jan, marie, pageOf } from "./people.ts";
 import { aStory } from "./story.ts";
 import type { Visitor } from "./visitor.ts";
@@ -46,7 +45,7 @@ describe("Route A: referred by the advising physician, with a training that is k
   it("Jan sees the appointment and can read the letter that invites him", async () => {
     await janHimself.opens(await story.trajectoryOf(jan));
     await janHimself.sees("16 maart 2026", "Loket 3, Gent");
-    const letter = await janHimself.letter(letterNames.FirstContactPlanned as never);
+    const letter = await janHimself.letter("FirstContactPlanned");
     assert.match(letter, /Jan d.Hondt/);
     assert.match(letter, /16 maart 2026.*09[.:]30|maandag 16 maart 2026/);
   });
@@ -123,7 +122,7 @@ describe("Route A: referred by the advising physician, with a training that is k
   });
 
   it("Jan gets the decision as a registered letter, in Dutch, with the grounds", async () => {
-    const letter = await janHimself.letter(letterNames.ProjectDecided as never);
+    const letter = await janHimself.letter("ProjectDecided");
     assert.match(letter, /Uw opleiding is goedgekeurd/);
     assert.match(letter, /Boekhouden met de computer/);
     assert.match(letter, /van 4 mei 2026 tot en met 27 november 2026/);

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import { eventWords } from "../src/words/events.ts";
 import { conditionWords } from "../src/words/law/condition-words.ts";
-import { letterNames } from "../src/words/screens/portal-letters.ts";
 import { routeTexts } from "../src/words/screens/portal-start.ts";
 import { benoit, chantal, julien, luc, pageOf } from "./people.ts";
 import { aStory } from "./story.ts";
@@ -105,7 +104,7 @@ describe("Route C: registered at Forem, and the fund does not confirm", () => {
 
   it("she gets a letter that says so, and how she can start by her fund", async () => {
     await chantalHerself.goesTo("/me");
-    const letter = await chantalHerself.letter(letterNames.InvalidityNotConfirmed as never);
+    const letter = await chantalHerself.letter("InvalidityNotConfirmed");
     assert.match(letter, /Commencer par votre mutualité plutôt que par le service de l’emploi/);
     assert.match(letter, /\(voie B\)/);
     assert.match(letter, /\(voie A\)/);

@@ -7,6 +7,7 @@ import type { Obstacle } from "../src/trajectory/obstacles.ts";
 import { actShown } from "../src/words/acts.ts";
 import type { Language, Text } from "../src/words/language.ts";
 import { obstacleWords } from "../src/words/obstacles.ts";
+import { letterNames } from "../src/words/screens/portal-letters.ts";
 import { type Answers, fillIn } from "./fill-in.ts";
 import { type InsuredPerson, isInsured, type Somebody } from "./people.ts";
 import { stackTrace } from "./program.ts";
@@ -181,14 +182,14 @@ export class Visitor {
   }
 
   /** Where a letter that is named on their page leads. */
-  async addressOf(letter: Text): Promise<string> {
+  async addressOf(letter: keyof typeof letterNames): Promise<string> {
     await this.goesTo(this.#desk);
-    const name = letter[this.language];
+    const name = letterNames[letter]?.[this.language] ?? letter;
     return String(await this.main.getByRole("link", { name, exact: true }).first().getAttribute("href"));
   }
 
   /** The words of a letter, as the person who opens it reads them. */
-  async letter(name: Text): Promise<string> {
+  async letter(name: keyof typeof letterNames): Promise<string> {
     const answer = await this.page.request.get(await this.addressOf(name));
     assert.equal(answer.headers()["content-type"], "application/pdf");
     return pdfText(await answer.body()).join(" ");
