@@ -1,4 +1,5 @@
 import type { SourceStatus } from "../../law/kernel/source.ts";
+import { parameters } from "../../law/parameters.ts";
 import { useFrame } from "../parts/frame.ts";
 import { spanOf } from "./say-law.ts";
 
@@ -14,37 +15,37 @@ export function ParameterPicture({ stretches }: { stretches: readonly Stretch[] 
   const { language } = useFrame();
   const { first, last, place } = scaleOf(stretches);
   return (
-    <div>
-      <ul class="ww-plain">
-        {stretches.map(({ since, until, value, status }) => {
-          const [from, to] = [place(since), until === null ? 100 : place(until)];
-          return (
-            <li key={since}>
-              <strong>{value}</strong> · {spanOf(since, until, language, "short")}
-              <svg width="100%" height="14" aria-hidden="true">
-                <line x1="0" x2="100%" y1="7" y2="7" stroke="currentColor" stroke-opacity="0.25" />
-                <rect
-                  x={`${from}%`}
-                  y="2"
-                  width={`${Math.max(to - from, 0.75)}%`}
-                  height="10"
-                  stroke="currentColor"
-                  {...looks[status]}
-                />
+    <ul class="ww-plain">
+      {stretches.map(({ since, until, value, status }, at) => {
+        const [from, to] = [place(since), until === null ? 100 : place(until)];
+        return (
+          <li key={since}>
+            <strong>{value}</strong> · {spanOf(since, until, language, "short")}
+            <svg width="100%" height="14" aria-hidden="true">
+              <line x1="0" x2="100%" y1="7" y2="7" stroke="currentColor" stroke-opacity="0.25" />
+              <rect
+                x={`${from}%`}
+                y="2"
+                width={`${Math.max(to - from, 0.75)}%`}
+                height="10"
+                stroke="currentColor"
+                {...looks[status]}
+              />
+            </svg>
+            {at === stretches.length - 1 && (
+              <svg width="100%" height="20" aria-hidden="true" fill="currentColor" font-size="14">
+                <text x="0" y="14">
+                  {first}
+                </text>
+                <text x="100%" y="14" text-anchor="end">
+                  {last}
+                </text>
               </svg>
-            </li>
-          );
-        })}
-      </ul>
-      <svg width="100%" height="20" aria-hidden="true" fill="currentColor" font-size="14">
-        <text x="0" y="14">
-          {first}
-        </text>
-        <text x="100%" y="14" text-anchor="end">
-          {last}
-        </text>
-      </svg>
-    </div>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -55,12 +56,17 @@ const looks = {
   "our reading": { fill: "none", "stroke-dasharray": "4 3", "stroke-width": "2" },
 } satisfies Record<SourceStatus, object>;
 
+/** The youngest day of the whole law: every picture ends after it, so that what is still so reaches on. */
+const youngest = Object.values(parameters)
+  .flatMap(({ values }) => values.map(({ since }): string => since))
+  .reduce((one, other) => (one > other ? one : other));
+
 /** An axis of whole years, and where a day stands on it, in hundredths of its length. */
-export function scaleOf(stretches: readonly Stretch[]) {
+export function scaleOf(stretches: readonly Stretch[], until = youngest) {
   const days = stretches.flatMap(({ since, until }) => (until === null ? [since] : [since, until]));
   const known = days.filter((day) => day > longAgo).map(yearOf);
   const first = Math.floor(Math.min(...known)) - 1;
-  const last = Math.ceil(Math.max(...known)) + 3;
+  const last = Math.ceil(Math.max(yearOf(until), ...known)) + 1;
   const place = (iso: string) =>
     Math.round(1000 * Math.min(1, Math.max(0, (yearOf(iso) - first) / (last - first)))) / 10;
   return { first, last, place };

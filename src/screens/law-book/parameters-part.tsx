@@ -2,6 +2,7 @@ import type { Parameter } from "../../law/kernel/parameter.ts";
 import { parameters } from "../../law/parameters.ts";
 import type { ParameterName } from "../../law/rules.ts";
 import { type SourceId, sources } from "../../law/sources.ts";
+import { numberText } from "../../words/formats.ts";
 import type { Language } from "../../words/language.ts";
 import { parameterWords } from "../../words/law/parameter-words.ts";
 import { lawBookText as text } from "../../words/screens/law-book.ts";
@@ -17,11 +18,20 @@ import { citationOf, lastDay, valueText } from "./say-law.ts";
 type Value = boolean | number | string;
 const parameterOf = (name: ParameterName): Parameter<Value> => parameters[name];
 
-/** What a value is, with its unit where the label does not carry it: cents are shown as euro. */
-export const parameterText = (name: ParameterName, value: Value, language: Language): string =>
-  parameterOf(name).unit === "cents" && typeof value === "number"
-    ? moneyText(value, language)
-    : valueText(value, language);
+/** What a value is, with its unit where the label does not carry it: cents as euro, shares as percents. */
+export function parameterText(name: ParameterName, value: Value, language: Language): string {
+  if (typeof value !== "number") return valueText(value, language);
+  switch (parameterOf(name).unit) {
+    case "cents":
+      return moneyText(value, language);
+    case "percent":
+      return `${numberText(value, language)} %`;
+    case "hundredths of a percent":
+      return `${numberText(value / 100, language)} %`;
+    default:
+      return numberText(value, language);
+  }
+}
 
 /** The parameters that a rule uses, each as a picture over time, with the same in a table under it. */
 export function ParametersPart({ names }: { names: readonly ParameterName[] }) {
