@@ -81,6 +81,7 @@ export const employerCases = {
   ]),
   "employer-must-start-within": cases(employerMustStartWithin, { on, facts: since }, [
     { it: "decree of 17 December 2025: within six months", outcome: "2026-09-02" },
+    { it: "a Sunday is not moved", but: { incapableSince: "2026-04-04" }, outcome: "2026-10-04" },
     { it: "our reading: to the last day of February", but: { incapableSince: "2026-08-31" }, outcome: "2027-02-28" },
     { it: "the first day is not known", but: { incapableSince: undefined }, outcome: "unknown" },
     { it: "the day before, not in force", on: "2025-12-31", outcome: "not in force" },
@@ -102,6 +103,7 @@ export const employerCases = {
   ]),
   "employer-plan-within": cases(employerPlanWithin, { on, facts: { employerDecision: "decision-a", decidedOn: on } }, [
     { it: "from general knowledge: 63 days after decision A", outcome: "2026-05-04" },
+    { it: "a Sunday is not moved", but: { decidedOn: "2026-03-01" }, outcome: "2026-05-03" },
     { it: "Beswic: six months after decision B", but: { employerDecision: "decision-b" }, outcome: "2026-09-02" },
     {
       it: "our reading: to the last day of February",

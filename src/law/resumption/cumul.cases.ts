@@ -86,6 +86,18 @@ export const cumulEmployeeCases = cases(
       but: { setting: "childminder", activitySince: "2024-02-29" },
       outcome: "37.50",
     },
+    {
+      it: "MC: a childminder on the first day of the rule, in the first year",
+      on: "2018-04-01",
+      but: { setting: "childminder", activitySince: "2018-04-01" },
+      outcome: "37.50",
+    },
+    {
+      it: "MC: a childminder on the first day of the rule, after it",
+      on: "2018-04-01",
+      but: { setting: "childminder", activitySince: "2017-04-01" },
+      outcome: "25.00",
+    },
     { it: "the kind of work is not known", but: { setting: undefined }, outcome: "unknown" },
     { it: "the hours are not known", but: { minutesPerWeek: undefined }, outcome: "unknown" },
     { it: "full time is not known", but: { fullTimeMinutes: undefined }, outcome: "unknown" },
