@@ -59,10 +59,11 @@ const looks = {
 /** The youngest day of the whole law: every picture ends after it, so that what is still so reaches on. */
 const youngest = Object.values(parameters)
   .flatMap(({ values }) => values.map(({ since }): string => since))
-  .reduce((one, other) => (one > other ? one : other));
+  .sort()
+  .at(-1);
 
 /** An axis of whole years, and where a day stands on it, in hundredths of its length. */
-export function scaleOf(stretches: readonly Stretch[], until = youngest) {
+export function scaleOf(stretches: readonly Stretch[], until = youngest ?? longAgo) {
   const days = stretches.flatMap(({ since, until }) => (until === null ? [since] : [since, until]));
   const known = days.filter((day) => day > longAgo).map(yearOf);
   const first = Math.floor(Math.min(...known)) - 1;
