@@ -4,6 +4,7 @@ import { actWords } from "../../words/acts.ts";
 import { choiceText } from "../../words/choices.ts";
 import { organisationWords } from "../../words/organisations.ts";
 import { portalPlanText as text } from "../../words/screens/portal-plan.ts";
+import { referralState } from "../../words/screens/workbench-file.ts";
 import { Card } from "../parts/card.tsx";
 import { Day } from "../parts/day.tsx";
 import { useFrame, useSay } from "../parts/frame.ts";
@@ -27,6 +28,7 @@ export function OccupationalCard({ referral }: { referral: OccupationalReferral 
                 { key: say(text.adaptedWork), value: outcome.terms },
               ]
             : []),
+          ...(outcome.at === "declined" ? [{ key: say(referralState.declined), value: outcome.reason }] : []),
           ...(outcome.at === "adapted-work"
             ? [
                 { key: say(text.adaptedWork), value: outcome.work },
