@@ -26,6 +26,7 @@ describe("who sees which event", () => {
       "first-contact",
       "consent",
       "occupational-physician",
+      "resumption",
       "money",
       "session",
     ]));
@@ -56,6 +57,7 @@ describe("who sees which event", () => {
         "plan",
         "occupational-physician",
         "guidance",
+        "resumption",
         "money",
       ]);
   });

@@ -16,6 +16,7 @@ export const subjects = [
   "guidance",
   "dossier",
   "training",
+  "resumption",
   "money",
   "ending",
   "session",
@@ -27,7 +28,8 @@ type Sight = readonly Subject[] | "everything" | "nothing";
 /**
  * Of the social wall, what each role needs for its part; what is not named is not seen. The fund sees all of it.
  * A mediator sees neither absences nor what was said with the employer's physician; that physician sees neither plan
- * nor training project; money is between the person and their fund, or Actiris by its own ledger (who-pays.ts); RIZIV and the Council see the project and what surrounds it. A new role does not compile.
+ * nor training project; money is between the person and their fund, or Actiris by its own ledger (who-pays.ts);
+ * work beside the benefit is between the person and their fund; RIZIV and the Council see the project and what surrounds it. A new role does not compile.
  */
 export const whoSeesWhichEvent: Readonly<Record<Role, Sight>> = {
   "insured-person": "everything",

@@ -1,8 +1,11 @@
 import { type LetterLanguage, languages } from "../words/language.ts";
+import { conditionWords } from "../words/law/condition-words.ts";
 import type { FirstContact } from "./first-contact-planned/letter.ts";
 import type { InvalidityNotConfirmed } from "./invalidity-not-confirmed/letter.ts";
 import type { Envelope, Letter, Reading } from "./letter.ts";
 import { letters } from "./letters.ts";
+import type { PartialResumptionPermitted } from "./partial-resumption-permitted/letter.ts";
+import type { PartialResumptionRefused } from "./partial-resumption-refused/letter.ts";
 import type { ProjectDecision } from "./project-decided/letter.ts";
 import type { TrajectoryStopped } from "./trajectory-stopped/letter.ts";
 
@@ -65,6 +68,29 @@ const costs = [
 ];
 export const refused: ProjectDecision = { ...decided, decision: "refused" };
 
+const permitted: PartialResumptionPermitted = {
+  ...envelope,
+  declaredOn: "2026-03-06",
+  nature: "adapted-work",
+  activity: "Bakkerij Voorbeeld",
+  hours: { perWeek: 19.5, fullTime: 38 },
+  permission: { from: "2026-03-09", until: "2027-03-08" },
+  conditions: "Geen nachtwerk.\nNiet zwaar tillen.",
+  checkBy: "2026-09-16",
+  basis: { ...basis, status: "read" },
+  appeal: decided.appeal,
+};
+const notPermitted: PartialResumptionRefused = {
+  ...envelope,
+  activity: "Bakkerij Voorbeeld",
+  ended: false,
+  from: "2026-03-17",
+  failing: [conditionWords["work-suits-health"].fails],
+  grounds: "Het werk vraagt dat u de hele dag staat.",
+  basis: { ...basis, status: "read" },
+  appeal: decided.appeal,
+};
+
 const notConfirmed: InvalidityNotConfirmed = {
   ...envelope,
   service: "VDAB",
@@ -88,6 +114,8 @@ const example = <Facts extends Envelope>(
 const {
   FirstContactPlanned,
   InvalidityNotConfirmed: NotConfirmed,
+  PartialResumptionPermitted: Permitted,
+  PartialResumptionRefused: NotPermitted,
   ProjectDecided,
   TrajectoryStopped: Stopped,
 } = letters;
@@ -99,6 +127,15 @@ export const examples: readonly Example[] = [
   example("project approved", ProjectDecided, approved),
   example("project approved with its costs", ProjectDecided, { ...approved, costs } as ProjectDecision),
   example("project refused", ProjectDecided, refused),
+  example("partial work permitted", Permitted, permitted),
+  example("partial work permitted, without hours and conditions", Permitted, {
+    ...permitted,
+    nature: "self-employed-activity",
+    hours: null,
+    conditions: "",
+  }),
+  example("partial work refused", NotPermitted, notPermitted),
+  example("permission ended", NotPermitted, { ...notPermitted, ended: true }),
   example("invalidity not confirmed", NotConfirmed, notConfirmed),
   example("invalidity not confirmed yet", NotConfirmed, {
     ...notConfirmed,

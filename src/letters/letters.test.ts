@@ -36,9 +36,11 @@ describe("which letters are registered", () => {
       "project approved",
       "project approved with its costs",
       "project refused",
+      "partial work refused",
+      "permission ended",
     ]));
 
-  it("is none of the others", () => assert.equal(registered(false).length, examples.length - 4));
+  it("is none of the others", () => assert.equal(registered(false).length, examples.length - 6));
 });
 
 describe("an invitation to the first contact", () => {

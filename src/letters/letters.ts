@@ -1,6 +1,8 @@
 import type { EventType } from "../trajectory/events.ts";
 import { firstContactPlanned } from "./first-contact-planned/letter.ts";
 import { invalidityNotConfirmed } from "./invalidity-not-confirmed/letter.ts";
+import { partialResumptionPermitted } from "./partial-resumption-permitted/letter.ts";
+import { partialResumptionRefused } from "./partial-resumption-refused/letter.ts";
 import { projectDecided } from "./project-decided/letter.ts";
 import { trajectoryStopped } from "./trajectory-stopped/letter.ts";
 
@@ -8,6 +10,8 @@ import { trajectoryStopped } from "./trajectory-stopped/letter.ts";
 export const letters = {
   FirstContactPlanned: firstContactPlanned,
   InvalidityNotConfirmed: invalidityNotConfirmed,
+  PartialResumptionPermitted: partialResumptionPermitted,
+  PartialResumptionRefused: partialResumptionRefused,
   ProjectDecided: projectDecided,
   TrajectoryStopped: trajectoryStopped,
 
@@ -50,6 +54,7 @@ export const letters = {
   PaymentsExecuted: "none",
   PaymentsOrdered: "none",
   PaymentsSent: "none",
+  PermissionRenewed: "none",
   PlanDrawnUp: "none",
   PresumptionStarted: "none",
   ProjectAdvised: "none",
@@ -66,6 +71,9 @@ export const letters = {
   RegionalBenefitRecorded: "none",
   RegisteredAtService: "none",
   RegistrationSent: "none",
+  ResumptionChecked: "none",
+  ResumptionDeclared: "none",
+  ResumptionEnded: "none",
   SessionClosed: "none",
   SessionPlanned: "none",
   TrainingBrokenOff: "none",
@@ -73,4 +81,5 @@ export const letters = {
   TrainingSucceeded: "none",
   TrajectoryClosed: "none",
   TransferReturned: "none",
+  VoluntaryWorkAssessed: "none",
 } as const satisfies Record<EventType, { event: EventType } | "none">;

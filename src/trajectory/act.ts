@@ -7,6 +7,7 @@ import type { Obstacle } from "./obstacles.ts";
 import type { Payment } from "./payment/payment.ts";
 import type { Payable } from "./payment/transfers.ts";
 import type { Recognition } from "./recognition/recognition.ts";
+import type { Latest, Resumption } from "./resumption/resumption.ts";
 import type { Session } from "./session/session.ts";
 import type { Trajectory } from "./trajectory.ts";
 
@@ -21,6 +22,9 @@ export type Contexts = {
   trajectory: { trajectory: Trajectory; recognition: Recognition; session: Session | undefined };
   "new session": object;
   session: { session: Session };
+  "new resumption": { recognition: Recognition; latest: Latest | undefined };
+  /** `next`: the request that takes the place of this one. */
+  resumption: { resumption: Resumption; recognition: Recognition; next: { from: IsoDay } | undefined };
   "new payment": { payable: readonly Payable[] };
   payment: { payment: Payment };
 };

@@ -55,6 +55,13 @@ import { changeContract } from "./recognition/change-contract.ts";
 import { endRecognition } from "./recognition/end-recognition.ts";
 import { recogniseInvalidity } from "./recognition/recognise-invalidity.ts";
 import { registerRecognition } from "./recognition/register-recognition.ts";
+import { assessVoluntaryWork } from "./resumption/assess-voluntary-work.ts";
+import { checkResumption } from "./resumption/check-resumption.ts";
+import { declareResumption } from "./resumption/declare-resumption.ts";
+import { endResumption } from "./resumption/end-resumption.ts";
+import { permitPartialResumption } from "./resumption/permit-partial-resumption.ts";
+import { refusePartialResumption } from "./resumption/refuse-partial-resumption.ts";
+import { renewPermission } from "./resumption/renew-permission.ts";
 import { closeSession } from "./session/close-session.ts";
 import { planSession } from "./session/plan-session.ts";
 import { breakOffTraining } from "./training/break-off-training.ts";
@@ -118,6 +125,13 @@ export const acts = {
   "complete-training": completeTraining,
   "break-off-training": breakOffTraining,
   "evaluate-after-training": evaluateAfterTraining,
+  "declare-resumption": declareResumption,
+  "permit-partial-resumption": permitPartialResumption,
+  "refuse-partial-resumption": refusePartialResumption,
+  "renew-permission": renewPermission,
+  "check-resumption": checkResumption,
+  "assess-voluntary-work": assessVoluntaryWork,
+  "end-resumption": endResumption,
   "hand-in-cost": handInCost,
   "assess-cost": assessCost,
   "record-regional-benefit": recordRegionalBenefit,

@@ -11,6 +11,7 @@ import type { OccupationalPhysicianEvents } from "./occupational-physician/occup
 import type { PaymentEvents } from "./payment/payment.ts";
 import type { PlanEvents } from "./plan/plan.ts";
 import type { RecognitionEvents } from "./recognition/recognition.ts";
+import type { ResumptionEvents } from "./resumption/resumption.ts";
 import type { SessionEvents } from "./session/session.ts";
 import type { TrainingEvents } from "./training/training.ts";
 
@@ -27,7 +28,7 @@ export type TrajectoryEvents = IntakeEvents &
   CostEvents &
   RegionEvents &
   EndingEvents;
-export type Events = RecognitionEvents & TrajectoryEvents & SessionEvents & PaymentEvents;
+export type Events = RecognitionEvents & TrajectoryEvents & ResumptionEvents & SessionEvents & PaymentEvents;
 export type EventType = keyof Events;
 
 /** One thing that happened: the event as it is decided, before it is recorded. */

@@ -7,6 +7,7 @@ import type { Obstacle } from "./obstacles.ts";
 import type { Payment } from "./payment/payment.ts";
 import type { Payable } from "./payment/transfers.ts";
 import type { Recognition } from "./recognition/recognition.ts";
+import type { Latest, Resumption } from "./resumption/resumption.ts";
 import type { Session } from "./session/session.ts";
 import { evolveTrajectory, type Trajectory, type TrajectoryEventType } from "./trajectory.ts";
 
@@ -45,6 +46,9 @@ type Around = {
   session?: Session;
   payment?: Payment;
   payable?: readonly Payable[];
+  resumption?: Resumption;
+  latest?: Latest;
+  next?: { from: string };
   day?: string;
   by?: Actor;
 };
@@ -63,8 +67,9 @@ export function given(past: Past = [], around: Around = {}) {
     undefined,
   );
   const running = trajectory !== undefined && trajectory.ended === undefined;
-  const { session, payment, payable = [], day = today, by = jan } = around;
-  const circumstances = { recognition, running, session, payment, payable, day, actor: by, id: "new-id" };
+  const { session, payment, payable = [], resumption, latest, next, day = today, by = jan } = around;
+  const others = { session, payment, payable, resumption, latest, next };
+  const circumstances = { recognition, running, ...others, day, actor: by, id: "new-id" };
   return {
     trajectory,
     payment,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { tryDay } from "../law/kernel/day.ts";
 import { centsOf, isEuros } from "./money/euros.ts";
+import { isHours } from "./resumption/hours.ts";
 
 /** How a field is asked for on a screen. A field without an entry is asked for by its type. */
 export type Control =
@@ -17,6 +18,7 @@ export type Control =
   | "person"
   | "session"
   | "mediator"
+  | "hours"
   | "money"
   | "cost"
   | "transfer";
@@ -71,6 +73,13 @@ export const ask = {
       .trim()
       .refine((text) => isEuros(text) && centsOf(text) >= least, { params: { fault: "money" } })
       .register(controls, { control: "money" }),
+  /** Hours a week as decimal text, in quarters of an hour: `19`, `19.5`, `7.75`. */
+  hours: () =>
+    z
+      .string()
+      .trim()
+      .refine(isHours, { params: { fault: "hours" } })
+      .register(controls, { control: "hours" }),
   transfer: () => typed().min(1).max(35).register(controls, { control: "transfer" }),
   cost: () => z.uuid().register(controls, { control: "cost" }),
 };

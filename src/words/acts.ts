@@ -19,6 +19,8 @@ import { questionnaire } from "./acts/questionnaire.ts";
 import { recognition } from "./acts/recognition.ts";
 import { reduction, suspension } from "./acts/reduction.ts";
 import { regionalBenefit } from "./acts/regional-benefit.ts";
+import { resumption } from "./acts/resumption.ts";
+import { decisionsOnResumption } from "./acts/resumption-decided.ts";
 import { session } from "./acts/session.ts";
 import { training } from "./acts/training.ts";
 import type { FieldWords, WordsOfActs } from "./acts/words-of-act.ts";
@@ -43,6 +45,8 @@ export const actWords: WordsOfActs<ActName> = {
   ...decision,
   ...training,
   ...endOfTraining,
+  ...resumption,
+  ...decisionsOnResumption,
   ...money,
   ...payments,
   ...regionalBenefit,

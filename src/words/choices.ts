@@ -5,13 +5,23 @@ import * as ending from "./choices/ending.ts";
 import * as estimate from "./choices/estimate.ts";
 import * as money from "./choices/money.ts";
 import * as person from "./choices/person.ts";
+import * as resumption from "./choices/resumption.ts";
 import * as work from "./choices/work.ts";
 import type { Language, Text } from "./language.ts";
 import { organisationWords } from "./organisations.ts";
 import { roleWords } from "./roles.ts";
 
 /** Every list that one can choose from, by what it lists; each is typed from its union in `trajectory`. */
-export const choices = { ...person, ...contact, ...work, ...dossier, ...ending, ...money, ...estimate };
+export const choices = {
+  ...person,
+  ...contact,
+  ...work,
+  ...dossier,
+  ...ending,
+  ...resumption,
+  ...money,
+  ...estimate,
+};
 
 const roleNames = Object.fromEntries(Object.entries(roleWords).map(([role, { name }]) => [role, name]));
 const organisations = Object.fromEntries(
@@ -42,6 +52,7 @@ const listsOf: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   kind: { ...choices.olderKind, ...choices.costKind },
   language: choices.language,
   on: choices.consentIn,
+  nature: choices.natureOfWork,
   opinion: choices.opinion,
   outcome: choices.outcome,
   outlook: choices.outlook,
@@ -51,6 +62,7 @@ const listsOf: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   reason: {
     ...choices.reasonForEnding,
     ...choices.reasonForEndOfRecognition,
+    ...choices.reasonForEndOfResumption,
     ...choices.returnReason,
     ...choices.reasonForLifting,
   },

@@ -5,7 +5,7 @@ import type { Due } from "../trajectory/dues.ts";
 import { signatories } from "../trajectory/engagement/engagement.ts";
 import { dueWords, dueWordsOf } from "./dues.ts";
 
-const derived = ["dues", "recognition-dues"]
+const derived = ["dues", "recognition-dues", "resumption/resumption-dues"]
   .map((file) => readFileSync(new URL(`../trajectory/${file}.ts`, import.meta.url), "utf8"))
   .join("\n");
 const awaited = [...derived.matchAll(/act: "([^"]+)"/g)].map(([, act]) => act as Due["act"]);

@@ -5,12 +5,19 @@ import { duesInTheDossier } from "./dues/in-the-dossier.ts";
 import { duesInTheFirstYear } from "./dues/in-the-first-year.ts";
 import { duesOfMoney } from "./dues/money.ts";
 import { duesOnTheWay, signatureDues } from "./dues/on-the-way.ts";
+import { duesOfResumption } from "./dues/resumption.ts";
 import type { Text } from "./language.ts";
 
 /** What is waited for: a noun for a work list, and a sentence that tells the person who does it. */
 export type DueWords = { awaited: Text; forPerson: Text };
 
-export const dueWords = { ...duesOnTheWay, ...duesInTheDossier, ...duesOfMoney, ...duesInTheFirstYear } satisfies {
+export const dueWords = {
+  ...duesOnTheWay,
+  ...duesInTheDossier,
+  ...duesOfResumption,
+  ...duesOfMoney,
+  ...duesInTheFirstYear,
+} satisfies {
   [N in ActName]?: DueWords;
 };
 export type DueAct = keyof typeof dueWords;

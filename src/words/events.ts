@@ -4,6 +4,7 @@ import { beforeTheStart } from "./events/before-the-start.ts";
 import { estimateAndAbsence } from "./events/estimate-and-absence.ts";
 import { inTheDossier } from "./events/in-the-dossier.ts";
 import { aboutMoney } from "./events/money.ts";
+import { aboutResumption } from "./events/resumption.ts";
 import { toTheEnd } from "./events/to-the-end.ts";
 import type { EventWords } from "./events/words-of-event.ts";
 
@@ -14,5 +15,6 @@ export const eventWords: Readonly<Record<EventType, EventWords>> = {
   ...alongTheWay,
   ...inTheDossier,
   ...toTheEnd,
+  ...aboutResumption,
   ...aboutMoney,
 };

@@ -71,6 +71,12 @@ export const namedFaults = {
     de: "Geben Sie einen Betrag in Euro mit höchstens zwei Stellen nach dem Komma an, zum Beispiel 45,50.",
     en: "Fill in an amount in euro with at most two decimals, for example 45.50.",
   },
+  hours: {
+    nl: "Vul uren per week in, tot op een kwartier, bijvoorbeeld 19,5 of 7,75.",
+    fr: "Indiquez des heures par semaine, au quart d’heure près, par exemple 19,5 ou 7,75.",
+    de: "Geben Sie Stunden pro Woche auf die Viertelstunde an, zum Beispiel 19,5 oder 7,75.",
+    en: "Fill in hours a week, to a quarter of an hour, for example 19.5 or 7.75.",
+  },
   "account-number": {
     nl: "Dit rekeningnummer klopt niet. Kijk de letters en alle cijfers na.",
     fr: "Ce numéro de compte n’est pas correct. Vérifiez les lettres et tous les chiffres.",

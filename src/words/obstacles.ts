@@ -6,6 +6,7 @@ import { estimateAndAbsence } from "./obstacles/estimate-and-absence.ts";
 import { inTheDossier } from "./obstacles/in-the-dossier.ts";
 import { inTraining } from "./obstacles/in-training.ts";
 import { aboutMoney } from "./obstacles/money.ts";
+import { aboutResumption } from "./obstacles/resumption.ts";
 
 /** Why an act is not possible now, and what one can do instead. */
 export const obstacleWords: Readonly<Record<Obstacle, Text>> = {
@@ -14,5 +15,6 @@ export const obstacleWords: Readonly<Record<Obstacle, Text>> = {
   ...alongTheWay,
   ...inTheDossier,
   ...inTraining,
+  ...aboutResumption,
   ...aboutMoney,
 };

@@ -31,6 +31,7 @@ const boxes: Readonly<Record<Control, (making: Making) => FieldOf>> = {
   person: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.person }),
   session: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.session }),
   mediator: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.mediator }),
+  hours: ({ asked }) => ({ kind: "text", width: "short", ...asked }),
   money: ({ asked }) => ({ kind: "money", ...asked }),
   cost: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.cost }),
   transfer: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.transfer }),

@@ -66,6 +66,7 @@ const reads: Readonly<Record<Control, Reads>> = {
   mediator: text,
   cost: text,
   transfer: text,
+  hours: money,
   money,
 };
 

@@ -22,6 +22,7 @@ import { DuesCard } from "./dues-card.tsx";
 import type { EventShown } from "./file-shown.ts";
 import { loggedEvent } from "./logged-event.tsx";
 import { recognitionPairs } from "./recognition-pairs.tsx";
+import { type ResumptionListed, ResumptionsCard } from "./resumptions-card.tsx";
 import { StageTag } from "./stage-tag.tsx";
 import { nationalNumberText } from "./summary-card.tsx";
 
@@ -38,15 +39,22 @@ export type PersonShown = {
   dues: readonly Due[];
   /** What happened to the recognition, the latest first. */
   events: readonly EventShown[];
+  resumptions: readonly ResumptionListed[];
   acts: readonly { name: ActName; no?: No }[];
 };
-type PersonPageProps = { frame: Frame; nav: readonly NavItem[]; reader: Role; person: PersonShown; done?: unknown };
+type PersonPageProps = {
+  frame: Frame;
+  nav: readonly NavItem[];
+  reader: Role;
+  person: PersonShown;
+  done?: unknown;
+};
 
 /** A person that was found: what the fund recognises, their trajectories, and what this role may begin. */
 export function PersonPage({ frame, nav, reader, person, done }: PersonPageProps) {
   const { language } = frame;
   const say = speak(language);
-  const { id, name, nationalNumber, recognition, trajectories, today, dues, events, acts } = person;
+  const { id, name, nationalNumber, recognition, trajectories, resumptions, today, dues, events, acts } = person;
   const ways = acts.filter((act) => allActs[act.name].by.some((role) => role === reader));
   return (
     <Page frame={frame} title={name} nav={nav}>
@@ -74,6 +82,7 @@ export function PersonPage({ frame, nav, reader, person, done }: PersonPageProps
                 </ul>
               )}
             </Card>
+            <ResumptionsCard of={resumptions} today={today} />
             <Card title={say(recognitionText.title)}>
               <KeyValue pairs={recognitionPairs(recognition, say, language)} />
             </Card>

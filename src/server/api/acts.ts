@@ -23,6 +23,8 @@ const targets = {
   recognition: { person: z.uuid().optional(), nationalNumber: nationalNumber.optional() },
   "new trajectory": { person: z.uuid().optional(), nationalNumber: nationalNumber.optional() },
   trajectory: { trajectory: z.uuid() },
+  "new resumption": { person: z.uuid().optional(), nationalNumber: nationalNumber.optional() },
+  resumption: { resumption: z.uuid() },
   "new session": {},
   session: { session: z.uuid() },
   "new payment": {},

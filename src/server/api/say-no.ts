@@ -78,6 +78,15 @@ const noSuch: Record<Extract<No, { kind: "not-found" }>["what"], Words> = {
       en: "There is no such session.",
     },
   },
+  resumption: {
+    title: notFound,
+    detail: {
+      nl: "Deze melding van werk bestaat niet.",
+      fr: "Cette déclaration de travail n’existe pas.",
+      de: "Diese Arbeitsmeldung gibt es nicht.",
+      en: "There is no such declaration of work.",
+    },
+  },
   payment: {
     title: notFound,
     detail: {

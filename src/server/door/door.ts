@@ -10,6 +10,7 @@ import { ChangedMeanwhile } from "../record/changed-meanwhile.ts";
 import type { Database } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
 import { recordRefusal } from "../record/reads.ts";
+import { personOfResumption } from "../resumptions/find-resumption.ts";
 import { type Asked, carryOut } from "./carry-out.ts";
 import { findPerson, findTrajectory, followersOfPerson, newId } from "./find.ts";
 import type { ActRequest, Answer } from "./request.ts";
@@ -73,6 +74,12 @@ async function subjectOf(
         ? { person: found.person, stream: to.trajectory, isNew: false }
         : { kind: "not-found", what: "trajectory" };
     }
+    case "resumption": {
+      const person = to.resumption === undefined ? undefined : await personOfResumption(db, to.resumption);
+      return person && to.resumption
+        ? { person, stream: to.resumption, isNew: false }
+        : { kind: "not-found", what: "resumption" };
+    }
     case "session":
       return to.session === undefined
         ? { kind: "not-found", what: "session" }
@@ -90,10 +97,11 @@ async function subjectOf(
       return { person, stream: person, isNew: true };
     }
     case "recognition":
+    case "new resumption":
     case "new trajectory": {
       const person = await findPerson(db, actor.role === "insured-person" ? { person: actor.person ?? "" } : to);
       if (!person) return { kind: "not-found", what: "person" };
-      const isNew = acts[act as ActName].to === "new trajectory";
+      const isNew = acts[act as ActName].to !== "recognition";
       return { person, stream: isNew ? newId() : person, isNew };
     }
   }
@@ -121,7 +129,7 @@ async function relationTo(
   if (person === null) return relationToSession(actor);
   if (to === "new recognition") return (input as { fund: Fund }).fund === actor.organisation ? "follows" : "none";
   const followers =
-    isNew || to === "recognition"
+    isNew || to === "recognition" || to === "resumption"
       ? await followersOfPerson(db, person)
       : ((await findTrajectory(db, stream))?.followers ?? []);
   return relationOf(actor, { person, followers });

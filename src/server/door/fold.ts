@@ -5,6 +5,7 @@ import {
   type Recognition,
   type RecognitionEvents,
 } from "../../trajectory/recognition/recognition.ts";
+import { evolveResumption, type Resumption, type ResumptionEvents } from "../../trajectory/resumption/resumption.ts";
 import { evolveSession, type Session, type SessionEvents } from "../../trajectory/session/session.ts";
 import { evolveTrajectory, type Trajectory, type TrajectoryEventType } from "../../trajectory/trajectory.ts";
 import type { Stored } from "../record/read-stream.ts";
@@ -31,5 +32,11 @@ export const foldSession = (events: readonly Stored[], from?: Session): Session 
 export const foldPayment = (events: readonly Stored[], from?: Payment): Payment | undefined =>
   events.reduce<Payment | undefined>(
     (state, event) => evolvePayment(state, fromRecord(event) as Happening<keyof PaymentEvents>, event),
+    from,
+  );
+
+export const foldResumption = (events: readonly Stored[], from?: Resumption): Resumption | undefined =>
+  events.reduce<Resumption | undefined>(
+    (state, event) => evolveResumption(state, fromRecord(event) as Happening<keyof ResumptionEvents>, event),
     from,
   );

@@ -5,14 +5,16 @@ import { paysFor } from "../../access/who-pays.ts";
 import type { DoneTo } from "../../trajectory/act.ts";
 import type { Payment } from "../../trajectory/payment/payment.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
+import type { Resumption } from "../../trajectory/resumption/resumption.ts";
 import type { Session } from "../../trajectory/session/session.ts";
 import { currentProject, type Trajectory } from "../../trajectory/trajectory.ts";
 import { payableNow } from "../payments/payable.ts";
 import type { Database, StreamKind } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
 import { readStream } from "../record/read-stream.ts";
+import { latestOf, nextAfter } from "../resumptions/find-resumption.ts";
 import type { Subject } from "./door.ts";
-import { foldPayment, foldRecognition, foldSession, foldTrajectory } from "./fold.ts";
+import { foldPayment, foldRecognition, foldResumption, foldSession, foldTrajectory } from "./fold.ts";
 
 /** What went before on the stream that an act is done to, and what it may look at besides. */
 export type History = {
@@ -23,7 +25,7 @@ export type History = {
   /** The day of the last event; nothing is put on record before it. */
   lastDay: string | undefined;
   /** The state of the stream itself; the events of the act are folded on to it. */
-  state: Recognition | Trajectory | Session | Payment | undefined;
+  state: Recognition | Trajectory | Resumption | Session | Payment | undefined;
   context: object;
 };
 
@@ -42,14 +44,9 @@ export async function historyOf(
     const events = await readStream(trx, keys, stream, { unseal: false });
     return events[0]?.kind === of ? events : [];
   };
-  const kind: StreamKind = to.endsWith("recognition")
-    ? "recognition"
-    : to.endsWith("session")
-      ? "session"
-      : to.endsWith("payment")
-        ? "payment"
-        : "trajectory";
-  const isFresh = to === "new trajectory" || to === "new session" || to === "new payment";
+  const kind = to.replace("new ", "") as StreamKind;
+  // A person who is registered anew goes on in their own stream.
+  const isFresh = to.startsWith("new ") && to !== "new recognition";
   const events = isFresh ? [] : await read(subject.stream, kind);
   const base = { stream: subject.stream, kind, version: events.at(-1)?.version ?? 0, lastDay: events.at(-1)?.day };
   switch (to) {
@@ -78,6 +75,19 @@ export async function historyOf(
       if (!recognition) return undefined;
       const running = await isRunning(trx, recognition.person);
       return { ...base, state: undefined, context: { recognition, running } };
+    }
+    case "new resumption": {
+      const recognition = foldRecognition(await read(subject.person ?? "", "recognition"));
+      if (!recognition) return undefined;
+      const latest = await latestOf(trx, recognition.person);
+      return { ...base, state: undefined, context: { recognition, latest } };
+    }
+    case "resumption": {
+      const resumption = foldResumption(events);
+      const recognition = foldRecognition(await read(subject.person ?? "", "recognition"));
+      if (!resumption || !recognition) return undefined;
+      const next = await nextAfter(trx, subject.stream);
+      return { ...base, state: resumption, context: { resumption, recognition, next } };
     }
     case "trajectory": {
       const trajectory = foldTrajectory(events);

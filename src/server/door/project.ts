@@ -2,6 +2,7 @@ import type { Transaction } from "kysely";
 import { givesMoney } from "../../trajectory/money/entitlements.ts";
 import type { Payment } from "../../trajectory/payment/payment.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
+import type { Resumption } from "../../trajectory/resumption/resumption.ts";
 import type { Session } from "../../trajectory/session/session.ts";
 import type { Trajectory } from "../../trajectory/trajectory.ts";
 import { keepPaymentFile } from "../payments/keep-payment-file.ts";
@@ -9,11 +10,12 @@ import { projectEntitlements } from "../payments/project-entitlements.ts";
 import { projectPayment } from "../payments/project-payment.ts";
 import type { Database } from "../record/database.ts";
 import { readRows, type Stored, stored } from "../record/read-stream.ts";
+import { projectResumption } from "../resumptions/project-resumption.ts";
 import { projectLetters } from "../views/project-letters.ts";
 import { projectNotices } from "../views/project-notices.ts";
 import { projectRecognition, projectSession } from "../views/project-others.ts";
 import { projectTrajectory } from "../views/project-trajectory.ts";
-import { foldPayment, foldRecognition, foldSession, foldTrajectory } from "./fold.ts";
+import { foldPayment, foldRecognition, foldResumption, foldSession, foldTrajectory } from "./fold.ts";
 import type { History } from "./history.ts";
 
 /** Everything that is seen of what happened, in the same transaction: work lists, news, letters to write. */
@@ -36,6 +38,13 @@ export async function project(trx: Transaction<Database>, { kind, stream, state 
       if (!now) return;
       await projectPayment(trx, stream, now, last);
       if (!state) await keepPaymentFile(trx, stream, now, last.at);
+      return;
+    }
+    case "resumption": {
+      const now = foldResumption(events, state as Resumption | undefined);
+      if (!now) return;
+      await projectResumption(trx, stream, now, events);
+      await projectLetters(trx, stream, { person: now.person, openedOn: now.declaredOn }, events);
       return;
     }
     case "trajectory": {

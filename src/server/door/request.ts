@@ -8,7 +8,14 @@ export type ActRequest = {
   act: string;
   actor: Actor;
   /** What it is done to: a trajectory, a session, a payment, or a person by id or national number. */
-  to: { trajectory?: string; session?: string; payment?: string; person?: string; nationalNumber?: string };
+  to: {
+    trajectory?: string;
+    session?: string;
+    payment?: string;
+    resumption?: string;
+    person?: string;
+    nationalNumber?: string;
+  };
   input: unknown;
   /** The version that the asker saw; when the file has grown since, they are told instead of surprised. */
   version?: number;
@@ -23,7 +30,7 @@ export type Fault = { path: PropertyKey[]; code?: string; message: string; param
 export type Answer =
   | { kind: "done"; act: ActName; stream: string; version: number; events: readonly Stored[] }
   | { kind: "malformed"; faults: readonly Fault[] }
-  | { kind: "not-found"; what: "act" | "trajectory" | "session" | "payment" | "person" }
+  | { kind: "not-found"; what: "act" | "trajectory" | "session" | "payment" | "resumption" | "person" }
   | { kind: "not-you"; why: "not-this-role" | "not-this-person" }
   | { kind: "cannot"; act: ActName; no: No }
   | { kind: "changed"; version: number };

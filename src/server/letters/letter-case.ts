@@ -1,3 +1,4 @@
+import type { Fund } from "../../access/roles.ts";
 import type { Envelope } from "../../letters/letter.ts";
 import { senderOf } from "../../letters/sender.ts";
 import type { Events, EventType } from "../../trajectory/events.ts";
@@ -11,13 +12,13 @@ import type { Account } from "../sign-in/accounts.ts";
 import type { Identified } from "../views/who-is.ts";
 
 /** What a letter is written from: the event that causes it, and everything as it stood on that event. */
-export type LetterCase = {
+export type Outgoing = {
   language: LetterLanguage;
   reference: string;
   event: Stored;
   /** Up to and including the event. */
   events: readonly Stored[];
-  trajectory: Trajectory;
+  fund: Fund;
   recognition: Recognition;
   person: Identified;
   /** Who did it. */
@@ -27,9 +28,10 @@ export type LetterCase = {
   /** Where the coordinators of the fund are reached, when none of them acted yet. */
   phoneOfFund: string | undefined;
 };
+export type LetterCase = Outgoing & { trajectory: Trajectory };
 
 /** The open part of the event, as its type declares it. */
-export const factsOf = <T extends EventType>({ event }: LetterCase, _type: T): Events[T] =>
+export const factsOf = <T extends EventType>({ event }: Outgoing, _type: T): Events[T] =>
   event.open as unknown as Events[T];
 
 /** The national unions and the institute all have their seat there. */
@@ -38,13 +40,13 @@ const brussels: Text = { nl: "Brussel", fr: "Bruxelles", de: "Brüssel", en: "Br
 const nameOf = ({ name, title }: Account): string => (title ? `${title} ${name}` : name);
 
 /** By name where one acted, else the fund where one can ask for them. */
-export const coordinatorOf = ({ coordinator, trajectory, language }: LetterCase): string =>
-  coordinator ? nameOf(coordinator) : organisationWords[trajectory.fund].short[language];
+export const coordinatorOf = ({ coordinator, fund, language }: Outgoing): string =>
+  coordinator ? nameOf(coordinator) : organisationWords[fund].short[language];
 
 /** A letter from the fund, signed by the coordinator. */
-export function fromTheFund(letterCase: LetterCase): Envelope {
-  const { trajectory, language, coordinator, phoneOfFund } = letterCase;
-  const sender = senderOf(trajectory.fund, language, coordinator && nameOf(coordinator));
+export function fromTheFund(letterCase: Outgoing): Envelope {
+  const { fund, language, coordinator, phoneOfFund } = letterCase;
+  const sender = senderOf(fund, language, coordinator && nameOf(coordinator));
   const { phone, email } = coordinator ?? { phone: phoneOfFund };
   const contact = { ...sender.contact, ...(phone && { phone }), ...(email && { email }) };
   const role = roleWords.coordinator.name[language];
@@ -55,8 +57,15 @@ export function fromTheFund(letterCase: LetterCase): Envelope {
   };
 }
 
+/** A letter from the fund, signed by the advising physician who decided. */
+export function fromThePhysician(letterCase: Outgoing): Envelope {
+  const { language, actor, event } = letterCase;
+  const role = roleWords[event.role].name[language];
+  return { ...fromTheFund(letterCase), signedBy: { name: actor ? nameOf(actor) : event.actor, role } };
+}
+
 /** A letter from the institute, signed by who put the decision on record. */
-export function fromTheInstitute(letterCase: LetterCase): Envelope {
+export function fromTheInstitute(letterCase: Outgoing): Envelope {
   const { language, actor, event } = letterCase;
   return {
     ...common(letterCase),
@@ -65,7 +74,7 @@ export function fromTheInstitute(letterCase: LetterCase): Envelope {
   };
 }
 
-function common({ language, event, reference, person }: LetterCase) {
+function common({ language, event, reference, person }: Outgoing) {
   const addressee = { name: `${person.givenName} ${person.familyName}`, lines: person.address };
   return { language, on: event.day, place: brussels[language], reference, addressee };
 }

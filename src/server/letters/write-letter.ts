@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Letter } from "../../letters/letter.ts";
 import { letters } from "../../letters/letters.ts";
+import type { ResumptionEvents } from "../../trajectory/resumption/resumption.ts";
 import type { LetterLanguage } from "../../words/language.ts";
-import { foldRecognition, foldTrajectory } from "../door/fold.ts";
+import { foldRecognition, foldResumption, foldTrajectory } from "../door/fold.ts";
 import { renderPdf } from "../pdf/render-pdf.ts";
 import type { Database } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
@@ -13,18 +14,38 @@ import { whoIs } from "../views/who-is.ts";
 import { firstContactFacts } from "./first-contact-planned.ts";
 import { invalidityNotConfirmedFacts } from "./invalidity-not-confirmed.ts";
 import type { LetterCase } from "./letter-case.ts";
+import {
+  partialResumptionPermittedFacts,
+  partialResumptionRefusedFacts,
+  type ResumptionCase,
+} from "./partial-resumption.ts";
 import { projectDecidedFacts } from "./project-decided.ts";
 import { trajectoryStoppedFacts } from "./trajectory-stopped.ts";
 
 type Caused = { [E in keyof typeof letters]: (typeof letters)[E] extends "none" ? never : E }[keyof typeof letters];
 
-/** How each letter is written; a letter without its writer does not compile. */
-const write: Readonly<Record<Caused, (letterCase: LetterCase) => Letter>> = {
+type OfResumption = Caused & keyof ResumptionEvents;
+
+/** How each letter on a trajectory is written; a letter without its writer does not compile. */
+const onTrajectory: Readonly<Record<Exclude<Caused, OfResumption>, (letterCase: LetterCase) => Letter>> = {
   FirstContactPlanned: (letterCase) => letters.FirstContactPlanned.write(firstContactFacts(letterCase)),
   InvalidityNotConfirmed: (letterCase) => letters.InvalidityNotConfirmed.write(invalidityNotConfirmedFacts(letterCase)),
   ProjectDecided: (letterCase) => letters.ProjectDecided.write(projectDecidedFacts(letterCase)),
   TrajectoryStopped: (letterCase) => letters.TrajectoryStopped.write(trajectoryStoppedFacts(letterCase)),
 };
+
+/** The same for work beside the benefit. */
+const onResumption: Readonly<Record<OfResumption, (letterCase: ResumptionCase) => Letter>> = {
+  PartialResumptionPermitted: (letterCase) =>
+    letters.PartialResumptionPermitted.write(partialResumptionPermittedFacts(letterCase)),
+  PartialResumptionRefused: (letterCase) =>
+    letters.PartialResumptionRefused.write(partialResumptionRefusedFacts(letterCase)),
+};
+
+const write = (kind: Caused, letterCase: LetterCase | ResumptionCase): Letter =>
+  "resumption" in letterCase
+    ? onResumption[kind as OfResumption](letterCase)
+    : onTrajectory[kind as Exclude<Caused, OfResumption>](letterCase);
 
 type LetterRecord = { db: Kysely<Database>; keys: Keys };
 export type WrittenLetter = { pdf: Buffer; reference: string };
@@ -43,7 +64,7 @@ export async function letterOf(
   if (!kept || kept.pdf) return kept?.pdf ? { pdf: kept.pdf, reference: kept.reference } : undefined;
   const letterCase = await caseOf(record, stream, version, kept);
   if (!letterCase) return undefined;
-  const pdf = Buffer.from(renderPdf(write[kept.kind as Caused](letterCase)));
+  const pdf = Buffer.from(renderPdf(write(kept.kind as Caused, letterCase)));
   await db
     .updateTable("letter")
     .set({ pdf, sha256: createHash("sha256").update(pdf).digest(), status: "produced" })
@@ -69,22 +90,26 @@ async function caseOf(
   stream: string,
   version: number,
   { language, reference }: { language: string; reference: string },
-): Promise<LetterCase | undefined> {
+): Promise<LetterCase | ResumptionCase | undefined> {
   const events = (await readStream(db, keys, stream, { unseal: false })).filter((event) => event.version <= version);
   const event = events.at(-1);
-  const trajectory = foldTrajectory(events);
-  if (!event || !trajectory) return undefined;
+  const about =
+    event?.kind === "resumption" ? { resumption: foldResumption(events) } : { trajectory: foldTrajectory(events) };
+  const state = about.resumption ?? about.trajectory;
+  if (!event || !state) return undefined;
   const coordinated = events.findLast(({ role }) => role === "coordinator")?.actor;
-  const [about, person, actor, coordinator, ofFund] = await Promise.all([
-    readStream(db, keys, trajectory.person, { unseal: false }),
-    whoIs(db, trajectory.person),
+  const [recognised, person, actor, coordinator, ofFund] = await Promise.all([
+    readStream(db, keys, state.person, { unseal: false }),
+    whoIs(db, state.person),
     byId(db, event.actor),
     coordinated === undefined ? undefined : byId(db, coordinated),
-    byOrganisation(db, trajectory.fund, "coordinator"),
+    byOrganisation(db, state.fund, "coordinator"),
   ]);
-  const recognition = foldRecognition(about.filter(({ position }) => position < event.position));
+  const recognition = foldRecognition(recognised.filter(({ position }) => position < event.position));
   if (!recognition || !person) return undefined;
   const asked = { language: language as LetterLanguage, reference };
   const phoneOfFund = ofFund[0]?.phone ?? undefined;
-  return { ...asked, event, events, trajectory, recognition, person, actor, coordinator, phoneOfFund };
+  const { fund } = state;
+  const outgoing = { ...asked, event, events, fund, recognition, person, actor, coordinator, phoneOfFund };
+  return { ...outgoing, ...about } as LetterCase | ResumptionCase;
 }

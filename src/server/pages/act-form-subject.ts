@@ -11,16 +11,18 @@ import { transfersOf } from "../payments/orders.ts";
 import { actsOnPayment } from "../payments/payment-acts.ts";
 import { readStream } from "../record/read-stream.ts";
 import { recordRefusal } from "../record/reads.ts";
+import { openResumption } from "../resumptions/open-resumption.ts";
 import { type FileView, openFile, type Reader } from "../views/file.ts";
 import { openPerson } from "../views/people.ts";
 import { sessionActs } from "../views/possible-acts.ts";
 import type { Identified } from "../views/who-is.ts";
 
 /** Under which address the form of an act stands: `/trajectory/:id/:act`, and so on. */
-export type Under = "trajectory" | "person" | "session" | "payment" | "new";
+export type Under = "trajectory" | "person" | "resumption" | "session" | "payment" | "new";
 const doneTo: Readonly<Record<Under, readonly DoneTo[]>> = {
   trajectory: ["trajectory", "recognition"],
-  person: ["new trajectory", "recognition"],
+  person: ["new trajectory", "new resumption", "recognition"],
+  resumption: ["resumption"],
   session: ["session"],
   payment: ["payment"],
   new: ["new recognition", "new session", "new payment"],
@@ -62,6 +64,8 @@ export async function subjectOf(
       return ofTrajectory(reader, actor, at);
     case "person":
       return ofPerson(reader, actor, at);
+    case "resumption":
+      return ofResumption(reader, actor, at);
     case "session":
       return ofSession(reader, actor, at);
     case "payment":
@@ -93,6 +97,15 @@ async function ofPerson(reader: Reader, actor: Actor, { id, act, day }: At): Pro
   if (found === "not-you") throw refusalOf({ kind: "not-you", why: "not-this-person" });
   const about = actor.role === "insured-person" ? undefined : named(found.person);
   return { to: { person: id }, about, no: whyNot(found.acts, act) };
+}
+
+async function ofResumption(reader: Reader, actor: Actor, { id, act, day }: At): Promise<Subject> {
+  const opened = await openResumption(reader, actor, id, day);
+  if (opened === "not-found") throw refusalOf({ kind: "not-found", what: "resumption" });
+  if (opened === "not-you") throw refusalOf({ kind: "not-you", why: "not-this-person" });
+  const { person, resumption, acts, version } = opened;
+  const about = actor.role === "insured-person" ? resumption.activity : `${named(person)} · ${resumption.activity}`;
+  return { to: { resumption: id }, about, no: whyNot(acts, act), version };
 }
 
 async function ofSession(reader: Reader, actor: Actor, { id, act, day }: At): Promise<Subject> {

@@ -7,9 +7,13 @@ type Address = { under: Under; id: string; act?: string };
 /** What the insured person does on the page of their own money. */
 const onMyMoney: readonly string[] = ["give-account-number", "hand-in-cost"];
 
+/** The page of the insured person on which they did this. */
+const ownPage = (act: string, work: boolean): string =>
+  work ? "/me/resumption" : onMyMoney.includes(act) ? "/me/money" : "/me";
+
 /** Where whoever changes their mind goes. */
 export function backFrom({ role }: Actor, { under, id, act = "" }: Address): string {
-  if (role === "insured-person") return onMyMoney.includes(act) ? "/me/money" : "/me";
+  if (role === "insured-person") return ownPage(act, under === "resumption");
   if (act === "order-payments") return "/money";
   return under === "new" ? "/" : `/${under}/${id}`;
 }
@@ -23,8 +27,12 @@ export function onwardFrom(
   return `${pageAfter()}?done=${act}`;
 
   function pageAfter(): string {
-    if (role === "insured-person") return onMyMoney.includes(act) ? "/me/money" : "/me";
-    switch (acts[act].to) {
+    const { to } = acts[act];
+    if (role === "insured-person") return ownPage(act, to.endsWith("resumption"));
+    switch (to) {
+      case "resumption":
+      case "new resumption":
+        return `/resumption/${stream}`;
       case "trajectory":
       case "new trajectory":
         return `/trajectory/${stream}`;

@@ -31,7 +31,7 @@ import { navOf } from "./nav.ts";
 import type { PageParts } from "./parts.ts";
 import { sendPage } from "./send-page.ts";
 
-const unders: readonly Under[] = ["trajectory", "person", "session", "payment"];
+const unders: readonly Under[] = ["trajectory", "person", "resumption", "session", "payment"];
 const anything = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
 /** Every act as a page: read it, fill it in, send it; the answer of the door comes back as a page too. */
@@ -101,7 +101,10 @@ async function targetOf(parts: PageParts, { under, id }: Address, act: ActName, 
 /** What this role is asked; the insured person asks on-line, so how they ask is no question. */
 function asked(act: ActName, role: string): readonly Question[] {
   const questions = questionsOf(acts[act].input);
-  return act === "ask-first-contact" && role === "insured-person" ? [] : questions;
+  if (role !== "insured-person") return questions;
+  // They declare on-line, today: a postmark is of a form on paper.
+  if (act === "declare-resumption") return questions.filter(({ name }) => name !== "declaredOn");
+  return act === "ask-first-contact" ? [] : questions;
 }
 
 type Filled = {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { refusalOf } from "../api/say-no.ts";
 import { letterOf } from "../letters/write-letter.ts";
+import { openResumption } from "../resumptions/open-resumption.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { openFile } from "../views/file.ts";
 import { Refused } from "../web/problem.ts";
@@ -14,7 +15,10 @@ export function letterPages(app: App, { reader, clock }: PageParts): void {
   app.get("/letters/:stream/:file", { onRequest: requireActor, schema }, async (request, reply) => {
     const { stream } = request.params;
     const version = Number.parseInt(request.params.file, 10);
-    const file = await openFile(reader, actorOn(request), stream, await clock.today());
+    const today = await clock.today();
+    const actor = actorOn(request);
+    const onResumption = await openResumption(reader, actor, stream, today);
+    const file = onResumption === "not-found" ? await openFile(reader, actor, stream, today) : onResumption;
     if (file === "not-found") throw refusalOf({ kind: "not-found", what: "trajectory" });
     if (file === "not-you") throw refusalOf({ kind: "not-you", why: "not-this-person" });
     const seen = file.events.some((event) => event.version === version);

@@ -6,6 +6,7 @@ import { paysFor } from "../../access/who-pays.ts";
 import type { NavItem } from "../../screens/parts/section-nav.tsx";
 import type { Text } from "../../words/language.ts";
 import { portalNavText } from "../../words/screens/portal-nav.ts";
+import { resumptionListText } from "../../words/screens/resumption.ts";
 import { workbenchNavText } from "../../words/screens/workbench.ts";
 import { noListText } from "../../words/screens/workbench-pages.ts";
 
@@ -15,11 +16,15 @@ export function navOf({ actor, language, url }: FastifyRequest): readonly NavIte
   return sectionsOf(actor).map(([href, text]) => ({ href, text: text[language], current: href === path }));
 }
 
+/** Whoever decides on work beside the benefit, or ends a recognition after it, has a list of what waits for them. */
+export const listsResumptions = ({ role }: Actor): boolean => role === "advising-physician" || role === "coordinator";
+
 function sectionsOf(actor: Actor | null): readonly (readonly [string, Text])[] {
   if (!actor) return [];
   if (actor.role === "insured-person")
     return [
       ["/me", portalNavText.mine],
+      ["/me/resumption", portalNavText.resumption],
       ["/me/money", portalNavText.money],
       ["/me/history", portalNavText.history],
       ["/me/who-looked", portalNavText.whoLooked],
@@ -27,6 +32,7 @@ function sectionsOf(actor: Actor | null): readonly (readonly [string, Text])[] {
   const list =
     actor.role === "statistician" || actor.role === "administrator" ? noListText.title : workbenchNavText.workList;
   const sections: (readonly [string, Text])[] = [["/work", list]];
+  if (listsResumptions(actor)) sections.push(["/work/resumptions", resumptionListText.title]);
   if (actor.role === "coordinator") sections.push(["/news", workbenchNavText.news]);
   if (searchesAmong(actor, "national-number") !== "nobody") sections.push(["/people", workbenchNavText.people]);
   if (relationToSession(actor) !== "none") sections.push(["/council", workbenchNavText.sessions]);

@@ -10,6 +10,7 @@ import { openPages } from "./open.ts";
 import type { PageParts } from "./parts.ts";
 import { peoplePages } from "./people.ts";
 import { portalPages } from "./portal.ts";
+import { resumptionPages } from "./resumptions.ts";
 import { routeFinderPages } from "./route-finder.ts";
 import { workbenchPages } from "./workbench.ts";
 
@@ -21,6 +22,7 @@ export const pagesOf = (parts: PageParts): readonly Routes[] => [
   (app) => lawBookPages(app, parts.clock),
   (app) => letterPages(app, parts),
   (app) => portalPages(app, parts),
+  (app) => resumptionPages(app, parts),
   (app) => workbenchPages(app, parts),
   (app) => peoplePages(app, parts),
   (app) => councilPages(app, parts),

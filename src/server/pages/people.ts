@@ -56,7 +56,7 @@ export function peoplePages(app: App, { reader, clock }: PageParts): void {
     const opened = await openPerson(reader, actor, { person: request.params.id }, today, { withHealth: true });
     if (opened === "not-found") throw refusalOf({ kind: "not-found", what: "person" });
     if (opened === "not-you") throw refusalOf({ kind: "not-you", why: "not-this-person" });
-    const { person, recognition, trajectories, dues, events, acts } = opened;
+    const { person, recognition, trajectories, resumptions, dues, events, acts } = opened;
     const names = await namesOf(
       reader.db,
       events.map(({ actor }) => actor),
@@ -70,6 +70,7 @@ export function peoplePages(app: App, { reader, clock }: PageParts): void {
       today,
       dues,
       events: events.toReversed().map((event) => eventShown(event, names)),
+      resumptions,
       acts,
     };
     return sendPage(reply, PersonPage, {

@@ -7,6 +7,7 @@ import type { EventType } from "../../trajectory/events.ts";
 import { dayInBelgium } from "../clock.ts";
 import { readStream, type Stored } from "../record/read-stream.ts";
 import { readsOf } from "../record/reads.ts";
+import { openResumption } from "../resumptions/open-resumption.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { openFile, upTo } from "../views/file.ts";
 import { namesOf } from "../views/who-is.ts";
@@ -34,7 +35,9 @@ export function portalHistoryPages(app: App, parts: PageParts): void {
     const opened = mine.trajectories.map(({ stream }) => openFile(reader, actor, stream, today, { asOf: past.on }));
     const files = (await Promise.all(opened)).filter((file) => typeof file !== "string");
     const recognised = await readStream(reader.db, reader.keys, mine.recognition.person, { unseal: false });
-    const events = [...upTo(recognised, past.on), ...files.flatMap((file) => file.events)];
+    const work = await Promise.all(mine.resumptions.map(({ stream }) => openResumption(reader, actor, stream, today)));
+    const ofWork = work.flatMap((file) => (typeof file === "string" ? [] : file.events));
+    const events = [...upTo([...recognised, ...ofWork], past.on), ...files.flatMap((file) => file.events)];
     const names = await namesOf(
       reader.db,
       events.map((event) => event.actor),

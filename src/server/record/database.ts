@@ -29,7 +29,7 @@ type FixedJsonb<T> = ColumnType<T, string, never>;
 /** Given out by the database. */
 type Given<T> = ColumnType<T, never, never>;
 
-export type StreamKind = "recognition" | "trajectory" | "session" | "payment";
+export type StreamKind = "recognition" | "trajectory" | "session" | "payment" | "resumption";
 
 export interface EventTable {
   stream_id: Fixed<string>;

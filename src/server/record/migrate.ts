@@ -6,6 +6,7 @@ import { traces } from "./migrations/0003-traces.ts";
 import { signIn } from "./migrations/0004-sign-in.ts";
 import { work } from "./migrations/0005-work.ts";
 import { money } from "./migrations/0006-money.ts";
+import { resumption } from "./migrations/0007-resumption.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
 const migrations = {
@@ -15,6 +16,7 @@ const migrations = {
   "0004-sign-in": signIn,
   "0005-work": work,
   "0006-money": money,
+  "0007-resumption": resumption,
 };
 
 /**

@@ -8,12 +8,14 @@ import type { Due } from "../../trajectory/dues.ts";
 import type { EventType } from "../../trajectory/events.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import { recognitionDues } from "../../trajectory/recognition-dues.ts";
+import type { Resumption } from "../../trajectory/resumption/resumption.ts";
 import { subjectOfEvent } from "../../trajectory/subjects.ts";
 import { findPerson, followersOfPerson } from "../door/find.ts";
 import { foldRecognition } from "../door/fold.ts";
 import type { Database } from "../record/database.ts";
 import { readStream, type Stored } from "../record/read-stream.ts";
 import { recordReads, recordRefusal } from "../record/reads.ts";
+import { latestOf, resumptionsOf } from "../resumptions/find-resumption.ts";
 import type { Reader } from "./file.ts";
 import { openingActs, type Possible } from "./possible-acts.ts";
 import { recognitionSeen } from "./recognition-seen.ts";
@@ -31,8 +33,11 @@ export type PersonView = {
   dues: readonly Due[];
   /** What happened to the recognition, as far as this reader may see it; medical facts only where they may. */
   events: readonly Stored[];
+  /** The latest work first. */
+  resumptions: readonly ResumptionListed[];
   acts: readonly Possible[];
 };
+type ResumptionListed = { stream: string; resumption: Resumption; next: { from: string } | undefined };
 
 /**
  * Finds one person by their whole national number, for whoever may look for them in that way: their own fund, the
@@ -60,15 +65,17 @@ export async function openPerson(
   const medical = withHealth && followed && mayRead(actor, "medical", relation);
   const what = medical ? "file with medical data" : followed ? "identity" : "name";
   await recordReads(db, [{ ...trace, person_id: id, stream_id: null, purpose: "find-person", what }]);
-  const [person, events, trajectories] = await Promise.all([
+  const [person, events, trajectories, resumptions, latest] = await Promise.all([
     whoIs(db, id),
     readStream(db, keys, id, { unseal: medical }),
     trajectoriesOf(db, id),
+    resumptionsOf(db, id),
+    latestOf(db, id),
   ]);
   const recognition = foldRecognition(events);
   if (!person || !recognition) return "not-found";
   const running = trajectories.some(({ closedOn }) => closedOn === null);
-  const acts = openingActs(actor, day, { recognition, running });
+  const acts = openingActs(actor, day, { recognition, running, latest });
   if (followed) {
     const sees = (type: string) => maySeeEvent(actor, subjectOfEvent[type as EventType], relation);
     const seen = recognitionSeen(events, actor, relation);
@@ -77,6 +84,7 @@ export async function openPerson(
       person,
       recognition: seen,
       trajectories,
+      resumptions: sees("ResumptionDeclared") ? resumptions : [],
       dues,
       events: events.filter(({ type }) => sees(type)),
       acts,
@@ -87,6 +95,7 @@ export async function openPerson(
     person: { id, givenName, familyName },
     recognition: undefined,
     trajectories: [],
+    resumptions: [],
     dues: [],
     events: [],
     acts,

@@ -4,6 +4,7 @@ import { type ActName, acts } from "../../trajectory/acts.ts";
 import type { EventType } from "../../trajectory/events.ts";
 import type { Payment } from "../../trajectory/payment/payment.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
+import type { Latest, Resumption } from "../../trajectory/resumption/resumption.ts";
 import type { Session } from "../../trajectory/session/session.ts";
 import type { Trajectory } from "../../trajectory/trajectory.ts";
 
@@ -32,8 +33,15 @@ export const possibleActs = (
 export const openingActs = (
   actor: Actor,
   day: string,
-  context: { recognition: Recognition; running: boolean },
-): readonly Possible[] => weigh(actor, day, ["new trajectory", "recognition"], context);
+  context: { recognition: Recognition; running: boolean; latest: Latest | undefined },
+): readonly Possible[] => weigh(actor, day, ["new trajectory", "new resumption", "recognition"], context);
+
+/** What this actor may do with one request of work beside the benefit. */
+export const resumptionActs = (
+  actor: Actor,
+  day: string,
+  context: { resumption: Resumption; recognition: Recognition; next: { from: string } | undefined },
+): readonly Possible[] => weigh(actor, day, ["resumption"], context);
 
 export const sessionActs = (actor: Actor, day: string, session: Session): readonly Possible[] =>
   weigh(actor, day, ["session"], { session });

@@ -13,7 +13,7 @@ export const referenceOf = (stream: string, openedOn: string): string =>
 export async function projectLetters(
   trx: Transaction<Database>,
   stream: string,
-  state: Trajectory,
+  state: Pick<Trajectory, "person" | "openedOn">,
   news: readonly Stored[],
 ) {
   const caused = news.filter(({ type }) => letters[type as EventType] !== "none");

@@ -1,11 +1,12 @@
 import type { Kysely } from "kysely";
-import { foldPayment, foldRecognition, foldSession, foldTrajectory } from "../door/fold.ts";
+import { foldPayment, foldRecognition, foldResumption, foldSession, foldTrajectory } from "../door/fold.ts";
 import { projectEntitlements } from "../payments/project-entitlements.ts";
 import { projectPayment } from "../payments/project-payment.ts";
 import type { Database } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
 import { readStream } from "../record/read-stream.ts";
 import { streams } from "../record/streams.ts";
+import { projectResumption } from "../resumptions/project-resumption.ts";
 import { projectRecognition, projectSession } from "./project-others.ts";
 import { projectTrajectory } from "./project-trajectory.ts";
 
@@ -20,6 +21,7 @@ const views = [
   "payment",
   "transfer",
   "transfer_share",
+  "resumption",
 ] as const;
 
 /**
@@ -48,6 +50,9 @@ export async function rebuildViews(db: Kysely<Database>, keys: Keys): Promise<nu
       } else if (kind === "payment") {
         const state = foldPayment(events);
         if (state) await projectPayment(trx, stream, state, last);
+      } else if (kind === "resumption") {
+        const state = foldResumption(events);
+        if (state) await projectResumption(trx, stream, state, events);
       } else {
         const state = foldSession(events);
         if (state) await projectSession(trx, stream, state, last);

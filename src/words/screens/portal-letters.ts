@@ -15,6 +15,18 @@ export const letterNames: Readonly<Partial<Record<EventType, Text>>> = {
     de: "Ihre Anmeldung ist noch nicht möglich",
     en: "Your registration cannot go on yet",
   },
+  PartialResumptionPermitted: {
+    nl: "Toelating om gedeeltelijk te werken",
+    fr: "Autorisation de travailler partiellement",
+    de: "Erlaubnis zur Teilarbeit",
+    en: "Permission to work in part",
+  },
+  PartialResumptionRefused: {
+    nl: "Gedeeltelijk werk is niet toegelaten",
+    fr: "Le travail partiel n’est pas autorisé",
+    de: "Teilarbeit ist nicht erlaubt",
+    en: "Partial work is not permitted",
+  },
   ProjectDecided: {
     nl: "Beslissing over uw opleidingsproject",
     fr: "Décision sur votre projet de formation",

@@ -2,6 +2,7 @@ import type { Text } from "../language.ts";
 
 export const portalNavText = {
   mine: { nl: "Mijn traject", fr: "Mon trajet", de: "Mein Weg", en: "My trajectory" },
+  resumption: { nl: "Werken", fr: "Travailler", de: "Arbeiten", en: "Work" },
   money: { nl: "Mijn geld", fr: "Mon argent", de: "Mein Geld", en: "My money" },
   history: { nl: "Wat er gebeurde", fr: "Ce qui s’est passé", de: "Was geschah", en: "What happened" },
   whoLooked: {

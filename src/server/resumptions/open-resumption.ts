@@ -1,0 +1,80 @@
+import { type Relation, relationOf } from "../../access/relation.ts";
+import type { Actor } from "../../access/roles.ts";
+import { mayRead } from "../../access/what-may-be-read.ts";
+import { maySeeEvent } from "../../access/who-sees-which-event.ts";
+import type { Due } from "../../trajectory/dues.ts";
+import type { Recognition } from "../../trajectory/recognition/recognition.ts";
+import type { Resumption } from "../../trajectory/resumption/resumption.ts";
+import { resumptionDue } from "../../trajectory/resumption/resumption-dues.ts";
+import { followersOfPerson } from "../door/find.ts";
+import { foldRecognition, foldResumption } from "../door/fold.ts";
+import { readStream, type Stored } from "../record/read-stream.ts";
+import { recordReads, recordRefusal } from "../record/reads.ts";
+import type { Reader } from "../views/file.ts";
+import { type Possible, resumptionActs } from "../views/possible-acts.ts";
+import { type Identified, whoIs } from "../views/who-is.ts";
+import { nextAfter, personOfResumption } from "./find-resumption.ts";
+
+/** One request as one reader may see it. */
+export type ResumptionFile = {
+  stream: string;
+  version: number;
+  relation: Relation;
+  person: Identified;
+  resumption: Resumption;
+  recognition: Recognition;
+  next: { from: string } | undefined;
+  due: Due | undefined;
+  /** Oldest first. Of a sealed part only its presence, where it may not be read. */
+  events: readonly Stored[];
+  acts: readonly Possible[];
+};
+
+/**
+ * Opens a request for somebody, if they may, and puts on record that they did; the same for screen and letters.
+ *
+ * @param day ISO day for which the acts are weighed.
+ */
+export async function openResumption(
+  { db, keys, now }: Reader,
+  actor: Actor,
+  stream: string,
+  day: string,
+): Promise<ResumptionFile | "not-found" | "not-you"> {
+  const about = await personOfResumption(db, stream);
+  if (!about) return "not-found";
+  const relation = relationOf(actor, { person: about, followers: await followersOfPerson(db, about) });
+  const trace = { at: now(), actor: actor.id, role: actor.role, organisation: actor.organisation, stream_id: stream };
+  if (!maySeeEvent(actor, "resumption", relation)) {
+    await recordRefusal(db, { ...trace, act: "open-resumption", person_id: about, why: "not-this-person" });
+    return "not-you";
+  }
+  const medical = mayRead(actor, "medical", relation);
+  const what = medical ? "file with medical data" : "file";
+  const purpose = actor.role === "insured-person" ? "own-file" : "follow-up";
+  await recordReads(db, [{ ...trace, person_id: about, purpose, what }]);
+  const [events, recognised, person, next] = await Promise.all([
+    readStream(db, keys, stream, { unseal: medical }),
+    readStream(db, keys, about, { unseal: false }),
+    whoIs(db, about),
+    nextAfter(db, stream),
+  ]);
+  const resumption = foldResumption(events);
+  const recognition = foldRecognition(recognised);
+  if (!resumption || !recognition || !person) return "not-found";
+  const due = resumptionDue(resumption);
+  const done =
+    (next && due?.act !== "permit-partial-resumption") || (due?.act === "end-recognition" && recognition.endedOn);
+  return {
+    stream,
+    version: events.at(-1)?.version ?? 0,
+    relation,
+    person,
+    resumption,
+    recognition,
+    next,
+    due: done ? undefined : due,
+    events,
+    acts: resumptionActs(actor, day, { resumption, recognition, next }),
+  };
+}

@@ -1,0 +1,110 @@
+import type { Fund } from "../../access/roles.ts";
+import type { IsoDay } from "../act.ts";
+import type { Evolves, Happening, Occasion, Sealed } from "../events.ts";
+import type { Regime } from "../recognition/recognition.ts";
+
+export const natures = ["adapted-work", "self-employed-activity", "voluntary-work", "full-resumption"] as const;
+export type Nature = (typeof natures)[number];
+export const reasonsForEndOfResumption = ["work-has-ended", "works-fully-again", "too-ill-to-work", "other"] as const;
+export type ReasonForEndOfResumption = (typeof reasonsForEndOfResumption)[number];
+/** What the day of the declaration leads to; `not-said`: too late, and no source says what that costs. */
+export const consequences = ["none", "reduced-10-percent", "recovery", "not-said"] as const;
+export type Consequence = (typeof consequences)[number];
+
+/** Hours a week, in quarters, as decimal text. */
+export type Hours = { perWeek: string; fullTime: string };
+/** Both days inclusive. */
+export type Permission = { from: IsoDay; until: IsoDay };
+
+/** One declaration and request, with what became of it. Another volume or kind of work is another one. */
+export type Resumption = {
+  person: string;
+  fund: Fund;
+  regime: Regime;
+  nature: Nature;
+  /** The employer, or what the person does. */
+  activity: string;
+  from: IsoDay;
+  hours: Hours | null;
+  /** The day of the declaration: of the act, or the postmark of a form on paper. */
+  declaredOn: IsoDay;
+  /** Null where the declaration has no last day. */
+  latestDay: IsoDay | null;
+  lateDays: number | null;
+  consequence: Consequence;
+  /** Last day for the decision; null where none is asked. */
+  decideBy: IsoDay | null;
+  /** In the order in which they were given; the last is a renewal where there are several. */
+  permissions: readonly Permission[];
+  /** The first day on which the work is not permitted any more. */
+  refusedFrom?: IsoDay;
+  /** Only of voluntary work. */
+  compatible?: boolean;
+  /** Last day for the next medical check. */
+  checkBy?: IsoDay;
+  ended?: { on: IsoDay; reason: ReasonForEndOfResumption };
+};
+
+type Declared = Omit<Resumption, "permissions" | "refusedFrom" | "compatible" | "checkBy" | "ended">;
+export type ResumptionEvents = {
+  /** `before`: the request before this one; requests of one person stand in one row. */
+  ResumptionDeclared: Declared & { before: string | null };
+  PartialResumptionPermitted: Permission & { conditions: string | null; checkBy: IsoDay; findings: Sealed };
+  PartialResumptionRefused: { from: IsoDay; failing: readonly string[]; grounds: string; findings: Sealed };
+  PermissionRenewed: Permission & { checkBy: IsoDay; findings: Sealed };
+  ResumptionChecked: { on: IsoDay; checkBy: IsoDay; findings: Sealed };
+  VoluntaryWorkAssessed: { compatible: boolean; findings: Sealed };
+  ResumptionEnded: { on: IsoDay; reason: ReasonForEndOfResumption };
+};
+
+const permitted = (state: Resumption, { from, until, checkBy }: Permission & { checkBy: IsoDay }): Resumption => ({
+  ...state,
+  permissions: [...state.permissions, { from, until }],
+  checkBy,
+});
+
+const evolves: Evolves<Resumption, ResumptionEvents> = {
+  ResumptionDeclared: (_, { before: __, ...declared }) => ({ ...declared, permissions: [] }),
+  PartialResumptionPermitted: permitted,
+  PermissionRenewed: permitted,
+  PartialResumptionRefused: (state, { from }) => ({ ...state, refusedFrom: from }),
+  ResumptionChecked: (state, { checkBy }) => ({ ...state, checkBy }),
+  VoluntaryWorkAssessed: (state, { compatible }) => ({ ...state, compatible }),
+  ResumptionEnded: (state, { on, reason }) => ({ ...state, ended: { on, reason } }),
+};
+
+export function evolveResumption(
+  state: Resumption | undefined,
+  event: Happening<keyof ResumptionEvents>,
+  on: Occasion,
+): Resumption {
+  const evolve = evolves[event.type] as (state: Resumption | undefined, event: unknown, on: Occasion) => Resumption;
+  const { type: _, ...facts } = event;
+  return evolve(state, facts, on);
+}
+
+/** The request that was made last, by its id. */
+export type Latest = { id: string; resumption: Resumption };
+
+/** Asks the advising physician for a permission. */
+export const asksPermission = ({ nature }: Pick<Resumption, "nature">): boolean =>
+  nature === "adapted-work" || nature === "self-employed-activity";
+
+export const currentPermission = ({ permissions }: Resumption): Permission | undefined => permissions.at(-1);
+
+export const statuses = ["awaiting", "permitted", "refused", "compatible", "not-compatible", "told", "ended"] as const;
+export type ResumptionStatus = (typeof statuses)[number];
+
+/** How far it came, on a day. A request that another one follows has ended the day before that one begins. */
+export function statusOf(state: Resumption, day: IsoDay, next?: { from: IsoDay }): ResumptionStatus {
+  const { nature, compatible, refusedFrom, ended } = state;
+  if (ended && ended.on < day) return "ended";
+  if (next && next.from <= day) return "ended";
+  if (refusedFrom) return "refused";
+  if (nature === "full-resumption") return "told";
+  if (nature === "voluntary-work")
+    return compatible === undefined ? "awaiting" : compatible ? "compatible" : "not-compatible";
+  const permission = currentPermission(state);
+  if (!permission) return "awaiting";
+  return permission.until < day ? "ended" : "permitted";
+}
