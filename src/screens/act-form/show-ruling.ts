@@ -7,9 +7,9 @@ import type { ConditionWords } from "../../words/law/condition.ts";
 import { conditionWords } from "../../words/law/condition-words.ts";
 import { factValueWords } from "../../words/law/fact-value-words.ts";
 import { factWords } from "../../words/law/fact-words.ts";
-import { outcomeWords } from "../../words/law/outcome-words.ts";
 import { rowWords } from "../../words/law/row-words.ts";
 import { ruleWords } from "../../words/law/rule-words.ts";
+import { sayOutcome } from "../../words/law/say-ruling.ts";
 import { stepWords } from "../../words/law/step-words.ts";
 import { rulingText } from "../../words/screens/parts-ruling.ts";
 import { dayText } from "../parts/day-text.ts";
@@ -77,8 +77,7 @@ function conditionText({ name, holds, fails, unknown }: ConditionWords, answer: 
 
 /** An outcome, a day, a period of two days, or whatever else an answer may be. */
 function valueText(value: string, language: Language): string {
-  const named = said(outcomeWords, value as keyof typeof outcomeWords);
-  return named ? named[language] : daysText(value, language);
+  return sayOutcome(value)?.[language] ?? daysText(value, language);
 }
 
 const daysText = (value: string, language: Language): string => {
