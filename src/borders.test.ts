@@ -20,7 +20,7 @@ const outside = ["journeys", "bench", "tools"];
 const typesOnly = ["words"];
 /** No clock, no database, no framework, no chance: the day and the facts come in as arguments. */
 const pure = ["law", "access", "trajectory", "words", "letters", "figures"];
-const packagesOfPureRooms = ["zod", "stdnum", "ibantools", "node:crypto"];
+const packagesOfPureRooms = ["zod", "ibantools", "node:crypto"];
 const impure =
   /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\brandom(Bytes|UUID|Int)\b|\bTemporal\.Now\b|\bperformance\.now\b|\bprocess\.|\bfetch\(|\bset(Timeout|Interval|Immediate)\b/;
 
