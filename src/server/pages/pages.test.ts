@@ -174,7 +174,9 @@ async function page(browser: Browser, path: string): Promise<{ status: number; t
 
 /** What stands hidden in the form of a page, the token among it. */
 async function hidden(browser: Browser, path: string): Promise<Record<string, string>> {
-  const found = mainOf((await page(browser, path)).text).matchAll(/<input type="hidden" name="([^"]+)" value="([^"]+)"/g);
+  const found = mainOf((await page(browser, path)).text).matchAll(
+    /<input type="hidden" name="([^"]+)" value="([^"]+)"/g,
+  );
   return Object.fromEntries([...found].map(([, name, value]) => [name, value]));
 }
 
