@@ -123,20 +123,16 @@ const trainingCostsCases = cases(trainingCosts, { on, facts: withReceipt }, [
   { it: "the day before, not in force", on: "2012-09-30", outcome: "not in force" },
 ]);
 
-const antiCumulCases = cases(
-  antiCumul,
-  { on, facts: { amount: cents(60_000), regionalAmount: cents(20_050) } },
-  [
-    { it: "law, art. 109bis: only the difference", outcome: "399.50" },
-    { it: "law, art. 109bis: nothing beside as much", but: { regionalAmount: cents(60_000) }, outcome: "0.00" },
-    { it: "law, art. 109bis: nothing beside more", but: { regionalAmount: cents(60_001) }, outcome: "0.00" },
-    { it: "no regional benefit: all of it", but: { regionalAmount: cents(0) }, outcome: "600.00" },
-    { it: "a negative one adds nothing", but: { regionalAmount: cents(-1) }, outcome: "600.00" },
-    { it: "nobody knows the amount", but: { amount: undefined }, outcome: "unknown" },
-    { it: "nobody knows the regional one", but: { regionalAmount: undefined }, outcome: "unknown" },
-    { it: "the day before, not in force", on: "2012-09-30", outcome: "not in force" },
-  ],
-);
+const antiCumulCases = cases(antiCumul, { on, facts: { amount: cents(60_000), regionalAmount: cents(20_050) } }, [
+  { it: "law, art. 109bis: only the difference", outcome: "399.50" },
+  { it: "law, art. 109bis: nothing beside as much", but: { regionalAmount: cents(60_000) }, outcome: "0.00" },
+  { it: "law, art. 109bis: nothing beside more", but: { regionalAmount: cents(60_001) }, outcome: "0.00" },
+  { it: "no regional benefit: all of it", but: { regionalAmount: cents(0) }, outcome: "600.00" },
+  { it: "a negative one adds nothing", but: { regionalAmount: cents(-1) }, outcome: "600.00" },
+  { it: "nobody knows the amount", but: { amount: undefined }, outcome: "unknown" },
+  { it: "nobody knows the regional one", but: { regionalAmount: undefined }, outcome: "unknown" },
+  { it: "the day before, not in force", on: "2012-09-30", outcome: "not in force" },
+]);
 
 export const benefitCases = {
   "training-premium": trainingPremiumCases,
