@@ -14,16 +14,17 @@ import type { Trajectory } from "./trajectory.ts";
 /** Something that is waited for: of whom, which act answers it, and the last day (inclusive) where a term is known. */
 export type Due = { act: ActName; who: Role; by: IsoDay | null };
 
-const term = (rule: Parameters<typeof due>[0], facts: Record<string, Day>, from: IsoDay): IsoDay =>
-  iso(due(rule, facts, dayOf(from)).by);
+/** How a term is asked of the law: `due`, or the same of another law than the one in force. */
+export type AskTerm = (rule: Parameters<typeof due>[0], facts: Record<string, Day>, on: Day) => { by: Day };
 
 /** Everything that is waited for, derived from the state alone; no timer keeps it (DESIGN §4). */
-export function dues(trajectory: Trajectory): readonly Due[] {
+export function dues(trajectory: Trajectory, ask: AskTerm = due): readonly Due[] {
+  const term: Term = (rule, facts, from) => iso(ask(rule, facts, dayOf(from)).by);
   if (trajectory.ended) return [...letterDues(trajectory), ...costDues(trajectory)];
   if (trajectory.confirmation.at === "awaited") return [{ act: "confirm-invalidity", who: "coordinator", by: null }];
   return [
-    ...contactDues(trajectory),
-    ...engagementDues(trajectory),
+    ...contactDues(trajectory, term),
+    ...engagementDues(trajectory, term),
     ...partnerDues(trajectory),
     ...dossierDues(trajectory),
     ...letterDues(trajectory),
@@ -32,7 +33,9 @@ export function dues(trajectory: Trajectory): readonly Due[] {
   ];
 }
 
-function contactDues({ contact, openedOn, route }: Trajectory): Due[] {
+type Term = (rule: Parameters<AskTerm>[0], facts: Record<string, Day>, from: IsoDay) => IsoDay;
+
+function contactDues({ contact, openedOn, route }: Trajectory, term: Term): Due[] {
   switch (contact.at) {
     case "none":
       if (route === "C") return [];
@@ -52,7 +55,7 @@ function contactDues({ contact, openedOn, route }: Trajectory): Due[] {
   }
 }
 
-function engagementDues({ contact, confirmation, engagement, plan }: Trajectory): Due[] {
+function engagementDues({ contact, confirmation, engagement, plan }: Trajectory, term: Term): Due[] {
   const { engagedOn, signed } = engagement;
   if (contact.at !== "held" && confirmation.at !== "confirmed") return [];
   if (!engagedOn)

@@ -2,9 +2,19 @@ import { type ParameterName, type ParameterValue, parameters } from "../paramete
 import { type SourceId, sources } from "../sources.ts";
 import { type Day, day, iso } from "./day.ts";
 import type { Deadline } from "./deadline.ts";
+import { show } from "./facts.ts";
 import { type Parameter, valueOn } from "./parameter.ts";
 import { receiptOf } from "./receipt.ts";
-import { type At, type FactsFor, NotInForce, type OutcomeOf, type Rule, type Tracer, type ValueOf } from "./rule.ts";
+import {
+  type At,
+  type FactsFor,
+  type Law,
+  NotInForce,
+  type OutcomeOf,
+  type Rule,
+  type Tracer,
+  type ValueOf,
+} from "./rule.ts";
 import type { Ground, ParameterUse, Ruling } from "./ruling.ts";
 
 /**
@@ -12,9 +22,19 @@ import type { Ground, ParameterUse, Ruling } from "./ruling.ts";
  * Throws NotInForce when the rule says nothing about that day.
  */
 export function judge<R extends Rule>(rule: R, facts: FactsFor<R>, on: Day): Ruling<OutcomeOf<R>, ValueOf<R>> {
-  const version = versionOn(rule, on);
+  return judgeBy(inForce, rule, facts, on);
+}
+
+/** The same, by another law than the one in force (scenario.ts). */
+export function judgeBy<R extends Rule>(
+  law: Law,
+  rule: R,
+  facts: FactsFor<R>,
+  on: Day,
+): Ruling<OutcomeOf<R>, ValueOf<R>> {
+  const version = versionOf(law, rule, on);
   const uses: ParameterUse[] = [];
-  const weighed = version.weigh(facts, { on, p: reader(on, uses), t: tracer() });
+  const weighed = version.weigh(facts, { on, p: reader(law, on, uses), t: tracer() });
   const cites = citesOf(version.cites, weighed.because, uses);
   const ruling: Ruling = {
     rule: rule.name,
@@ -28,12 +48,13 @@ export function judge<R extends Rule>(rule: R, facts: FactsFor<R>, on: Day): Rul
     receipt: receiptOf(rule, version, cites, uses),
   };
   if (weighed.value !== undefined) ruling.value = weighed.value;
+  if (rule.shape === "calculation") ruling.facts = show(rule.facts, facts, Object.keys(rule.facts));
   return ruling as Ruling<OutcomeOf<R>, ValueOf<R>>;
 }
 
 /** The outcome alone: the same functions without a tracer, for many persons or many days. */
 export function outcomeOf<R extends Rule>(rule: R, facts: FactsFor<R>, on: Day): OutcomeOf<R> | "unknown" {
-  return versionOn(rule, on).weigh(facts, { on, p: reader(on) }).outcome as OutcomeOf<R> | "unknown";
+  return versionOf(inForce, rule, on).weigh(facts, { on, p: reader(inForce, on) }).outcome as OutcomeOf<R> | "unknown";
 }
 
 /** The last day of a deadline, that day included. Throws when the day it counts from is not known. */
@@ -42,24 +63,45 @@ export function due<R extends Rule & Pick<Deadline<string, string>, "shape" | "f
   facts: FactsFor<R>,
   on: Day,
 ): { by: Day; ruling: Ruling<OutcomeOf<R>, ValueOf<R>> } {
-  const ruling = judge(rule, facts, on);
+  return dueBy(inForce, rule, facts, on);
+}
+
+/** The same, by another law than the one in force (scenario.ts). */
+export function dueBy<R extends Rule & Pick<Deadline<string, string>, "shape" | "from">>(
+  law: Law,
+  rule: R,
+  facts: FactsFor<R>,
+  on: Day,
+): { by: Day; ruling: Ruling<OutcomeOf<R>, ValueOf<R>> } {
+  const ruling = judgeBy(law, rule, facts, on);
   if (ruling.outcome === "unknown") throw new TypeError(`${rule.name} cannot be counted without ${rule.from}`);
   return { by: day(ruling.outcome), ruling };
 }
 
-function versionOn(rule: Rule, on: Day): Rule["versions"][number] {
-  const version = rule.versions.find(({ from, to }) => from <= on && on < to);
+/** The law as it stands in the versions and the parameters. */
+export const inForce: Law = {
+  versionOn: (rule, on) => rule.versions.find(({ from, to }) => from <= on && on < to),
+  valueOn(name, on) {
+    const dated: Parameter<boolean | number | string> = parameters[name];
+    return valueOn(name, dated, on);
+  },
+};
+
+function versionOf(law: Law, rule: Rule, on: Day): Rule["versions"][number] {
+  const version = law.versionOn(rule, on);
   if (!version) throw new NotInForce(rule.name, on);
   return version;
 }
 
 /** Reads parameters as they stood on a day, and writes down each one it read. */
-function reader(on: Day, uses?: ParameterUse[]): At["p"] {
+function reader(law: Law, on: Day, uses?: ParameterUse[]): At["p"] {
   return <Name extends ParameterName>(name: Name) => {
-    const dated: Parameter<boolean | number | string> = parameters[name];
-    const { value, since, until = null, source } = valueOn(name, dated, on);
-    if (uses && !uses.some((use) => use.name === name))
-      uses.push({ name, value, since, until, source, status: sources[source].status });
+    const { value, since, until = null, source, assumed } = law.valueOn(name, on);
+    if (uses && !uses.some((use) => use.name === name)) {
+      const use: ParameterUse = { name, value, since, until, source, status: sources[source].status };
+      if (assumed) use.assumed = true;
+      uses.push(use);
+    }
     return value as ParameterValue<Name>;
   };
 }
@@ -87,6 +129,6 @@ function citesOf(own: readonly SourceId[], because: readonly Ground[], uses: rea
     }
   };
   walk(because);
-  for (const { source } of uses) cites.add(source);
+  for (const { source, assumed } of uses) if (!assumed) cites.add(source);
   return [...cites];
 }

@@ -3,6 +3,7 @@ import type { SourceId } from "../sources.ts";
 import type { StepName } from "../steps.ts";
 import { type Day, day } from "./day.ts";
 import type { FactList, FactsOf } from "./facts.ts";
+import type { DatedValue } from "./parameter.ts";
 import type { Ground } from "./ruling.ts";
 
 /** Writes down what a rule did on its way. Rules say `t?.step(…)`: without a tracer nothing is even evaluated. */
@@ -54,6 +55,15 @@ export type Rule<
   readonly shape: "conditions" | "table" | "calculation" | "deadline";
   readonly versions: readonly (Version<F, Outcome, Value> & Says)[];
 };
+
+/** What holds on a day: the law as it is, or a scenario of another one. */
+export type Law = {
+  /** Undefined: the rule says nothing about that day. */
+  versionOn(rule: Rule, on: Day): Rule["versions"][number] | undefined;
+  /** Throws a RangeError for a day outside the values. */
+  valueOn(name: ParameterName, on: Day): HeldValue;
+};
+export type HeldValue = DatedValue<boolean | number | string> & { readonly assumed?: true };
 
 export type FactsFor<R> = R extends Rule<string, infer F, string, unknown> ? FactsOf<F> : never;
 export type OutcomeOf<R> = R extends Rule<string, FactList, infer Outcome, unknown> ? Outcome : never;

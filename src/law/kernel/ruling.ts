@@ -22,6 +22,8 @@ export type ParameterUse = {
   until: string | null;
   source: SourceId;
   status: SourceStatus;
+  /** A value of a scenario, that is not the law; `source` is then that of the value it stands in for. */
+  assumed?: true;
 };
 
 /** What the law says about these facts, and why. Plain JSON: it is stored in the event and read by people later. */
@@ -34,6 +36,8 @@ export type Ruling<Outcome extends string = string, Value = unknown> = {
   /** Only of a calculation or a deadline. */
   value?: Value;
   because: Ground[];
+  /** Only of a calculation, whose steps do not name them: every fact it was given. Days as ISO text. */
+  facts?: Record<string, Shown>;
   parameters: ParameterUse[];
   /** Those of `cites` that are our own reading, and that someone must sign off. */
   readings: SourceId[];

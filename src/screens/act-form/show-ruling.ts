@@ -32,9 +32,16 @@ export function showRuling(ruling: Ruling, reader: Reader): RulingShown {
     ourReading: ruling.readings.length > 0,
     grounds: ruling.because.map((ground) => showGround(ground, reader)),
     cites: notSaidYet(ruling).map(showSource),
+    facts: showFacts(ruling.facts ?? {}, language),
     parameters: ruling.parameters.map((use) => showParameter(use, showSource(use.source), language)),
   };
 }
+
+const showFacts = (facts: Ground["facts"], language: Language) =>
+  Object.entries(facts).map(([fact, value]) => ({
+    name: said(factWords, fact as keyof typeof factWords)?.[language] ?? fact,
+    value: factText(value, language),
+  }));
 
 /** The sources of the rule itself: those of a ground stand with it already. */
 function notSaidYet({ cites, because }: Ruling): readonly SourceId[] {
@@ -48,10 +55,7 @@ function showGround({ what, kind, answer, facts, cites, because }: Ground, reade
   return {
     text: groundText(what, kind, answer, reader),
     answer: kind === "condition" ? answer : valueText(answer, language),
-    facts: Object.entries(facts).map(([fact, value]) => ({
-      name: said(factWords, fact as keyof typeof factWords)?.[language] ?? fact,
-      value: factText(value, language),
-    })),
+    facts: showFacts(facts, language),
     cites: cites.map(showSource),
     because: because?.map((ground) => showGround(ground, reader)),
   };

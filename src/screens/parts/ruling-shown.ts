@@ -10,6 +10,8 @@ export type RulingShown = {
   on: string;
   /** It rests on a reading of our own that someone must still confirm. */
   ourReading?: boolean;
+  /** What a calculation was given. */
+  facts?: readonly { name: string; value: string }[];
   grounds: readonly GroundShown[];
   cites?: readonly Cited[];
   /** The terms and amounts that it used. */

@@ -33,6 +33,9 @@ export function RulingView({ ruling, level = 3 }: { ruling: RulingShown; level?:
           <Tag tone="violet">{say(rulingText.ourReading)}</Tag> {say(rulingText.ourReadingMeans)}
         </p>
       )}
+      {ruling.facts && ruling.facts.length > 0 && (
+        <p class="ww-subtle">{ruling.facts.map(({ name, value }) => `${name}: ${value}`).join("; ")}</p>
+      )}
       <GroundList grounds={ruling.grounds} />
       {ruling.parameters && ruling.parameters.length > 0 && <ParameterList parameters={ruling.parameters} />}
       {ruling.cites?.map((cited) => (
