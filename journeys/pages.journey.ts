@@ -57,6 +57,12 @@ const pages: readonly [who: Somebody, what: string, address: (ids: Ids) => strin
   [tom, "a trajectory that is not theirs", ({ ended }) => `/trajectory/${ended}`, 403],
   [simon, "the start of a statistician", () => "/"],
   [lies, "the start of an administrator", () => "/"],
+  [
+    lies,
+    "what another rule would change",
+    () => `/law-change?changes=${encodeURIComponent("plan-months,2026-01-01,,2")}`,
+  ],
+  [bart, "a change of the law that cannot be read", () => "/law-change?changes=plan-months&parameter=plan-months", 400],
 ];
 /** For who is not signed in. */
 const open = [

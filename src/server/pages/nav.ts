@@ -2,9 +2,11 @@ import type { FastifyRequest } from "fastify";
 import { relationToSession } from "../../access/relation.ts";
 import type { Actor } from "../../access/roles.ts";
 import { searchesAmong } from "../../access/who-may-search.ts";
+import { mayWeighTheLaw } from "../../access/who-may-weigh-the-law.ts";
 import { paysFor } from "../../access/who-pays.ts";
 import type { NavItem } from "../../screens/parts/section-nav.tsx";
 import type { Text } from "../../words/language.ts";
+import { lawChangeText } from "../../words/screens/law-change.ts";
 import { portalNavText } from "../../words/screens/portal-nav.ts";
 import { resumptionListText } from "../../words/screens/resumption.ts";
 import { workbenchNavText } from "../../words/screens/workbench.ts";
@@ -37,5 +39,6 @@ function sectionsOf(actor: Actor | null): readonly (readonly [string, Text])[] {
   if (searchesAmong(actor, "national-number") !== "nobody") sections.push(["/people", workbenchNavText.people]);
   if (relationToSession(actor) !== "none") sections.push(["/council", workbenchNavText.sessions]);
   if (paysFor(actor)) sections.push(["/money", workbenchNavText.payments]);
+  if (mayWeighTheLaw(actor)) sections.push(["/law-change", lawChangeText.title]);
   return sections;
 }

@@ -3,6 +3,7 @@ import { actFormPages } from "./act-form.ts";
 import { calculatorPages } from "./calculators.ts";
 import { councilPages } from "./council.ts";
 import { lawBookPages } from "./law-book.ts";
+import { lawChangePages } from "./law-change.ts";
 import { letterPages } from "./letters.ts";
 import { moneyPages } from "./money.ts";
 import { myMoneyPages } from "./my-money.ts";
@@ -24,6 +25,7 @@ export const pagesOf = (parts: PageParts): readonly Routes[] => [
   (app) => portalPages(app, parts),
   (app) => resumptionPages(app, parts),
   (app) => workbenchPages(app, parts),
+  (app) => lawChangePages(app, parts),
   (app) => peoplePages(app, parts),
   (app) => councilPages(app, parts),
   (app) => moneyPages(app, parts),

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { actRoutes } from "../api/acts.ts";
+import { lawChangeRoutes } from "../api/law-change.ts";
 import { openRoutes } from "../api/open/open-routes.ts";
 import { paymentRoutes } from "../api/payments.ts";
 import { readingRoutes } from "../api/reading.ts";
@@ -17,6 +18,7 @@ export function routesOf({ db, keys, clock }: Parts): readonly Routes[] {
   return [
     (app) => actRoutes(app, record, clock),
     (app) => readingRoutes(app, record, clock),
+    (app) => lawChangeRoutes(app, record),
     (app) => paymentRoutes(app, record, clock),
     (app) => openRoutes(app, clock),
     ...pagesOf({ door: record, reader: record, clock }),

@@ -52,6 +52,12 @@ export const portalHistoryText = {
 /** For what a file was read, and what of it, by the names that the record keeps. */
 export const readPurposes: Readonly<Record<string, Text>> = {
   "own-file": { nl: "Eigen dossier", fr: "Son propre dossier", de: "Eigene Akte", en: "Own file" },
+  "law-change": {
+    nl: "Om te zien wat een andere regel zou veranderen",
+    fr: "Pour voir ce qu’une autre règle changerait",
+    de: "Um zu sehen, was eine andere Regel ändern würde",
+    en: "To see what another rule would change",
+  },
   "find-person": { nl: "Om u op te zoeken", fr: "Pour vous retrouver", de: "Um Sie zu finden", en: "To find you" },
   "follow-up": { nl: "Om u te volgen", fr: "Pour vous suivre", de: "Um Sie zu begleiten", en: "To follow you" },
   "guidance-to-work": {
@@ -91,6 +97,12 @@ export const readParts: Readonly<Record<string, Text>> = {
     fr: "Dossier avec données médicales",
     de: "Akte mit medizinischen Angaben",
     en: "File with medical data",
+  },
+  outcomes: {
+    nl: "Uitkomsten, zonder naam en zonder gegevens",
+    fr: "Des résultats, sans nom et sans données",
+    de: "Ergebnisse, ohne Namen und ohne Angaben",
+    en: "Outcomes, without name and without facts",
   },
   identity: { nl: "Naam en adres", fr: "Nom et adresse", de: "Name und Adresse", en: "Name and address" },
   name: { nl: "Naam", fr: "Nom", de: "Name", en: "Name" },

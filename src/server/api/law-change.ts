@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { parameters } from "../../law/parameters.ts";
+import { rules } from "../../law/rules.ts";
+import { lawChangeLine } from "../../words/screens/law-change.ts";
+import { type ChangeFault, linesOf, readChanges } from "../law-change/read-changes.ts";
+import { sayExamined } from "../law-change/say-examined.ts";
+import { mustWeighTheLaw, weigh } from "../law-change/weigh.ts";
+import { actorOn, requireActor } from "../sign-in/require-actor.ts";
+import type { Reader } from "../views/file.ts";
+import { Refused } from "../web/problem.ts";
+import { said } from "../web/problems.ts";
+import type { App } from "../web/request.ts";
+import { problemSchema } from "./problem-schema.ts";
+
+const no = { 400: problemSchema, 401: problemSchema, 403: problemSchema };
+const anything = z.looseObject({});
+const cell = z.string().trim().max(100);
+const change = z.object({
+  name: cell,
+  since: z.iso.date(),
+  until: z.iso.date().optional(),
+  value: z.union([cell, z.number(), z.boolean()]),
+});
+
+/** What another rule would change, before it is in force. */
+export function lawChangeRoutes(app: App, reader: Reader): void {
+  app.get(
+    "/api/law-change",
+    {
+      onRequest: requireActor,
+      schema: {
+        tags: ["law"],
+        operationId: "what-can-change",
+        summary: "The parameters and the versions of rules that a scenario can change, as they are now",
+        response: { 200: anything, ...no },
+      },
+    },
+    async (request, reply) => {
+      await mustWeighTheLaw(reader, actorOn(request));
+      return reply.send({
+        parameters: Object.entries(parameters).map(([name, { unit, values }]) => ({ name, unit, values })),
+        rules: Object.values(rules).map(({ name, versions }) => ({
+          name,
+          versions: versions.map(({ since }) => since),
+        })),
+      });
+    },
+  );
+
+  app.post(
+    "/api/law-change",
+    {
+      onRequest: requireActor,
+      schema: {
+        tags: ["law"],
+        operationId: "weigh-law-change",
+        summary: "Which open trajectories would get another outcome, day, amount or letter, and why; go on from `next`",
+        body: z.strictObject({
+          /** As a list, or as CSV: name,since,until,value. */
+          changes: z.union([z.array(change).max(50), z.string().max(10_000)]),
+          from: z.uuid().optional(),
+          most: z.int().min(1).max(5000).default(1000),
+        }),
+        response: { 200: anything, ...no },
+      },
+    },
+    async (request, reply) => {
+      const actor = actorOn(request);
+      await mustWeighTheLaw(reader, actor);
+      const { changes, from, most } = request.body;
+      const law = readChanges(typeof changes === "string" ? linesOf(changes) : changes.map(written));
+      if ("length" in law) throw faulty(law);
+      return reply.send(sayExamined(await weigh(reader, actor, law, { from, most })));
+    },
+  );
+}
+
+const written = ({ value, ...rest }: z.infer<typeof change>) => ({
+  ...rest,
+  value: typeof value === "boolean" ? (value ? "yes" : "no") : String(value),
+});
+
+const faulty = (faults: readonly ChangeFault[]) =>
+  new Refused(400, "faults", said.faults, (language) => ({
+    errors: faults.map(({ line, what }) => ({
+      field: line === 0 ? "changes" : `changes.${line - 1}`,
+      message: line === 0 ? what[language] : lawChangeLine[language]({ line, what: what[language] }),
+    })),
+  }));

@@ -1,0 +1,31 @@
+import type { Actor } from "../../access/roles.ts";
+import { mayWeighTheLaw } from "../../access/who-may-weigh-the-law.ts";
+import type { Law } from "../../law/kernel/rule.ts";
+import { refusalOf } from "../api/say-no.ts";
+import { recordReads, recordRefusal } from "../record/reads.ts";
+import type { Reader } from "../views/file.ts";
+import { type Examined, examine } from "./examine.ts";
+
+const traceOf = ({ now }: Reader, { id, role, organisation }: Actor) => ({ at: now(), actor: id, role, organisation });
+
+/** @throws Refused for whoever may not, and puts on record that they tried. */
+export async function mustWeighTheLaw(reader: Reader, actor: Actor): Promise<void> {
+  if (mayWeighTheLaw(actor)) return;
+  const about = { person_id: null, stream_id: null };
+  await recordRefusal(reader.db, { ...traceOf(reader, actor), act: "law-change", ...about, why: "not-this-role" });
+  throw refusalOf({ kind: "not-you", why: "not-this-role" });
+}
+
+/** Examines, and puts on record of whom an outcome was shown. */
+export async function weigh(
+  reader: Reader,
+  actor: Actor,
+  law: Law,
+  { from, most }: { from?: string; most: number },
+): Promise<Examined> {
+  const found = await examine(reader.db, law, { from, most });
+  const trace = { ...traceOf(reader, actor), purpose: "law-change", what: "outcomes" };
+  const reads = found.touched.map(({ person, stream }) => ({ ...trace, person_id: person, stream_id: stream }));
+  await recordReads(reader.db, reads);
+  return found;
+}
