@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { scratchDatabase } from "../postgres/scratch.ts";
+import { type Running, startWeerwerk } from "../start.ts";
+import { Browser } from "../web/given-browser.ts";
+
+let running: Running;
+let clean: () => Promise<void>;
+
+before(async () => {
+  const scratch = await scratchDatabase();
+  const dataFolder = await mkdtemp(join(tmpdir(), "weerwerk-law-change-"));
+  const config = { port: 0, publicUrl: "http://localhost:0", dataFolder, databaseUrl: scratch.url } as const;
+  running = await startWeerwerk({ ...config, signIn: "embedded" }, { logLevel: "silent" });
+  clean = async () => {
+    await running.stop();
+    await scratch.drop();
+    await rm(dataFolder, { recursive: true });
+  };
+});
+after(() => clean());
+
+const program = async (person: string) => {
+  const token = await new Browser(running.url).ask("/api/desk/token", { json: { person } });
+  const { token: secret } = (await token.json()) as { token: string };
+  return async (path: string, json?: unknown) => {
+    const headers = { authorization: `Bearer ${secret}`, accept: "application/json", "accept-language": "en" };
+    const answer = await new Browser(running.url).ask(path, { headers, json });
+    return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+  };
+};
+
+describe("the law change list over HTTP", () => {
+  it("tells what can be changed, to the RIZIV and to nobody else", async () => {
+    const { status, body } = await (await program("lies-hermans"))("/api/law-change");
+    assert.equal(status, 200);
+    const names = (body.parameters as { name: string }[]).map(({ name }) => name);
+    assert.ok(names.includes("first-contact-months"));
+    assert.equal((await (await program("an-peeters"))("/api/law-change")).status, 403);
+  });
+
+  it("takes changes as a list or as CSV, and says what is wrong at its line", async () => {
+    const asks = await program("bart-goossens");
+    const change = { name: "first-contact-months", since: "2026-01-01", value: 2 };
+    const nothing = { examined: 0, touched: 0, notJudged: 0, next: null, byRule: {}, trajectories: [] };
+    assert.deepEqual(await asks("/api/law-change", { changes: [change] }), { status: 200, body: nothing });
+    const csv = "first-contact-months,2026-01-01,,2";
+    assert.deepEqual(await asks("/api/law-change", { changes: csv }), { status: 200, body: nothing });
+    const wrong = await asks("/api/law-change", { changes: [change, { ...change, name: "no-such-term" }] });
+    assert.equal(wrong.status, 400);
+    assert.deepEqual(wrong.body.errors, [{ field: "changes.1", message: "Line 2: This name is not known here." }]);
+    assert.equal((await asks("/api/law-change", { changes: [{ ...change, since: "2026-02-30" }] })).status, 400);
+  });
+});
