@@ -8,6 +8,7 @@ import { loadRecognitions } from "./desk/load-recognitions.ts";
 import { loadAccounts } from "./desk/people.ts";
 import type { Door } from "./door/door.ts";
 import { openPostgres } from "./postgres/open-postgres.ts";
+import { keepCheckpoints } from "./record/keep-checkpoints.ts";
 import { bindMasterKey, openKeys } from "./record/keys.ts";
 import { openRecord } from "./record/open-record.ts";
 import { buildApp } from "./web/app.ts";
@@ -47,6 +48,9 @@ export async function startWeerwerk(asked: Config, { logLevel }: { logLevel?: Lo
       routes: routesOf({ db, keys, clock }),
       logLevel,
     });
+    opened.push(
+      await keepCheckpoints({ db, keys, now: clock.now }, (error) => app.log.error({ err: error }, "checkpoint")),
+    );
     opened.push(() => app.close());
     await listen(app, config);
     return { url: config.publicUrl, stop };

@@ -34,10 +34,10 @@ export const stopText = {
     en: "The appointments and steps of this trajectory. Those who guide you see that you have stopped.",
   },
   endsPresumption: {
-    nl: "Ook de periode waarin u vermoed wordt arbeidsongeschikt te zijn omdat u het traject volgt. Daarna geldt uw gewone erkenning.",
-    fr: "Aussi la période où vous êtes présumé incapable de travailler parce que vous suivez le trajet. Ensuite, votre reconnaissance ordinaire s’applique.",
-    de: "Auch die Zeit, in der Sie wegen dieses Weges als arbeitsunfähig gelten. Danach gilt Ihre gewöhnliche Anerkennung.",
-    en: "Also the period in which you are presumed incapable of work because you follow the trajectory. After that your ordinary recognition applies.",
+    nl: "U wordt in deze periode vermoed arbeidsongeschikt te zijn, omdat u het traject volgt. Dat kan stoppen. Vraag aan uw coördinator wat voor u geldt: deze regel kijken wij nog na.",
+    fr: "Pendant cette période, vous êtes présumé incapable de travailler parce que vous suivez le trajet. Cela peut s’arrêter. Demandez à votre coordinateur ce qui vaut pour vous : nous vérifions encore cette règle.",
+    de: "In dieser Zeit gelten Sie als arbeitsunfähig, weil Sie diesen Weg gehen. Das kann enden. Fragen Sie Ihren Koordinator, was für Sie gilt: Diese Regel prüfen wir noch.",
+    en: "In this period you are presumed incapable of work because you follow the trajectory. That may end. Ask your coordinator what holds for you: we are still checking this rule.",
   },
   goOn: {
     nl: "Nee, ik ga verder",
