@@ -1,5 +1,6 @@
 import { sightOf } from "../../access/who-sees-which-event.ts";
 import { fileText as text } from "../../words/screens/workbench-file.ts";
+import { ActsOffered } from "../act-form/acts-offered.tsx";
 import { DoneNotice } from "../act-form/done-notice.tsx";
 import { PastForm, PastNotice } from "../parts/as-it-stood.tsx";
 import { Card } from "../parts/card.tsx";
@@ -11,7 +12,6 @@ import { Heading } from "../parts/heading.tsx";
 import { Page } from "../parts/page.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
 import { LetterList } from "../portal/letters-card.tsx";
-import { ActsOffered } from "./acts-offered.tsx";
 import { ConsentCard, EngagementCard, PlanCard } from "./agreement-cards.tsx";
 import { DossierCards } from "./dossier-cards.tsx";
 import { DuesCard } from "./dues-card.tsx";

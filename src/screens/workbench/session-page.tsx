@@ -3,6 +3,7 @@ import type { No } from "../../trajectory/act.ts";
 import type { ActName } from "../../trajectory/acts.ts";
 import { choiceText } from "../../words/choices.ts";
 import { sessionStatus, councilText as text } from "../../words/screens/council.ts";
+import { ActsOffered } from "../act-form/acts-offered.tsx";
 import { DoneNotice } from "../act-form/done-notice.tsx";
 import { DataTable } from "../parts/data-table.tsx";
 import { dayText } from "../parts/day-text.ts";
@@ -11,7 +12,6 @@ import { Heading } from "../parts/heading.tsx";
 import { Page } from "../parts/page.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
 import { Tag } from "../parts/tag.tsx";
-import { ActsOffered } from "./acts-offered.tsx";
 
 export type OnAgenda = {
   stream: string;

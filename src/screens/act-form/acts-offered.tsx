@@ -3,10 +3,10 @@ import type { No } from "../../trajectory/act.ts";
 import type { ActName } from "../../trajectory/acts.ts";
 import { actShown } from "../../words/acts.ts";
 import { obstacleWords } from "../../words/obstacles.ts";
-import { showRuling } from "../act-form/show-ruling.ts";
 import { ActList } from "../parts/act-list.tsx";
 import { useFrame, useSay } from "../parts/frame.ts";
 import { RulingView } from "../parts/ruling-view.tsx";
+import { showRuling } from "./show-ruling.ts";
 
 type ActsOfferedProps = {
   /** Address of what the acts are done to; the form of each act stands under it. */
@@ -15,16 +15,18 @@ type ActsOfferedProps = {
   acts: readonly { name: ActName; no?: No }[];
   /** What is waited for of this reader: it comes first. */
   awaited?: readonly ActName[];
+  title?: string;
 };
 
 /** What this role may do here, what is waited for of it first; and why the rest is not possible now. */
-export function ActsOffered({ under, reader, acts, awaited = [] }: ActsOfferedProps) {
+export function ActsOffered({ under, reader, acts, awaited = [], title: heading }: ActsOfferedProps) {
   const say = useSay();
   const title = (name: ActName) => say(actShown(name, reader).title);
   const possible = acts.filter(({ no }) => !no).map(({ name }) => name);
   const [first, rest] = [true, false].map((now) => possible.filter((name) => awaited.includes(name) === now));
   return (
     <ActList
+      title={heading}
       permitted={[...(first ?? []), ...(rest ?? [])].map((name) => ({
         href: `${under}/${name}`,
         text: title(name),
