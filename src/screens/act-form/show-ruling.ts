@@ -1,16 +1,11 @@
 import type { Role } from "../../access/roles.ts";
 import type { Ground, Ruling } from "../../law/kernel/ruling.ts";
-import type { ConditionName, RowName, RuleName, SourceId, StepName } from "../../law/rules.ts";
+import type { ConditionName, SourceId } from "../../law/rules.ts";
 import { sources } from "../../law/sources.ts";
 import type { Language, Text } from "../../words/language.ts";
 import type { ConditionWords } from "../../words/law/condition.ts";
 import { conditionWords } from "../../words/law/condition-words.ts";
-import { factValueWords } from "../../words/law/fact-value-words.ts";
-import { factWords } from "../../words/law/fact-words.ts";
-import { rowWords } from "../../words/law/row-words.ts";
-import { ruleWords } from "../../words/law/rule-words.ts";
-import { sayOutcome } from "../../words/law/say-ruling.ts";
-import { stepWords } from "../../words/law/step-words.ts";
+import { sayFact, sayFactValue, sayGround, sayOutcome, sayRule } from "../../words/law/say-ruling.ts";
 import { rulingText } from "../../words/screens/parts-ruling.ts";
 import { dayText } from "../parts/day-text.ts";
 import type { Cited, GroundShown, RulingShown } from "../parts/ruling-shown.ts";
@@ -22,9 +17,8 @@ type Reader = { language: Language; role: Role };
 /** A ruling in words. Rulings of long ago may name what the law has since dropped: that stays readable, as its name. */
 export function showRuling(ruling: Ruling, reader: Reader): RulingShown {
   const { language } = reader;
-  const title = said(ruleWords, ruling.rule as RuleName)?.title[language] ?? ruling.rule;
   return {
-    title,
+    title: sayRule(ruling.rule).title[language],
     outcome: ruling.outcome,
     outcomeText: valueText(ruling.outcome, language),
     version: ruling.version,
@@ -39,7 +33,7 @@ export function showRuling(ruling: Ruling, reader: Reader): RulingShown {
 
 const showFacts = (facts: Ground["facts"], language: Language) =>
   Object.entries(facts).map(([fact, value]) => ({
-    name: said(factWords, fact as keyof typeof factWords)?.[language] ?? fact,
+    name: sayFact(fact)[language],
     value: factText(value, language),
   }));
 
@@ -61,21 +55,14 @@ function showGround({ what, kind, answer, facts, cites, because }: Ground, reade
   };
 }
 
+/** A professional reads the label of a condition; the person reads the sentence that its answer makes. */
 function groundText(what: string, kind: Ground["kind"], answer: string, { language, role }: Reader): string {
-  switch (kind) {
-    case "condition": {
-      const words = said(conditionWords, what as ConditionName);
-      return words ? conditionText(words, answer, role)[language] : what;
-    }
-    case "row":
-      return said(rowWords, what as RowName)?.[language] ?? what;
-    case "step":
-      return said(stepWords, what as StepName)?.[language] ?? what;
-  }
+  const words =
+    kind === "condition" && role === "insured-person" ? said(conditionWords, what as ConditionName) : undefined;
+  return (words ? conditionText(words, answer) : sayGround({ kind, what }))[language];
 }
 
-function conditionText({ name, holds, fails, unknown }: ConditionWords, answer: string, role: Role): Text {
-  if (role !== "insured-person") return name;
+function conditionText({ holds, fails, unknown }: ConditionWords, answer: string): Text {
   return answer === "yes" ? holds : answer === "no" ? fails : unknown;
 }
 
@@ -94,7 +81,7 @@ function factText(value: Ground["facts"][string], language: Language): string {
   if (value === null) return rulingText.answerUnknown[language];
   if (typeof value === "boolean") return rulingText[value ? "answerYes" : "answerNo"][language];
   if (typeof value === "number") return String(value);
-  return said(factValueWords, value as keyof typeof factValueWords)?.[language] ?? daysText(value, language);
+  return sayFactValue(value)?.[language] ?? daysText(value, language);
 }
 
 const showSource = (id: SourceId): Cited => {
