@@ -4,8 +4,8 @@ import { table } from "./kernel/table.ts";
 const ended = ["slides-2021-outcomes", "reading-closing-reasons"] as const;
 const goesOn = ["slides-2021-outcomes-not-ended", "reading-closing-reasons"] as const;
 
-/** Why a trajectory ends. */
-const closingReasons = [
+/** Why a coordinator closes a trajectory. */
+export const closingReasons = [
   "full-resumption",
   "partial-resumption",
   "voluntary-work",
@@ -14,14 +14,12 @@ const closingReasons = [
   "no-work-found",
   "death",
   "pension",
-  "stopped-by-insured-person",
-  "not-recognised-as-invalid",
 ] as const;
 
 /** Under which of the six outcomes of RIZIV a closed trajectory is counted (slides of 2021). */
 export const closing = table({
   name: "closing",
-  facts: { reason: oneOf(...closingReasons) },
+  facts: { reason: oneOf(...closingReasons, "stopped-by-insured-person", "not-recognised-as-invalid") },
   chosenBy: "the day of closing",
   notModelled: ["The count at 18, 24 and 30 months, which looks again at what became of the person."],
   versions: [

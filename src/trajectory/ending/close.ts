@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { closing } from "../../law/closing.ts";
+import { closing, closingReasons } from "../../law/closing.ts";
 import { day as dayOf } from "../../law/kernel/day.ts";
 import { judge } from "../../law/kernel/judge.ts";
 import { act } from "../act.ts";
 import { ask } from "../inputs.ts";
 import { known } from "../known.ts";
-import { closingReasons } from "./ending.ts";
 
 /** The coordinator closes with a reason; the outcome that the statistics count follows from it (S003). */
 export const close = act({

@@ -1,3 +1,4 @@
+import type { closingReasons } from "../../law/closing.ts";
 import type { IsoDay } from "../act.ts";
 import type { Evolves } from "../events.ts";
 import type { Trajectory } from "../trajectory.ts";
@@ -14,16 +15,6 @@ export const outcomes = [
 export type Outcome = (typeof outcomes)[number];
 
 /** Why a coordinator closes. The stop of the insured person is an act of its own and asks for no reason. */
-export const closingReasons = [
-  "full-resumption",
-  "partial-resumption",
-  "voluntary-work",
-  "recognition-ended",
-  "medically-impossible",
-  "no-work-found",
-  "death",
-  "pension",
-] as const;
 export type ClosingReason = (typeof closingReasons)[number];
 
 export type Ending = {
