@@ -45,3 +45,10 @@ export const seal = (medical: string): Sealed => ({ sealed: medical });
 export type Evolves<State, Known> = { [T in keyof Known]: (state: State, event: Known[T], on: Occasion) => State };
 /** When it was recorded and by whom; the day is the day of the act. */
 export type Occasion = { day: string; actor: string; role: string; organisation: string | null };
+
+/** Folds one event on to a state, by the function that its type names. The first event of a stream finds no state. */
+export const evolving =
+  <State, Known>(evolves: Evolves<State, Known>) =>
+  (state: State | undefined, event: Happening<keyof Known & EventType>, on: Occasion): State =>
+    // What fits the type of the event fits its function: `Evolves` says so, which TypeScript cannot follow from here.
+    (evolves[event.type] as (state: State | undefined, event: unknown, on: Occasion) => State)(state, event, on);

@@ -4,7 +4,7 @@ import { type Consents, consentEvolves } from "./consent/consent.ts";
 import { dossierEvolves, type Project } from "./dossier/dossier.ts";
 import { type Ending, endingEvolves } from "./ending/ending.ts";
 import { type Engagement, engagementEvolves } from "./engagement/engagement.ts";
-import type { Evolves, Happening, Occasion, TrajectoryEvents } from "./events.ts";
+import { type Evolves, evolving, type Happening, type Occasion, type TrajectoryEvents } from "./events.ts";
 import { type FirstContact, firstContactEvolves } from "./first-contact/first-contact.ts";
 import { type Guidance, guidanceEvolves } from "./guidance/guidance.ts";
 import { type Confirmation, intakeEvolves, type OlderKind, type Referrer, type Route } from "./intake/intake.ts";
@@ -76,14 +76,13 @@ export const unopened: Trajectory = {
   regional: {},
 };
 
-export function evolveTrajectory(
+const evolve = evolving(evolves);
+
+export const evolveTrajectory = (
   state: Trajectory | undefined,
   event: Happening<TrajectoryEventType>,
   on: Occasion,
-): Trajectory {
-  const evolve = evolves[event.type] as (state: Trajectory, event: unknown, on: Occasion) => Trajectory;
-  return evolve(state ?? unopened, event, on);
-}
+): Trajectory => evolve(state ?? unopened, event, on);
 
 /** The project that is being dealt with or was decided last. */
 export const currentProject = (trajectory: Trajectory): Project | undefined => trajectory.projects.at(-1);

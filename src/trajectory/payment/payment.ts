@@ -1,6 +1,6 @@
 import type { Payer } from "../../access/who-pays.ts";
 import type { IsoDay } from "../act.ts";
-import type { Evolves, Happening, Occasion } from "../events.ts";
+import { type Evolves, evolving } from "../events.ts";
 
 /** Why a bank sent money back, by its code in the list of ISO 20022. */
 export const returnReasons = ["AC01", "AC04", "AC06", "MD07", "MS03"] as const;
@@ -53,14 +53,7 @@ const evolves: Evolves<Payment, PaymentEvents> = {
   }),
 };
 
-export function evolvePayment(
-  state: Payment | undefined,
-  event: Happening<keyof PaymentEvents>,
-  on: Occasion,
-): Payment {
-  const evolve = evolves[event.type] as (state: Payment | undefined, event: unknown, on: Occasion) => Payment;
-  return evolve(state, event, on);
-}
+export const evolvePayment = evolving(evolves);
 
 export const transferStatuses = ["ordered", "sent", "executed", "returned"] as const;
 export type TransferStatus = (typeof transferStatuses)[number];

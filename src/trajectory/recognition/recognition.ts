@@ -2,7 +2,7 @@ import type { Fund, PreventionService } from "../../access/roles.ts";
 import { type SanctionEvents, type Sanctions, sanctionEvolves } from "../absence/sanctions.ts";
 import type { IsoDay } from "../act.ts";
 import { type EstimateEvents, type Estimates, estimateEvolves } from "../estimate/estimate.ts";
-import type { Evolves, Happening, Occasion } from "../events.ts";
+import { type Evolves, evolving } from "../events.ts";
 import { type AccountEvents, accountEvolves } from "../money/account.ts";
 
 export const regimes = ["employee", "unemployed", "self-employed"] as const;
@@ -59,14 +59,7 @@ const evolves: Evolves<Recognition, RecognitionEvents> = {
   ...accountEvolves,
 };
 
-export function evolveRecognition(
-  state: Recognition | undefined,
-  event: Happening<keyof RecognitionEvents>,
-  on: Occasion,
-): Recognition {
-  const evolve = evolves[event.type] as (state: Recognition | undefined, event: unknown, on: Occasion) => Recognition;
-  return evolve(state, event, on);
-}
+export const evolveRecognition = evolving(evolves);
 
 /** Recognised on that day: not ended, or ended later. */
 export const recognisedOn = (recognition: Recognition, day: IsoDay): boolean =>

@@ -1,6 +1,6 @@
 import type { Fund } from "../../access/roles.ts";
 import type { IsoDay } from "../act.ts";
-import type { Evolves, Happening, Occasion, Sealed } from "../events.ts";
+import { type Evolves, evolving, type Sealed } from "../events.ts";
 import type { Regime } from "../recognition/recognition.ts";
 
 export const natures = ["adapted-work", "self-employed-activity", "voluntary-work", "full-resumption"] as const;
@@ -73,15 +73,7 @@ const evolves: Evolves<Resumption, ResumptionEvents> = {
   ResumptionEnded: (state, { on, reason }) => ({ ...state, ended: { on, reason } }),
 };
 
-export function evolveResumption(
-  state: Resumption | undefined,
-  event: Happening<keyof ResumptionEvents>,
-  on: Occasion,
-): Resumption {
-  const evolve = evolves[event.type] as (state: Resumption | undefined, event: unknown, on: Occasion) => Resumption;
-  const { type: _, ...facts } = event;
-  return evolve(state, facts, on);
-}
+export const evolveResumption = evolving(evolves);
 
 /** The request that was made last, by its id. */
 export type Latest = { id: string; resumption: Resumption };

@@ -1,5 +1,5 @@
 import type { IsoDay } from "../act.ts";
-import type { Evolves, Happening, Occasion } from "../events.ts";
+import { type Evolves, evolving } from "../events.ts";
 
 /** A session of the Higher Commission of the Council for Invalidity. */
 export type Session = { on: IsoDay; place: string; closed: boolean };
@@ -14,11 +14,4 @@ const evolves: Evolves<Session, SessionEvents> = {
   SessionClosed: (state) => ({ ...state, closed: true }),
 };
 
-export function evolveSession(
-  state: Session | undefined,
-  event: Happening<keyof SessionEvents>,
-  on: Occasion,
-): Session {
-  const evolve = evolves[event.type] as (state: Session | undefined, event: unknown, on: Occasion) => Session;
-  return evolve(state, event, on);
-}
+export const evolveSession = evolving(evolves);
