@@ -5,6 +5,7 @@ import { mayAct } from "../../access/who-may-act.ts";
 import { paysFor, relationToPayer } from "../../access/who-pays.ts";
 import type { DoneTo } from "../../trajectory/act.ts";
 import { type ActName, acts, isAct } from "../../trajectory/acts.ts";
+import type { Follower } from "../../trajectory/followers.ts";
 import { payerOfPayment } from "../payments/find-payment.ts";
 import { ChangedMeanwhile } from "../record/changed-meanwhile.ts";
 import type { Database } from "../record/database.ts";
@@ -17,8 +18,13 @@ import type { ActRequest, Answer } from "./request.ts";
 
 export type Door = { db: Kysely<Database>; keys: Keys; now: () => Date };
 
-/** What an act turns out to be about, before anything of it is read. */
-export type Subject = { person: string | null; stream: string; isNew: boolean };
+/** What an act turns out to be about, before anything of it is read; of a trajectory, with who follows it. */
+export type Subject = {
+  person: string | null;
+  stream: string;
+  isNew: boolean;
+  followers?: readonly Follower[];
+};
 
 /**
  * The one door (DESIGN §1): well formed, allowed, by law, recorded; in that order, and for every act alike.
@@ -71,7 +77,7 @@ async function subjectOf(
     case "trajectory": {
       const found = to.trajectory === undefined ? undefined : await findTrajectory(db, to.trajectory);
       return found && to.trajectory
-        ? { person: found.person, stream: to.trajectory, isNew: false }
+        ? { ...found, stream: to.trajectory, isNew: false }
         : { kind: "not-found", what: "trajectory" };
     }
     case "resumption": {
@@ -118,7 +124,7 @@ async function relationTo(
   db: Kysely<Database>,
   actor: Actor,
   to: DoneTo,
-  { person, stream, isNew }: Subject,
+  { person, stream, followers }: Subject,
   input: object,
 ): Promise<Relation> {
   if (to === "new payment") return paysFor(actor) ? "follows" : "none";
@@ -128,9 +134,5 @@ async function relationTo(
   }
   if (person === null) return relationToSession(actor);
   if (to === "new recognition") return (input as { fund: Fund }).fund === actor.organisation ? "follows" : "none";
-  const followers =
-    isNew || to === "recognition" || to === "resumption"
-      ? await followersOfPerson(db, person)
-      : ((await findTrajectory(db, stream))?.followers ?? []);
-  return relationOf(actor, { person, followers });
+  return relationOf(actor, { person, followers: followers ?? (await followersOfPerson(db, person)) });
 }
