@@ -45,7 +45,7 @@ async function answerTo(form: Locator, question: Question, name: string, answer:
     case "choice":
       return choose(form, group, name, choiceText(question.name, String(answer), language));
     case "session":
-    case "mediator":
+    case "colleague":
     case "person":
     case "cost":
     case "transfer":

@@ -28,6 +28,7 @@ describe("who sees which event", () => {
       "occupational-physician",
       "resumption",
       "money",
+      "fund-note",
       "session",
     ]));
 
@@ -59,6 +60,8 @@ describe("who sees which event", () => {
         "guidance",
         "resumption",
         "money",
+        "note",
+        "fund-note",
       ]);
   });
 

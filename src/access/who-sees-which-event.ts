@@ -18,6 +18,8 @@ export const subjects = [
   "training",
   "resumption",
   "money",
+  "note",
+  "fund-note",
   "ending",
   "session",
 ] as const;
@@ -29,15 +31,15 @@ type Sight = readonly Subject[] | "everything" | "nothing";
  * Of the social wall, what each role needs for its part; what is not named is not seen. The fund sees all of it.
  * A mediator sees neither absences nor what was said with the employer's physician; that physician sees neither plan
  * nor training project; money is between the person and their fund, or Actiris by its own ledger (who-pays.ts);
- * work beside the benefit is between the person and their fund; RIZIV and the Council see the project and what surrounds it. A new role does not compile.
+ * work beside the benefit is between the person and their fund, and so are the notes of the fund; RIZIV and the Council see the project and what surrounds it. A new role does not compile.
  */
 export const whoSeesWhichEvent: Readonly<Record<Role, Sight>> = {
   "insured-person": "everything",
   coordinator: "everything",
   "advising-physician": "everything",
   "team-member": "everything",
-  "occupational-physician": ["intake", "engagement", "occupational-physician", "ending"],
-  mediator: ["intake", "engagement", "plan", "guidance", "dossier", "training", "ending"],
+  "occupational-physician": ["intake", "engagement", "occupational-physician", "note", "ending"],
+  mediator: ["intake", "engagement", "plan", "guidance", "dossier", "training", "note", "ending"],
   "riziv-officer": ["recognition", "engagement", "dossier", "training", "ending", "session"],
   "council-secretary": ["recognition", "engagement", "dossier", "training", "ending", "session"],
   statistician: "nothing",

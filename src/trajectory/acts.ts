@@ -26,10 +26,13 @@ import { holdFirstContact } from "./first-contact/hold-first-contact.ts";
 import { inviteToFirstContact } from "./first-contact/invite-to-first-contact.ts";
 import { recordAbsence } from "./first-contact/record-absence.ts";
 import { assignMediator } from "./guidance/assign-mediator.ts";
+import { declineRegistration } from "./guidance/decline-registration.ts";
 import { endGuidance } from "./guidance/end-guidance.ts";
 import { sendRegistration } from "./guidance/send-registration.ts";
 import { startGuidanceStep } from "./guidance/start-guidance-step.ts";
+import { takeBackRegistration } from "./guidance/take-back-registration.ts";
 import { askFirstContact } from "./intake/ask-first-contact.ts";
+import { assignCoordinator } from "./intake/assign-coordinator.ts";
 import { confirmInvalidity } from "./intake/confirm-invalidity.ts";
 import { denyInvalidity } from "./intake/deny-invalidity.ts";
 import { enterOlderTrajectory } from "./intake/enter-older-trajectory.ts";
@@ -40,10 +43,12 @@ import { assessCost } from "./money/assess-cost.ts";
 import { giveAccountNumber } from "./money/give-account-number.ts";
 import { handInCost } from "./money/hand-in-cost.ts";
 import { recordRegionalBenefit } from "./money/record-regional-benefit.ts";
+import { writeNote } from "./note/write-note.ts";
 import { agreeAdaptedWork } from "./occupational-physician/agree-adapted-work.ts";
 import { answerReferral } from "./occupational-physician/answer-referral.ts";
 import { declineReferral } from "./occupational-physician/decline-referral.ts";
 import { referToOccupationalPhysician } from "./occupational-physician/refer-to-occupational-physician.ts";
+import { takeBackReferral } from "./occupational-physician/take-back-referral.ts";
 import { orderPayments } from "./payment/order-payments.ts";
 import { recordExecution } from "./payment/record-execution.ts";
 import { recordReturn } from "./payment/record-return.ts";
@@ -94,6 +99,7 @@ export const acts = {
   "enter-older-trajectory": enterOlderTrajectory,
   "confirm-invalidity": confirmInvalidity,
   "deny-invalidity": denyInvalidity,
+  "assign-coordinator": assignCoordinator,
   "invite-to-first-contact": inviteToFirstContact,
   "record-absence": recordAbsence,
   "hold-first-contact": holdFirstContact,
@@ -106,14 +112,18 @@ export const acts = {
   "refer-to-occupational-physician": referToOccupationalPhysician,
   "answer-referral": answerReferral,
   "decline-referral": declineReferral,
+  "take-back-referral": takeBackReferral,
   "agree-adapted-work": agreeAdaptedWork,
   "send-registration": sendRegistration,
+  "decline-registration": declineRegistration,
+  "take-back-registration": takeBackRegistration,
   "assign-mediator": assignMediator,
   "start-guidance-step": startGuidanceStep,
   "end-guidance": endGuidance,
   "hand-in-project": handInProject,
   "advise-on-project": adviseOnProject,
   "examine-project": examineProject,
+  "write-note": writeNote,
   "plan-session": planSession,
   "put-on-agenda": putOnAgenda,
   "decide-project": decideProject,

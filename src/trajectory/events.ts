@@ -7,6 +7,7 @@ import type { GuidanceEvents } from "./guidance/guidance.ts";
 import type { IntakeEvents } from "./intake/intake.ts";
 import type { CostEvents } from "./money/cost.ts";
 import type { RegionEvents } from "./money/region.ts";
+import type { NoteEvents } from "./note/note.ts";
 import type { OccupationalPhysicianEvents } from "./occupational-physician/occupational-physician.ts";
 import type { PaymentEvents } from "./payment/payment.ts";
 import type { PlanEvents } from "./plan/plan.ts";
@@ -27,6 +28,7 @@ export type TrajectoryEvents = IntakeEvents &
   TrainingEvents &
   CostEvents &
   RegionEvents &
+  NoteEvents &
   EndingEvents;
 export type Events = RecognitionEvents & TrajectoryEvents & ResumptionEvents & SessionEvents & PaymentEvents;
 export type EventType = keyof Events;

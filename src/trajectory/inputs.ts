@@ -17,7 +17,7 @@ export type Control =
   | "number"
   | "person"
   | "session"
-  | "mediator"
+  | "colleague"
   | "hours"
   | "money"
   | "cost"
@@ -65,7 +65,8 @@ export const ask = {
     z.enum(choices).register(controls, { control: "choice" }),
   wholeNumber: (least: number, most: number) => z.int().min(least).max(most).register(controls, { control: "number" }),
   session: () => z.uuid().register(controls, { control: "session" }),
-  mediator: () => typed().min(2).max(80).register(controls, { control: "mediator" }),
+  /** Somebody of the same organisation, in the same role. */
+  colleague: () => typed().min(2).max(80).register(controls, { control: "colleague" }),
   /** Euro as decimal text with at most two decimals: `12.50`. @param least in whole cents */
   money: (least = 0) =>
     z

@@ -22,6 +22,7 @@ export const obstacles = [
   "not-a-trajectory-of-those-years",
   "nothing-to-confirm",
   "invalidity-not-confirmed-yet",
+  "follows-already",
   "first-contact-was-held",
   "no-first-contact-planned",
   "no-first-contact-yet",
@@ -41,6 +42,9 @@ export const obstacles = [
   "partner-does-not-belong-to-the-service",
   "mediator-of-another-service",
   "guidance-has-ended",
+  "mediator-guides-already",
+  "registered-by-the-person",
+  "not-among-the-readers",
   "dossier-is-running",
   "no-dossier",
   "not-this-step-of-the-dossier",
@@ -80,4 +84,6 @@ export const obstacles = [
   "no-such-transfer",
   "transfer-was-returned",
 ] as const;
-export type Obstacle = (typeof obstacles)[number];
+/** Answered by the door itself, which knows who works where. */
+export const obstaclesAtTheDoor = ["not-a-colleague"] as const;
+export type Obstacle = (typeof obstacles)[number] | (typeof obstaclesAtTheDoor)[number];

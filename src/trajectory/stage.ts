@@ -36,8 +36,8 @@ export function stageOf(trajectory: Trajectory): Stage {
     return project.decision.decision === "approved" ? "decision-approved" : "decision-refused";
   }
   if (guidance && !guidance.ended && !withdrew(trajectory, guidance.service)) return "guidance";
-  if (occupational && occupational.outcome.at !== "declined" && !withdrew(trajectory, "occupational-physician"))
-    return "occupational-physician";
+  const referred = occupational && occupational.outcome.at !== "declined" && occupational.outcome.at !== "taken-back";
+  if (referred && !withdrew(trajectory, "occupational-physician")) return "occupational-physician";
   if (plan) return "plan";
   if (engagement.engagedOn || Object.keys(engagement.signed).length > 0) return "engagement";
   if (contact.at === "held" || confirmation.at === "confirmed") return "orientation";

@@ -10,6 +10,7 @@ import { type Guidance, guidanceEvolves } from "./guidance/guidance.ts";
 import { type Confirmation, intakeEvolves, type OlderKind, type Referrer, type Route } from "./intake/intake.ts";
 import { type Cost, costEvolves } from "./money/cost.ts";
 import { type RegionalBenefits, regionEvolves } from "./money/region.ts";
+import { noteEvolves } from "./note/note.ts";
 import {
   type OccupationalReferral,
   occupationalPhysicianEvolves,
@@ -26,6 +27,8 @@ export type Trajectory = {
   /** Only of a trajectory of the years before 2023 (S003). */
   olderKind?: OlderKind;
   referrer?: Referrer;
+  /** Who of the fund's coordinators follows; nobody in particular until one takes it. */
+  coordinator?: string;
   /** Route C: the fund confirms the invalidity before anything else (S002). */
   confirmation: Confirmation;
   contact: FirstContact;
@@ -59,6 +62,7 @@ const evolves: Evolves<Trajectory, TrajectoryEvents> = {
   ...costEvolves,
   ...regionEvolves,
   ...endingEvolves,
+  ...noteEvolves,
 };
 
 /** What a trajectory is before its first event; every field is overwritten by the event that opens it. */

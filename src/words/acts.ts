@@ -7,6 +7,7 @@ import { ending } from "./acts/ending.ts";
 import { engagement } from "./acts/engagement.ts";
 import { estimate } from "./acts/estimate.ts";
 import { firstContact } from "./acts/first-contact.ts";
+import { following } from "./acts/following.ts";
 import { guidance } from "./acts/guidance.ts";
 import { intake } from "./acts/intake.ts";
 import { money } from "./acts/money.ts";
@@ -41,6 +42,7 @@ export const actWords: WordsOfActs<ActName> = {
   ...plan,
   ...occupationalPhysician,
   ...guidance,
+  ...following,
   ...project,
   ...decision,
   ...training,

@@ -4,6 +4,7 @@ import * as dossier from "./choices/dossier.ts";
 import * as ending from "./choices/ending.ts";
 import * as estimate from "./choices/estimate.ts";
 import * as money from "./choices/money.ts";
+import * as note from "./choices/note.ts";
 import * as person from "./choices/person.ts";
 import * as resumption from "./choices/resumption.ts";
 import * as work from "./choices/work.ts";
@@ -21,6 +22,7 @@ export const choices = {
   ...resumption,
   ...money,
   ...estimate,
+  ...note,
 };
 
 const roleNames = Object.fromEntries(Object.entries(roleWords).map(([role, { name }]) => [role, name]));
@@ -43,6 +45,7 @@ const listsOf: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   by: roleNames,
   category: choices.category,
   conclusion: choices.evaluationConclusion,
+  confidentiality: choices.confidentiality,
   contactMonth: choices.contactMonth,
   decision: { ...choices.occupationalDecision, ...choices.councilDecision },
   exclusion: choices.exclusion,

@@ -2,6 +2,7 @@ import type { EventType } from "../trajectory/events.ts";
 import { alongTheWay } from "./events/along-the-way.ts";
 import { beforeTheStart } from "./events/before-the-start.ts";
 import { estimateAndAbsence } from "./events/estimate-and-absence.ts";
+import { following } from "./events/following.ts";
 import { inTheDossier } from "./events/in-the-dossier.ts";
 import { aboutMoney } from "./events/money.ts";
 import { aboutResumption } from "./events/resumption.ts";
@@ -13,6 +14,7 @@ export const eventWords: Readonly<Record<EventType, EventWords>> = {
   ...beforeTheStart,
   ...estimateAndAbsence,
   ...alongTheWay,
+  ...following,
   ...inTheDossier,
   ...toTheEnd,
   ...aboutResumption,

@@ -5,9 +5,9 @@ import { actFormText } from "../../words/screens/act-form.ts";
 import type { Choice, FieldOf } from "../parts/field-of.ts";
 import type { Question } from "./questions.ts";
 
-/** Choices that are not in the schema: which sessions and mediators there are is known to the server alone. */
-export type Offered = Readonly<Record<"session" | "mediator" | "person" | "cost" | "transfer", readonly Choice[]>>;
-export const nothingOffered: Offered = { session: [], mediator: [], person: [], cost: [], transfer: [] };
+/** Choices that are not in the schema: which sessions and colleagues there are is known to the server alone. */
+export type Offered = Readonly<Record<"session" | "colleague" | "person" | "cost" | "transfer", readonly Choice[]>>;
+export const nothingOffered: Offered = { session: [], colleague: [], person: [], cost: [], transfer: [] };
 
 type Asked = { name: string; label: string; hint?: string; optional?: boolean };
 type Making = { question: Question; asked: Asked; say: Say; offered: Offered };
@@ -30,7 +30,7 @@ const boxes: Readonly<Record<Control, (making: Making) => FieldOf>> = {
   number: ({ asked }) => ({ kind: "whole-number", ...asked }),
   person: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.person }),
   session: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.session }),
-  mediator: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.mediator }),
+  colleague: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.colleague }),
   hours: ({ asked }) => ({ kind: "text", width: "short", ...asked }),
   money: ({ asked }) => ({ kind: "money", ...asked }),
   cost: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.cost }),

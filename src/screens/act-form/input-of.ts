@@ -63,7 +63,7 @@ const reads: Readonly<Record<Control, Reads>> = {
   choice: text,
   person: text,
   session: text,
-  mediator: text,
+  colleague: text,
   cost: text,
   transfer: text,
   hours: money,

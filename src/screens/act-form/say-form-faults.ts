@@ -9,7 +9,7 @@ import type { Question } from "./questions.ts";
 const told: Readonly<Partial<Record<Control, Text>>> = {
   choice: actFormText.makeAChoice,
   session: actFormText.makeAChoice,
-  mediator: actFormText.makeAChoice,
+  colleague: actFormText.makeAChoice,
   cost: actFormText.makeAChoice,
   transfer: actFormText.makeAChoice,
   day: actFormText.fillInDay,

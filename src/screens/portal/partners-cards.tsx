@@ -28,7 +28,9 @@ export function OccupationalCard({ referral }: { referral: OccupationalReferral 
                 { key: say(text.adaptedWork), value: outcome.terms },
               ]
             : []),
-          ...(outcome.at === "declined" ? [{ key: say(referralState.declined), value: outcome.reason }] : []),
+          ...(outcome.at === "declined" || outcome.at === "taken-back"
+            ? [{ key: say(referralState[outcome.at]), value: outcome.reason }]
+            : []),
           ...(outcome.at === "adapted-work"
             ? [
                 { key: say(text.adaptedWork), value: outcome.work },

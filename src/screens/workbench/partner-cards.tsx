@@ -23,6 +23,7 @@ export function OccupationalCard({ referral }: { referral: OccupationalReferral 
       case "awaited":
         return [];
       case "declined":
+      case "taken-back":
         return [{ key: say(text.reason), value: outcome.reason }];
       case "answered":
         return [

@@ -4,15 +4,15 @@ import type { Obstacle } from "../../trajectory/obstacles.ts";
 import type { Database } from "../record/database.ts";
 import { byId } from "../sign-in/accounts.ts";
 
-/** A mediator that is named must be one of the organisation that names them. */
+/** A mediator or coordinator that is named must be of the organisation and the role that names them. */
 export async function strangeReference(
   trx: Transaction<Database>,
   actor: Actor,
   input: object,
 ): Promise<Obstacle | undefined> {
-  const { mediator } = input as { mediator?: string };
-  if (mediator === undefined) return undefined;
-  const account = await byId(trx, mediator);
-  const ours = account?.role === "mediator" && account.organisation === actor.organisation;
-  return ours ? undefined : "mediator-of-another-service";
+  const { mediator, coordinator = mediator } = input as { mediator?: string; coordinator?: string };
+  if (coordinator === undefined) return undefined;
+  const account = await byId(trx, coordinator);
+  const ours = account?.role === actor.role && account.organisation === actor.organisation;
+  return ours ? undefined : "not-a-colleague";
 }

@@ -19,12 +19,12 @@ export async function offeredTo(
 ): Promise<Offered> {
   const asks = (control: Question["control"]) => questions.some((question) => question.control === control);
   const session = asks("session") ? await openSessions(db, day) : [];
-  const mediator =
-    asks("mediator") && actor.organisation ? await byOrganisation(db, actor.organisation, "mediator") : [];
+  const colleagues =
+    asks("colleague") && actor.organisation ? await byOrganisation(db, actor.organisation, actor.role) : [];
   return {
     ...nothingOffered,
     session: session.map(({ session: value, on, place }) => ({ value, text: `${dayText(on, language)}, ${place}` })),
-    mediator: mediator.map(({ id, name }) => ({ value: id, text: name })),
+    colleague: colleagues.map(({ id, name }) => ({ value: id, text: name })),
     cost: (subject.file?.trajectory.costs ?? []).map(({ id, kind, what, cents, paidOn }) => ({
       value: id,
       text: `${choiceText("kind", kind, language)} · ${what} · ${moneyText(cents, language)} · ${dayText(paidOn, language)}`,

@@ -22,7 +22,7 @@ function trajectoryRow(state: Trajectory, last: Stored) {
     waiting_for: first?.who ?? null,
     due_on: first?.by ?? null,
     due_what: first?.act ?? null,
-    coordinator: null,
+    coordinator: state.coordinator ?? null,
     mediator: state.guidance?.mediator ?? null,
     opened_on: state.openedOn,
     closed_on: state.ended?.on ?? null,

@@ -9,7 +9,7 @@ export const assignMediator = act({
   serves: ["E1"],
   to: "trajectory",
   by: ["mediator"],
-  input: z.object({ mediator: ask.mediator() }),
+  input: z.object({ mediator: ask.colleague() }),
   happens: ["MediatorAssigned"],
   hindered: ({ trajectory }) => notGuiding(trajectory),
   decide: ({ input }) => ({ happened: [{ type: "MediatorAssigned", mediator: input.mediator }] }),

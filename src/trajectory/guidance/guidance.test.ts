@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { given, sofie } from "../given.ts";
+import { followers } from "../followers.ts";
+import { an, given, sofie } from "../given.ts";
 import { confirmed, consentToVdab, guidanceEnded, heard, registered, toVdab } from "../given-past.ts";
 import { assignMediator } from "./assign-mediator.ts";
+import { declineRegistration } from "./decline-registration.ts";
 import { endGuidance } from "./end-guidance.ts";
 import { startGuidanceStep } from "./start-guidance-step.ts";
+import { takeBackRegistration } from "./take-back-registration.ts";
 
 const guided = [...heard, consentToVdab, toVdab] as const;
 const { type: _, ...result } = guidanceEnded;
@@ -84,13 +87,19 @@ describe("what the trajectory keeps of the guidance", () => {
       service: "vdab",
       partner: "gtb",
       registeredOn: "2026-03-02",
+      sent: true,
       mediator: "sofie-maes",
       steps,
     });
   });
 
   it("is no partner where none was named", () =>
-    assert.deepEqual(given(guided).trajectory?.guidance, { service: "vdab", registeredOn: "2026-03-02", steps: [] }));
+    assert.deepEqual(given(guided).trajectory?.guidance, {
+      service: "vdab",
+      registeredOn: "2026-03-02",
+      sent: true,
+      steps: [],
+    }));
 });
 
 describe("the service ends its guidance, and the coordinator goes on (RIZIV webinar, slide 15)", () => {
@@ -102,5 +111,46 @@ describe("the service ends its guidance, and the coordinator goes on (RIZIV webi
       .when(endGuidance, result)
       .cannot("guidance-has-ended");
     given([registered], { by: sofie }).when(endGuidance, result).cannot("invalidity-not-confirmed-yet");
+  });
+});
+
+describe("a registration that no mediator takes up", () => {
+  const reason = "Geen plaats deze maand.";
+  const assigned = { type: "MediatorAssigned", mediator: "sofie-maes" } as const;
+
+  it("is declined by the service, or taken back by the coordinator, with a reason; the service follows no longer", () => {
+    given(guided, { by: sofie })
+      .when(declineRegistration, { reason })
+      .happens({ type: "RegistrationDeclined", reason });
+    given(guided, { by: an }).when(takeBackRegistration, { reason }).happens({ type: "RegistrationTakenBack", reason });
+    for (const type of ["RegistrationDeclined", "RegistrationTakenBack"] as const) {
+      const { trajectory } = given([...guided, { type, reason }]);
+      assert.ok(trajectory && !followers(trajectory).some(({ role }) => role === "mediator"));
+    }
+  });
+
+  it("but not once a mediator guides, nor before or after a registration", () => {
+    given([...guided, assigned], { by: sofie })
+      .when(declineRegistration, { reason })
+      .cannot("mediator-guides-already");
+    given([...guided, assigned], { by: an })
+      .when(takeBackRegistration, { reason })
+      .cannot("mediator-guides-already");
+    given(heard, { by: sofie }).when(declineRegistration, { reason }).cannot("no-service-guides");
+    given(heard, { by: an }).when(takeBackRegistration, { reason }).cannot("no-service-guides");
+    given([...guided, guidanceEnded], { by: sofie })
+      .when(declineRegistration, { reason })
+      .cannot("guidance-has-ended");
+    given([...guided, guidanceEnded], { by: an })
+      .when(takeBackRegistration, { reason })
+      .cannot("guidance-has-ended");
+    given([registered], { by: sofie }).when(declineRegistration, { reason }).cannot("invalidity-not-confirmed-yet");
+    given([registered], { by: an }).when(takeBackRegistration, { reason }).cannot("invalidity-not-confirmed-yet");
+  });
+
+  it("and what the person registered themself is not the coordinator's to take back", () => {
+    given([registered, confirmed], { by: an })
+      .when(takeBackRegistration, { reason })
+      .cannot("registered-by-the-person");
   });
 });

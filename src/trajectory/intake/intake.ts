@@ -32,6 +32,7 @@ export type IntakeEvents = {
   OlderTrajectoryEntered: Opening & { startedOn: IsoDay; kind: OlderKind };
   InvalidityConfirmed: { since: IsoDay };
   InvalidityNotConfirmed: { grounds: string };
+  CoordinatorAssigned: { coordinator: string };
 };
 
 const referrer = (on: { actor: string; role: string; organisation: string | null }): Referrer => ({
@@ -86,4 +87,5 @@ export const intakeEvolves: Evolves<Trajectory, IntakeEvents> = {
     confirmation: { at: "refused", on: on.day },
     ended: { on: on.day, how: "not-confirmed", reason: "not-recognised-as-invalid", outcome: "none" },
   }),
+  CoordinatorAssigned: (state, { coordinator }) => ({ ...state, coordinator }),
 };

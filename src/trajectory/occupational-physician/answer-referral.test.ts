@@ -1,9 +1,12 @@
+import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { followers } from "../followers.ts";
 import { an, given, tom } from "../given.ts";
 import { consentToTom, heard, toTom } from "../given-past.ts";
 import { agreeAdaptedWork } from "./agree-adapted-work.ts";
 import { answerReferral } from "./answer-referral.ts";
 import { declineReferral } from "./decline-referral.ts";
+import { takeBackReferral } from "./take-back-referral.ts";
 
 const consenting = [...heard, consentToTom] as const;
 const referred = [...consenting, toTom] as const;
@@ -62,6 +65,22 @@ describe("the occupational physician cannot take a referral", () => {
     given([...referred, declined], { by: tom })
       .when(declineReferral, { reason: declined.reason })
       .cannot("no-referral-to-answer");
+  });
+});
+
+describe("the coordinator takes back a referral", () => {
+  const reason = "Bij vergissing verwezen.";
+
+  it("that was not answered yet, and the occupational physician follows no longer", () => {
+    const past = [...referred, { type: "ReferralTakenBack", reason }] as const;
+    given(referred, { by: an }).when(takeBackReferral, { reason }).happens({ type: "ReferralTakenBack", reason });
+    const { trajectory } = given(past);
+    assert.ok(trajectory && !followers(trajectory).some(({ role }) => role === "occupational-physician"));
+  });
+
+  it("and no other", () => {
+    for (const past of [consenting, [...referred, answered], [...referred, declined]])
+      given(past, { by: an }).when(takeBackReferral, { reason }).cannot("no-referral-to-answer");
   });
 });
 

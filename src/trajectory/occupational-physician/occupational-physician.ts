@@ -21,6 +21,7 @@ export type OccupationalReferral = {
   outcome:
     | { at: "awaited" }
     | { at: "declined"; on: IsoDay; reason: string }
+    | { at: "taken-back"; on: IsoDay; reason: string }
     | { at: "answered"; visitedOn: IsoDay; decision: OccupationalDecision; terms: string }
     | { at: "adapted-work"; from: IsoDay; hoursPerWeek: number; work: string };
 };
@@ -28,6 +29,7 @@ export type OccupationalReferral = {
 export type OccupationalPhysicianEvents = {
   ReferredToOccupationalPhysician: { to: PreventionService; for: OccupationalProcedure };
   ReferralDeclined: { reason: string };
+  ReferralTakenBack: { reason: string };
   ReferralAnswered: { visitedOn: IsoDay; decision: OccupationalDecision; terms: string };
   AdaptedWorkAgreed: { from: IsoDay; hoursPerWeek: number; work: string };
 };
@@ -41,6 +43,7 @@ export const occupationalPhysicianEvolves: Evolves<Trajectory, OccupationalPhysi
     occupational: { to, for: procedure, referredOn: on.day, outcome: { at: "awaited" } },
   }),
   ReferralDeclined: (state, { reason }, on) => withOutcome(state, { at: "declined", on: on.day, reason }),
+  ReferralTakenBack: (state, { reason }, on) => withOutcome(state, { at: "taken-back", on: on.day, reason }),
   ReferralAnswered: (state, { visitedOn, decision, terms }) =>
     withOutcome(state, { at: "answered", visitedOn, decision, terms }),
   AdaptedWorkAgreed: (state, { from, hoursPerWeek, work }) =>

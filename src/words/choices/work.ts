@@ -1,4 +1,4 @@
-import type { GuidanceResult, GuidanceStep } from "../../trajectory/guidance/guidance.ts";
+import type { GuidanceResult, GuidanceStep, NotTakenUp } from "../../trajectory/guidance/guidance.ts";
 import type {
   OccupationalDecision,
   OccupationalProcedure,
@@ -118,4 +118,16 @@ export const guidanceResult = {
     de: "Zurück zum Koordinator der Krankenkasse",
     en: "Back to the coordinator of the sickness fund",
   },
-} satisfies Record<GuidanceResult, Text>;
+  declined: {
+    nl: "Niet aangenomen door de dienst",
+    fr: "Non accepté par le service",
+    de: "Vom Arbeitsamt nicht angenommen",
+    en: "Declined by the service",
+  },
+  "taken-back": {
+    nl: "Ingetrokken door de coördinator",
+    fr: "Retiré par le coordinateur",
+    de: "Vom Koordinator zurückgezogen",
+    en: "Taken back by the coordinator",
+  },
+} satisfies Record<GuidanceResult | NotTakenUp, Text>;

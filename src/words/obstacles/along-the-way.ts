@@ -92,6 +92,36 @@ export const alongTheWay = {
     de: "Sie arbeiten für ein anderes Arbeitsamt. Das kann nur ein Berater des gewählten Arbeitsamts tun.",
     en: "You work for another service. Only a mediator of the chosen service can do this.",
   },
+  "follows-already": {
+    nl: "Deze coördinator volgt de persoon al. Kies een collega, of laat het zo.",
+    fr: "Ce coordinateur suit déjà la personne. Choisissez un collègue, ou laissez ainsi.",
+    de: "Dieser Koordinator begleitet die Person schon. Wählen Sie einen Kollegen oder lassen Sie es so.",
+    en: "This coordinator follows the person already. Choose a colleague, or leave it so.",
+  },
+  "mediator-guides-already": {
+    nl: "Een bemiddelaar begeleidt deze persoon al. Die kan de begeleiding beëindigen.",
+    fr: "Un conseiller accompagne déjà cette personne. Il peut mettre fin à l’accompagnement.",
+    de: "Ein Berater begleitet diese Person schon. Er kann die Begleitung beenden.",
+    en: "A mediator guides this person already. They can end the guidance.",
+  },
+  "registered-by-the-person": {
+    nl: "De persoon heeft zich zelf aangemeld of kwam via de arbeidsarts. Dat kunt u niet intrekken; de persoon kan wel de toestemming intrekken of stoppen.",
+    fr: "La personne s’est inscrite elle-même ou est venue par le médecin du travail. Vous ne pouvez pas le retirer ; la personne peut retirer son accord ou arrêter.",
+    de: "Die Person hat sich selbst angemeldet oder kam über den Arbeitsmediziner. Das können Sie nicht zurückziehen; die Person kann ihre Einwilligung zurückziehen oder aufhören.",
+    en: "The person registered themself or came by the occupational physician. You cannot take that back; the person can withdraw their consent or stop.",
+  },
+  "not-a-colleague": {
+    nl: "Die persoon werkt niet bij uw organisatie in dezelfde functie. Kies een collega uit de lijst.",
+    fr: "Cette personne ne travaille pas dans votre organisation avec la même fonction. Choisissez un collègue dans la liste.",
+    de: "Diese Person arbeitet nicht in Ihrer Organisation in derselben Funktion. Wählen Sie einen Kollegen aus der Liste.",
+    en: "That person does not work for your organisation in the same role. Choose a colleague from the list.",
+  },
+  "not-among-the-readers": {
+    nl: "U kunt geen notitie schrijven die u zelf niet mag lezen. Kies een ruimere kring.",
+    fr: "Vous ne pouvez pas écrire une note que vous ne pouvez pas lire. Choisissez un cercle plus large.",
+    de: "Sie können keine Notiz schreiben, die Sie selbst nicht lesen dürfen. Wählen Sie einen größeren Kreis.",
+    en: "You cannot write a note that you may not read yourself. Choose a wider circle.",
+  },
   "guidance-has-ended": {
     nl: "De begeleiding door deze dienst is afgelopen. De coördinator kan de persoon opnieuw aanmelden.",
     fr: "L’accompagnement par ce service est terminé. Le coordinateur peut inscrire la personne à nouveau.",

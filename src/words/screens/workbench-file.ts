@@ -155,6 +155,12 @@ export const referralState = {
     en: "Waiting for an answer",
   },
   declined: { nl: "Niet aangenomen", fr: "Non acceptée", de: "Nicht angenommen", en: "Declined" },
+  "taken-back": {
+    nl: "Ingetrokken",
+    fr: "Retirée",
+    de: "Zurückgezogen",
+    en: "Taken back",
+  },
   answered: { nl: "Beantwoord", fr: "Réponse donnée", de: "Beantwortet", en: "Answered" },
   "adapted-work": {
     nl: "Aangepast werk afgesproken",
