@@ -5,18 +5,22 @@ import pg from "pg";
 import { CannotStart } from "../cannot-start.ts";
 import { binaries } from "./binaries.ts";
 import { cluster, password } from "./cluster.ts";
-import { holdFolder } from "./hold-folder.ts";
+import { FolderInUse, holdFolder } from "./hold-folder.ts";
 import { type Postmaster, startPostmaster, stopPostmaster } from "./postmaster.ts";
 import { runAs } from "./run-as.ts";
 
 export type Postgres = { url: string; stop(): Promise<void> };
 
-/** Our own PostgreSQL, with its files in the data folder, for this process alone. */
-export async function openEmbedded(dataFolder: string): Promise<Postgres> {
+/**
+ * Our own PostgreSQL, with its files in the data folder, for this process alone.
+ *
+ * @param beside for a command: when a Weerwerk has the folder, its server is used and left going.
+ */
+export async function openEmbedded(dataFolder: string, { beside = false } = {}): Promise<Postgres> {
   const folder = resolve(dataFolder);
   for (let tries = 10; ; tries -= 1) {
     try {
-      return await open(folder);
+      return await open(folder, beside);
     } catch (fault) {
       // The server that was found going may be stopping at this very moment: then the next one is ours.
       if (fault instanceof CannotStart) throw fault;
@@ -26,11 +30,15 @@ export async function openEmbedded(dataFolder: string): Promise<Postgres> {
   }
 }
 
-async function open(folder: string): Promise<Postgres> {
+async function open(folder: string, beside: boolean): Promise<Postgres> {
   const { home, postmaster, stop } = await startIn(folder);
   await makeDatabase(urlOf(home, postmaster, "postgres"));
   const url = urlOf(home, postmaster, "weerwerk");
-  const release = await holdFolder(url, folder);
+  const release = await holdFolder(url, folder).catch((fault) => {
+    if (beside && fault instanceof FolderInUse) return undefined;
+    throw fault;
+  });
+  if (!release) return { url, stop: async () => undefined };
   let stopped: Promise<void> | undefined;
   return {
     url,

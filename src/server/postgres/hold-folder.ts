@@ -5,6 +5,8 @@ import { CannotStart } from "../cannot-start.ts";
 /** Any number will do, as long as every Weerwerk asks for the same one. */
 const lock = 7_336_201;
 
+export class FolderInUse extends CannotStart {}
+
 /** Keeps the folder ours for as long as this process lives; a second Weerwerk is told so. */
 export async function holdFolder(url: string, folder: string): Promise<() => void> {
   let released = false;
@@ -28,7 +30,7 @@ export async function holdFolder(url: string, folder: string): Promise<() => voi
 
   // A Weerwerk that was killed a moment ago may hold it a little longer.
   if (!(await take(15)))
-    throw new CannotStart(
+    throw new FolderInUse(
       `The data folder ${folder} is in use by another Weerwerk: stop that one, or set WEERWERK_DATA.`,
     );
   return () => {

@@ -40,9 +40,10 @@ export function eventHash(event: Hashed): Buffer {
   return createHash("sha256").update(canonicalJson(covered)).digest();
 }
 
+type Fault = "out of line" | "does not follow the one before" | "was changed";
 export type ChainVerdict =
   | { intact: true; version: number; hash: Buffer }
-  | { intact: false; version: number; why: "out of line" | "does not follow the one before" | "was changed" };
+  | { intact: false; version: number; why: Fault };
 
 /**
  * Checks one whole stream, in the order of its versions.
@@ -54,15 +55,19 @@ export function verifyChain(events: readonly EventRow[]): ChainVerdict {
   let version = 0;
   let prev: Buffer = beginning;
   for (const event of events) {
+    const why = event.stream_id === events[0]?.stream_id ? faultOf(event, { version, prev }) : "out of line";
     version += 1;
-    if (event.version !== version || event.stream_id !== events[0]?.stream_id) {
-      return { intact: false, version, why: "out of line" };
-    }
-    if (!event.prev.equals(prev)) return { intact: false, version, why: "does not follow the one before" };
-    if (!hashHolds(event)) return { intact: false, version, why: "was changed" };
+    if (why) return { intact: false, version, why };
     prev = event.hash;
   }
   return { intact: true, version, hash: prev };
+}
+
+/** What is wrong with an event, given the version and the hash of the one before it (0 and `beginning` for the first). */
+export function faultOf(event: EventRow, before: { version: number; prev: Buffer }): Fault | undefined {
+  if (event.version !== before.version + 1) return "out of line";
+  if (!event.prev.equals(before.prev)) return "does not follow the one before";
+  return hashHolds(event) ? undefined : "was changed";
 }
 
 function hashHolds(event: EventRow): boolean {

@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, sign, verify } from "node:crypto";
+import { createHash, createPublicKey, type Hash, sign, verify } from "node:crypto";
 import { type Selectable, sql, type Transaction } from "kysely";
 import { canonicalJson } from "./canonical-json.ts";
 import type { CheckpointTable, Database } from "./database.ts";
@@ -62,13 +62,17 @@ export async function verifyCheckpoints(
   return { intact: true, checkpoints: checkpoints.length };
 }
 
+/** The hash of a root, before the heads (`stream version hash` and a line feed each) that follow it. */
+export const rootHash = (before: Buffer): Hash =>
+  createHash("sha256").update(`weerwerk-checkpoint-1\n${before.toString("hex")}\n`);
+
 /** Read with a cursor: there may be millions of streams. */
 async function rootOf(
   trx: Transaction<Database>,
   before: Before,
   below: string,
 ): Promise<{ root: Buffer; streams: number }> {
-  const hash = createHash("sha256").update(`weerwerk-checkpoint-1\n${before.root.toString("hex")}\n`);
+  const hash = rootHash(before.root);
   let streams = 0;
   await sql`
     declare heads no scroll cursor for
@@ -85,8 +89,10 @@ async function rootOf(
   return { root: hash.digest(), streams };
 }
 
-const signed = ({ at, below_xid, streams, root }: Omit<Checkpoint, "id" | "public_key" | "signature">): Buffer =>
+/** The bytes that the signature of a checkpoint is over. */
+export const signed = ({ at, below_xid, streams, root }: Omit<Checkpoint, "id" | "public_key" | "signature">): Buffer =>
   Buffer.from(canonicalJson(["weerwerk-checkpoint-1", at.toISOString(), below_xid, streams, root.toString("hex")]));
 
 const spki = (key: Buffer) => createPublicKey({ key, type: "spki", format: "der" });
-const nothing: Before = { root: Buffer.alloc(32), below_xid: "0" };
+/** What the first checkpoint follows. */
+export const nothing: Before = { root: Buffer.alloc(32), below_xid: "0" };
