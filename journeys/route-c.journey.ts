@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
+import { actShown } from "../src/words/acts.ts";
 import { eventWords } from "../src/words/events.ts";
 import { conditionWords } from "../src/words/law/condition-words.ts";
+import { obstacleWords } from "../src/words/obstacles.ts";
 import { routeTexts } from "../src/words/screens/portal-start.ts";
+import { findText } from "../src/words/screens/workbench-pages.ts";
 import { benoit, chantal, julien, luc, pageOf } from "./people.ts";
 import { aStory } from "./story.ts";
 import type { Visitor } from "./visitor.ts";
@@ -36,10 +39,13 @@ describe("Route C: registering at Forem of one's own accord", () => {
     );
   });
 
-  it("the mediator at whose counter he stands is told the same", async () => {
-    await mediator.goesTo(`${pageOf(benoit)}/register-at-service`);
+  it("the mediator at whose counter he stands is told that it cannot be done, and not why", async () => {
+    await mediator.goesTo("/people");
+    await mediator.presses(actShown("register-at-service", "mediator").title);
+    await mediator.main.getByRole("textbox", { name: findText.number.fr }).fill(benoit.nationalNumber);
     await mediator.sends("register-at-service", atForem);
-    await mediator.sees(conditionWords["one-year-incapable"].name);
+    await mediator.sees(obstacleWords["not-told-without-consent"]);
+    await mediator.doesNotSee(conditionWords["one-year-incapable"].name, "Marchal");
     assert.deepEqual(await (await story.program(luc)).trajectoriesOf(benoit), []);
   });
 

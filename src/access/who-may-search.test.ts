@@ -11,16 +11,10 @@ describe("who may search for a person", () => {
       for (const by of waysToSearch) assert.equal(searchesAmong(actor(role, "100"), by), "own fund");
   });
 
-  it("is a mediator to whom a person shows their number, and never by name among people they do not follow", () => {
-    assert.equal(searchesAmong(actor("mediator", "forem"), "national-number"), "everyone");
-    assert.equal(searchesAmong(actor("mediator", "forem"), "name"), "people they follow");
+  it("is a partner of the fund among people they follow, also with a whole number: who is known here is told to nobody else", () => {
+    for (const role of ["mediator", "occupational-physician", "riziv-officer", "council-secretary"] as const)
+      for (const by of waysToSearch) assert.equal(searchesAmong(actor(role, "forem"), by), "people they follow");
   });
-
-  it("is nobody among everyone by name", () =>
-    assert.deepEqual(
-      roles.filter((role) => searchesAmong(actor(role), "name") === "everyone"),
-      [],
-    ));
 
   it("is neither the insured person nor the statistician nor the administrator", () => {
     for (const role of ["insured-person", "statistician", "administrator"] as const)

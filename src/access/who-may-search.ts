@@ -4,13 +4,11 @@ export const waysToSearch = ["name", "national-number"] as const;
 /** By a part of the name, or by the whole national number and nothing less. */
 export type WayToSearch = (typeof waysToSearch)[number];
 
-/** Among whom is searched. `everyone` is only ever asked with a whole national number, and gives that one person. */
-export type Among = "own fund" | "people they follow" | "everyone" | "nobody";
+/** Among whom is searched. There is no "everyone": that somebody is known here is told to nobody who does not follow them. */
+export type Among = "own fund" | "people they follow" | "nobody";
 
 const ofTheFund = { name: "own fund", "national-number": "own fund" } as const;
 const ofTheirFiles = { name: "people they follow", "national-number": "people they follow" } as const;
-/** They meet people whom they do not follow yet, and who show their number: at a counter, or at a visit. Finding is not yet reading. */
-const atTheCounter = { name: "people they follow", "national-number": "everyone" } as const;
 const nowhere = { name: "nobody", "national-number": "nobody" } as const;
 
 /** Who may look for a person. A new role does not compile until it has an answer here. */
@@ -19,8 +17,8 @@ export const whoMaySearch: Readonly<Record<Role, Readonly<Record<WayToSearch, Am
   coordinator: ofTheFund,
   "advising-physician": ofTheFund,
   "team-member": ofTheFund,
-  "occupational-physician": atTheCounter,
-  mediator: atTheCounter,
+  "occupational-physician": ofTheirFiles,
+  mediator: ofTheirFiles,
   "riziv-officer": ofTheirFiles,
   "council-secretary": ofTheirFiles,
   statistician: nowhere,

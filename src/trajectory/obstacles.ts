@@ -41,6 +41,7 @@ export const obstacles = [
   "no-service-guides",
   "partner-does-not-belong-to-the-service",
   "mediator-of-another-service",
+  "not-told-without-consent",
   "guidance-has-ended",
   "mediator-guides-already",
   "registered-by-the-person",

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, it } from "node:test";
 import { type ActName, acts } from "./acts.ts";
-import { obstacles } from "./obstacles.ts";
+import { type Obstacle, obstacles } from "./obstacles.ts";
 import { subjectOfEvent } from "./subjects.ts";
 
 const here = import.meta.dirname;
@@ -54,14 +54,20 @@ const mission = new Set(
   Object.entries(rows).flatMap(([of, last]) => Array.from({ length: last }, (_, n) => `${of}${n + 1}`)),
 );
 
+/** No act answers it: the door says it in the place of any other (src/server/pages/workbench.test.ts). */
+const byTheDoor: readonly Obstacle[] = ["not-told-without-consent"];
+
 describe("the register of obstacles", () => {
   it("has none that no act answers", () => {
-    const answered = new Set(sources.flatMap(({ text }) => [...answersIn(text)]));
+    const answered = new Set<string>(byTheDoor);
+    for (const obstacle of sources.flatMap(({ text }) => [...answersIn(text)])) answered.add(obstacle);
     assert.deepEqual([...answered].toSorted(), [...obstacles].toSorted());
   });
 
   it("has none that no test reaches", () => {
-    const reached = new Set(tests.flatMap(({ text }) => [...found(text, /\.cannot\("([a-z-]+)"\)/g)]));
+    const reached = new Set<string>(byTheDoor);
+    for (const obstacle of tests.flatMap(({ text }) => [...found(text, /\.cannot\("([a-z-]+)"\)/g)]))
+      reached.add(obstacle);
     assert.deepEqual(
       obstacles.filter((obstacle) => !reached.has(obstacle)),
       [],

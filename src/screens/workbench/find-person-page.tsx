@@ -1,4 +1,5 @@
 import type { Role } from "../../access/roles.ts";
+import type { ActName } from "../../trajectory/acts.ts";
 import { actShown } from "../../words/acts.ts";
 import { findText } from "../../words/screens/workbench-pages.ts";
 import { peopleText as text } from "../../words/screens/workbench-people.ts";
@@ -16,7 +17,8 @@ type FindPersonPageProps = {
   frame: Frame;
   nav: readonly NavItem[];
   reader: Role;
-  atTheCounter: boolean;
+  /** What may be done for somebody who comes, and whom one does not follow yet. */
+  atTheCounter: readonly ActName[];
   mayRegister: boolean;
   typed?: string;
   faults: readonly Fault[];
@@ -39,11 +41,18 @@ export function FindPersonPage({ frame, nav, reader, atTheCounter, mayRegister, 
       <div class="ww-stack ww-narrow">
         {faults.length > 0 && <ErrorSummary faults={faults} />}
         <Heading level={1}>{say(text.title)}</Heading>
-        {atTheCounter && <p class="ww-lead">{say(text.searchAtTheCounter)}</p>}
         <Form action="/people">
           <Fields of={fields} values={{ nationalNumber: typed ?? "" }} faults={faults} />
           <Button>{say(text.search)}</Button>
         </Form>
+        {atTheCounter.map((act) => (
+          <p key={act}>
+            {say(text.atTheCounter)}{" "}
+            <LinkButton kind="quiet" href={`/new/${act}`}>
+              {say(actShown(act, reader).title)}
+            </LinkButton>
+          </p>
+        ))}
         {mayRegister && (
           <p>
             {say(text.registerInstead)}{" "}

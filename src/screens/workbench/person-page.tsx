@@ -29,8 +29,8 @@ import { nationalNumberText } from "./summary-card.tsx";
 export type PersonShown = {
   id: string;
   name: string;
-  /** Only for who follows the person. */
-  nationalNumber: string | undefined;
+  nationalNumber: string;
+  /** Only for the fund. */
   recognition: Recognition | undefined;
   trajectories: readonly { stream: string; openedOn: string; stage: Stage }[];
   /** ISO day. */
@@ -63,34 +63,37 @@ export function PersonPage({ frame, nav, reader, person, done }: PersonPageProps
         <Heading level={1}>
           <bdi>{name}</bdi>
         </Heading>
-        {nationalNumber && <p class="ww-subtle">{nationalNumberText(nationalNumber)}</p>}
-        {recognition ? (
+        <p class="ww-subtle">{nationalNumberText(nationalNumber)}</p>
+        {!recognition && (
+          <Notice kind="info">
+            <p>{say(findText.onlyWhatYouFollow)}</p>
+          </Notice>
+        )}
+        {(recognition || trajectories.length > 0) && (
+          <Card title={say(text.trajectories)}>
+            {trajectories.length === 0 ? (
+              <p>{say(text.noTrajectory)}</p>
+            ) : (
+              <ul>
+                {trajectories.map(({ stream, openedOn, stage }) => (
+                  <li key={stream}>
+                    <a href={`/trajectory/${stream}`}>
+                      <Day on={openedOn} />
+                    </a>{" "}
+                    <StageTag stage={stage} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Card>
+        )}
+        {recognition && (
           <>
-            <Card title={say(text.trajectories)}>
-              {trajectories.length === 0 ? (
-                <p>{say(text.noTrajectory)}</p>
-              ) : (
-                <ul>
-                  {trajectories.map(({ stream, openedOn, stage }) => (
-                    <li key={stream}>
-                      <a href={`/trajectory/${stream}`}>
-                        <Day on={openedOn} />
-                      </a>{" "}
-                      <StageTag stage={stage} />
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </Card>
             <ResumptionsCard of={resumptions} today={today} />
             <Card title={say(recognitionText.title)}>
               <KeyValue pairs={recognitionPairs(recognition, say, language)} />
             </Card>
           </>
-        ) : (
-          <Notice kind="info">
-            <p>{say(findText.onlyTheName)}</p>
-          </Notice>
         )}
         {dues.length > 0 && <DuesCard file={{ dues, reader, today }} />}
         <ActsOffered under={`/person/${id}`} reader={reader} acts={ways} />

@@ -114,7 +114,6 @@ export function readingRoutes(app: App, reader: Reader, clock: Clock): void {
         withHealth: true,
       });
       if (found === "not-found") throw notFound("person");
-      if (found === "not-you") throw notYou();
       return reply.send(fileAnswer(found, request.language));
     },
   );

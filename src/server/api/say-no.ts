@@ -99,10 +99,10 @@ const noSuch: Record<Extract<No, { kind: "not-found" }>["what"], Words> = {
   person: {
     title: notFound,
     detail: {
-      nl: "Deze persoon is niet bekend. Kijk het rijksregisternummer na, of laat het ziekenfonds de erkenning eerst registreren.",
-      fr: "Cette personne n’est pas connue. Vérifiez le numéro national, ou demandez à la mutualité d’enregistrer d’abord la reconnaissance.",
-      de: "Diese Person ist nicht bekannt. Prüfen Sie die Nationalregisternummer, oder lassen Sie die Krankenkasse die Anerkennung zuerst eintragen.",
-      en: "This person is not known. Check the national number, or have the sickness fund register the recognition first.",
+      nl: "U volgt deze persoon niet. Kijk het nummer na, of laat het ziekenfonds de erkenning eerst registreren. De poging is genoteerd.",
+      fr: "Vous ne suivez pas cette personne. Vérifiez le numéro, ou demandez à la mutualité d’enregistrer d’abord la reconnaissance. La tentative a été notée.",
+      de: "Sie begleiten diese Person nicht. Prüfen Sie die Nummer, oder lassen Sie die Krankenkasse die Anerkennung zuerst eintragen. Der Versuch wurde vermerkt.",
+      en: "You do not follow this person. Check the number, or have the sickness fund register the recognition first. The attempt has been recorded.",
     },
   },
 };

@@ -1,9 +1,10 @@
 import type { Kysely } from "kysely";
 import { type Relation, relationOf, relationToSession } from "../../access/relation.ts";
 import type { Actor, Fund } from "../../access/roles.ts";
+import { isToldWhyNot } from "../../access/who-is-told-why-not.ts";
 import { mayAct } from "../../access/who-may-act.ts";
 import { paysFor, relationToPayer } from "../../access/who-pays.ts";
-import type { DoneTo } from "../../trajectory/act.ts";
+import { cannot, type DoneTo } from "../../trajectory/act.ts";
 import { type ActName, acts, isAct } from "../../trajectory/acts.ts";
 import type { Follower } from "../../trajectory/followers.ts";
 import { payerOfPayment } from "../payments/find-payment.ts";
@@ -26,6 +27,8 @@ export type Subject = {
   followers?: readonly Follower[];
 };
 
+type NotFound = Extract<Answer, { kind: "not-found" }>;
+
 /**
  * The one door (DESIGN §1): well formed, allowed, by law, recorded; in that order, and for every act alike.
  *
@@ -35,25 +38,34 @@ export async function perform(door: Door, request: ActRequest, day: string): Pro
   if (!isAct(request.act)) return { kind: "not-found", what: "act" };
   const form = acts[request.act].input.safeParse(request.input ?? {});
   if (!form.success) return { kind: "malformed", faults: form.error.issues };
+  const name = request.act;
   const found = await subjectOf(door.db, request, form.data);
-  if ("kind" in found) return found;
-  const asked = { request, name: request.act, input: form.data, subject: found, day };
-  const refused = await whyNotThisPerson(door.db, asked);
+  const asked = "kind" in found ? undefined : { request, name, input: form.data, subject: found, day };
+  const refused = asked ? await whyNotThisPerson(door.db, asked) : whyNotThisRole(request.actor, name);
   if (refused) {
-    const { id: actor, role, organisation } = request.actor;
-    const about = { person_id: found.person, stream_id: found.isNew ? null : found.stream };
-    await recordRefusal(door.db, {
-      at: door.now(),
-      actor,
-      role,
-      organisation,
-      act: request.act,
-      ...about,
-      why: refused,
-    });
-    return { kind: "not-you", why: refused };
+    await recordRefused(door, request, asked?.subject, refused);
+    if (refused === "not-this-role" || !isAboutAPerson(name)) return { kind: "not-you", why: refused };
   }
-  return tryAgainWhenOvertaken(request, () => carryOut(door, asked));
+  const untold = acts[name].to === "new trajectory" && !isToldWhyNot(request.actor.role);
+  if (!asked || refused) return untold && mayBeStranger(request.actor, name) ? notTold(name) : nobodyHere(found);
+  const answer = await tryAgainWhenOvertaken(request, () => carryOut(door, asked));
+  return untold && answer.kind !== "done" ? notTold(name) : answer;
+}
+
+/** Who is not known and who is not followed are the same answer: whether somebody is known here is told to nobody else. */
+const nobodyHere = (found: Subject | NotFound): NotFound =>
+  "kind" in found ? found : { kind: "not-found", what: "person" };
+const isAboutAPerson = (name: ActName) => aboutAPerson.includes(acts[name].to);
+const aboutAPerson: readonly DoneTo[] = ["recognition", "new trajectory", "new resumption"];
+const notTold = (name: ActName): Answer => ({ kind: "cannot", act: name, no: cannot("not-told-without-consent") });
+const mayBeStranger = (actor: Actor, name: ActName) => mayAct(actor, acts[name], "none") === true;
+const whyNotThisRole = (actor: Actor, name: ActName) =>
+  acts[name].by.some((role) => role === actor.role) ? undefined : "not-this-role";
+
+async function recordRefused(door: Door, { actor, act }: ActRequest, subject: Subject | undefined, why: string) {
+  const about = { person_id: subject?.person ?? null, stream_id: subject?.isNew === false ? subject.stream : null };
+  const { id, role, organisation } = actor;
+  await recordRefusal(door.db, { at: door.now(), actor: id, role, organisation, act, ...about, why });
 }
 
 /** Who saw a version is told that it changed; who did not is decided upon anew, twice at the most. */
@@ -72,7 +84,7 @@ async function subjectOf(
   db: Kysely<Database>,
   { act, actor, to }: ActRequest,
   input: object,
-): Promise<Subject | Extract<Answer, { kind: "not-found" }>> {
+): Promise<Subject | NotFound> {
   switch (acts[act as ActName].to) {
     case "trajectory": {
       const found = to.trajectory === undefined ? undefined : await findTrajectory(db, to.trajectory);

@@ -62,15 +62,16 @@ describe("the first year of an incapacity, through the door", () => {
     assert.doesNotMatch(JSON.stringify(await opened(an, person)), /marker-vragenlijst-2718/);
   });
 
-  it("shows the occupational physician neither questionnaire nor estimate nor sanction", async () => {
+  it("shows the occupational physician who it is, and nothing of what the fund knows, nor why nothing can be begun", async () => {
     const person = await recognised(given);
     await done("send-questionnaire", an, { person }, noExemption);
     await done("estimate-capacities", marie, { person }, { outlook: "medically-impossible", remarks: marker });
     await done("propose-reduction", an, { person }, twiceAbsent);
-    const { recognition, dues, events } = await opened(tom, person);
-    assert.equal(recognition?.incapableSince, "2025-10-01");
-    assert.deepEqual([recognition.questionnaire, recognition.estimate, recognition.proposal], Array(3).fill(undefined));
-    assert.deepEqual([...dues, ...events], []);
+    await done("ask-first-contact", an, { person }, { how: "at-the-counter" });
+    const { recognition, dues, events, trajectories, resumptions, acts } = await opened(tom, person);
+    assert.equal(recognition, undefined);
+    assert.deepEqual([...dues, ...events, ...trajectories, ...resumptions], []);
+    assert.deepEqual(acts, [{ name: "refer-by-occupational-physician" }]);
   });
 
   it("takes something off only after the guard, the proposal and the decision, and stops when it is lifted", async () => {

@@ -25,8 +25,11 @@ const doneTo: Readonly<Record<Under, readonly DoneTo[]>> = {
   resumption: ["resumption"],
   session: ["session"],
   payment: ["payment"],
-  new: ["new recognition", "new session", "new payment"],
+  new: ["new recognition", "new session", "new payment", "new trajectory"],
 };
+
+/** Begun from the page of the person, and not from a number that somebody shows at a counter. */
+const isForTheKnown = (name: ActName) => acts[name].to === "new trajectory" && !("unacquainted" in acts[name]);
 
 /** What an act is about, as far as whoever asks may know it. */
 export type Subject = {
@@ -42,7 +45,8 @@ export type Subject = {
 
 /** @throws Refused when there is no such act under this address. */
 export function actUnder(under: Under, name: string): ActName {
-  if (!isAct(name) || !doneTo[under].includes(acts[name].to)) throw refusalOf({ kind: "not-found", what: "act" });
+  if (!isAct(name) || !doneTo[under].includes(acts[name].to) || (under === "new" && isForTheKnown(name)))
+    throw refusalOf({ kind: "not-found", what: "act" });
   return name;
 }
 
@@ -94,7 +98,6 @@ async function ofTrajectory(reader: Reader, actor: Actor, { id, act, day }: At):
 async function ofPerson(reader: Reader, actor: Actor, { id, act, day }: At): Promise<Subject> {
   const found = await openPerson(reader, actor, { person: id }, day);
   if (found === "not-found") throw refusalOf({ kind: "not-found", what: "person" });
-  if (found === "not-you") throw refusalOf({ kind: "not-you", why: "not-this-person" });
   const about = actor.role === "insured-person" ? undefined : named(found.person);
   return { to: { person: id }, about, no: whyNot(found.acts, act) };
 }

@@ -15,6 +15,7 @@ const ownPage = (act: string, work: boolean): string =>
 export function backFrom({ role }: Actor, { under, id, act = "" }: Address): string {
   if (role === "insured-person") return ownPage(act, under === "resumption");
   if (act === "order-payments") return "/money";
+  if (under === "new" && role === "mediator") return "/people";
   return under === "new" ? "/" : `/${under}/${id}`;
 }
 

@@ -14,11 +14,13 @@ import { type Fault, filledIn, type Values } from "../../screens/parts/field-of.
 import { StopPage } from "../../screens/portal/stop-page.tsx";
 import type { No } from "../../trajectory/act.ts";
 import { type ActName, acts } from "../../trajectory/acts.ts";
+import { isNationalNumber } from "../../trajectory/recognition/national-number.ts";
 import { actShown } from "../../words/acts.ts";
 import { choiceText } from "../../words/choices.ts";
-import type { Issue } from "../../words/faults.ts";
+import { type Issue, namedFaults } from "../../words/faults.ts";
 import type { Language } from "../../words/language.ts";
 import { obstacleWords } from "../../words/obstacles.ts";
+import { findText } from "../../words/screens/workbench-pages.ts";
 import { refusalOf } from "../api/say-no.ts";
 import { perform } from "../door/door.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
@@ -63,7 +65,7 @@ async function show(parts: PageParts, address: Address, query: Values, request: 
   const actor = actorOn(request);
   const subject = await subjectOf(parts.reader, actor, { ...address, act, day });
   if (subject.no) return sendNo(act, subject.no, subject, address, request, reply);
-  const values = valuesBefore(asked(act, actor.role), query, actor);
+  const values = valuesBefore(asked(act, actor.role, address.under), query, actor);
   return sendForm(parts, { act, subject, address, values, faults: [], changed: false }, request, reply);
 }
 
@@ -71,11 +73,18 @@ async function send(parts: PageParts, address: Address, posted: Values, request:
   const act = actUnder(address.under, address.act);
   const day = await parts.clock.today();
   const actor = actorOn(request);
-  const questions = asked(act, actor.role);
-  const to = await targetOf(parts, address, act, day, request);
+  const questions = asked(act, actor.role, address.under);
+  const { [shownNumber.name]: shown, ...input } = inputOf(questions, posted);
+  if (questions.includes(shownNumber) && !isNationalNumber(String(shown))) {
+    const faults = [{ field: shownNumber.name, message: namedFaults["national-number"][request.language] }];
+    const subject = await subjectOf(parts.reader, actor, { ...address, act, day });
+    const values = valuesOf(questions, posted);
+    return sendForm(parts, { act, subject, address, values, faults, changed: false }, request, reply);
+  }
+  const to = shown ? { nationalNumber: String(shown) } : await targetOf(parts, address, act, day, request);
   const version = Number(filledIn(posted, "version")) || undefined;
   const key = filledIn(posted, "once") || undefined;
-  const answer = await perform(parts.door, { act, actor, to, input: inputOf(questions, posted), version, key }, day);
+  const answer = await perform(parts.door, { act, actor, to, input, version, key }, day);
   if (answer.kind === "done") return reply.redirect(onwardFrom(answer, actor, address), 303);
   if (answer.kind === "not-you" || answer.kind === "not-found") throw refusalOf(answer);
   const subject = await subjectOf(parts.reader, actor, { ...address, act, day });
@@ -98,9 +107,13 @@ async function targetOf(parts: PageParts, { under, id }: Address, act: ActName, 
   return { [under]: id };
 }
 
+/** Whoever comes to a counter is found by the number that they show; it is posted, and never stands in an address. */
+const shownNumber: Question = { name: "nationalNumber", control: "line", optional: false, options: [] };
+
 /** What this role is asked; the insured person asks on-line, so how they ask is no question. */
-function asked(act: ActName, role: string): readonly Question[] {
+function asked(act: ActName, role: string, under: Under): readonly Question[] {
   const questions = questionsOf(acts[act].input);
+  if (under === "new" && acts[act].to === "new trajectory") return [shownNumber, ...questions];
   if (role !== "insured-person") return questions;
   // They declare on-line, today: a postmark is of a form on paper.
   if (act === "declare-resumption") return questions.filter(({ name }) => name !== "declaredOn");
@@ -131,7 +144,8 @@ async function sendForm(parts: PageParts, filled: Filled, request: FastifyReques
     return sendPage(reply, StopPage, { frame, nav, action, once, presumed }, status);
   }
   const words = actShown(act, actor.role);
-  const questions = asked(act, actor.role);
+  const questions = asked(act, actor.role, address.under);
+  const said = { ...words.fields, [shownNumber.name]: { label: findText.number, hint: findText.numberHint } };
   const day = await parts.clock.today();
   const say = { language, choice: (field: string, value: string) => choiceText(field, value, language) };
   const offered = await offeredTo(parts.reader, actor, questions, { day, language, subject });
@@ -142,7 +156,7 @@ async function sendForm(parts: PageParts, filled: Filled, request: FastifyReques
     button: words.button[language],
     about: subject.about,
     fields: [
-      ...fieldsOf(questions, words.fields, say, offered),
+      ...fieldsOf(questions, said, say, offered),
       ...Object.entries(hidden).flatMap(([name, value]) => (value ? [{ kind: "hidden" as const, name, value }] : [])),
     ],
     values,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Actor } from "../../access/roles.ts";
+import { mayAct } from "../../access/who-may-act.ts";
 import { searchesAmong } from "../../access/who-may-search.ts";
 import { FindPersonPage } from "../../screens/workbench/find-person-page.tsx";
 import { PersonPage } from "../../screens/workbench/person-page.tsx";
@@ -8,7 +9,6 @@ import { isNationalNumber } from "../../trajectory/recognition/national-number.t
 import type { Stage } from "../../trajectory/stage.ts";
 import { namedFaults } from "../../words/faults.ts";
 import type { Text } from "../../words/language.ts";
-import { findText } from "../../words/screens/workbench-pages.ts";
 import { peopleText } from "../../words/screens/workbench-people.ts";
 import { refusalOf } from "../api/say-no.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
@@ -45,7 +45,6 @@ export function peoplePages(app: App, { reader, clock }: PageParts): void {
     if (!isNationalNumber(typed)) return again(namedFaults["national-number"], 400);
     const person = await openPerson(reader, actor, { nationalNumber: typed }, await clock.today());
     if (person === "not-found") return again(peopleText.notFound, 404);
-    if (person === "not-you") return again(findText.notYours, 403);
     return reply.redirect(`/person/${person.person.id}`, 303);
   });
 
@@ -55,7 +54,6 @@ export function peoplePages(app: App, { reader, clock }: PageParts): void {
     const today = await clock.today();
     const opened = await openPerson(reader, actor, { person: request.params.id }, today, { withHealth: true });
     if (opened === "not-found") throw refusalOf({ kind: "not-found", what: "person" });
-    if (opened === "not-you") throw refusalOf({ kind: "not-you", why: "not-this-person" });
     const { person, recognition, trajectories, resumptions, dues, events, acts } = opened;
     const names = await namesOf(
       reader.db,
@@ -84,8 +82,11 @@ export function peoplePages(app: App, { reader, clock }: PageParts): void {
 
 const framed = (request: Parameters<typeof frameOf>[0]) => ({ frame: frameOf(request), nav: navOf(request) });
 
+/** What this role does for whoever comes to them, without following them yet. */
+const atTheCounter = (actor: Actor) => Object.values(acts).filter((act) => mayAct(actor, act, "none") === true);
+
 const asked = (actor: Actor) => ({
   reader: actor.role,
-  atTheCounter: searchesAmong(actor, "national-number") === "everyone",
+  atTheCounter: atTheCounter(actor).map(({ name }) => name),
   mayRegister: acts["register-recognition"].by.some((role) => role === actor.role),
 });

@@ -90,12 +90,13 @@ describe("the file", () => {
 });
 
 describe("finding a person", () => {
-  it("says what is wrong with a number, that nobody has it, or that the person is of another fund", async () => {
+  it("says what is wrong with a number; that nobody has it or that another fund does is the same answer", async () => {
     const an = await signedIn("an-peeters");
+    const answers = new Set<string>();
     const cases = [
       ["84051799703", 400, /klopt niet|controlecijfer/i],
-      [inventedNumber("1965-01-01", "woman"), 404, /We vinden niemand/],
-      [named(ofAnotherFund).nationalNumber, 403, /bij een ander ziekenfonds/],
+      [inventedNumber("1965-01-01", "woman"), 404, /U volgt niemand met dit nummer/],
+      [named(ofAnotherFund).nationalNumber, 404, /U volgt niemand met dit nummer/],
     ] as const;
     for (const [typed, status, says] of cases) {
       const answer = await found(an, typed);
@@ -103,7 +104,9 @@ describe("finding a person", () => {
       assert.equal(answer.status, status, typed);
       assert.match(text, says);
       assert.match(text, new RegExp(`value="${typed}"`));
+      if (status === 404) answers.add(mainOf(text).replaceAll(typed, ""));
     }
+    assert.equal(answers.size, 1);
   });
 
   it("leads the fund to the recognition and the trajectories, and the number is in no address", async () => {
@@ -115,12 +118,51 @@ describe("finding a person", () => {
     assert.match(text, /Er loopt al een traject/);
   });
 
-  it("shows a mediator at the counter no more than the name", async () => {
+  it("tells a mediator nothing of whom they do not follow, not even that they are known", async () => {
     const julien = await signedIn("julien-lejeune");
-    const to = (await found(julien, named("jan-d-hondt").nationalNumber)).headers.get("location") ?? "";
-    const text = mainOf((await page(julien, to)).text);
-    assert.match(text, /d'Hondt, Jan/);
-    assert.doesNotMatch(text, new RegExp(`${stream}|84\\.05|Erkenning`));
+    for (const number of [named("jan-d-hondt").nationalNumber, inventedNumber("1965-01-01", "woman")])
+      assert.equal((await found(julien, number)).status, 404);
+    assert.equal((await page(julien, `/person/${named("jan-d-hondt").person}`)).status, 404);
+  });
+
+  it("tells a mediator at the counter the same of everybody whom they cannot register", async () => {
+    const julien = await signedIn("julien-lejeune");
+    const running = named("jan-d-hondt").nationalNumber;
+    const notInvalid = named("benoit-marchal").nationalNumber;
+    const answers = new Set<string>();
+    for (const nationalNumber of [running, notInvalid, inventedNumber("1965-01-01", "woman")]) {
+      const { text } = await page(julien, "/new/register-at-service");
+      const token = /name="form-token" value="([^"]+)"/.exec(text)?.[1] ?? "";
+      const form = { "form-token": token, nationalNumber, service: "forem", askedByFund: "no" };
+      const answer = await julien.ask("/new/register-at-service", { form });
+      assert.equal(answer.status, 409);
+      const said = (await answer.text()).replaceAll(nationalNumber, "").replaceAll(/[\w-]{36,}/g, "");
+      answers.add(mainOf(said));
+      const to = { nationalNumber, input: { service: "forem", askedByFund: false } };
+      const told = await julien.ask("/api/acts/register-at-service", { json: to });
+      answers.add(`${told.status} ${(await told.text()).replaceAll(/[\w-]{36,}/g, "")}`);
+    }
+    assert.equal(answers.size, 2, [...answers].join("\n\n"));
+    assert.match([...answers].join(), /vertellen we niet zonder toestemming/);
+  });
+
+  it("answers an act on somebody who is not known, and on somebody whom one does not follow, alike", async () => {
+    const answers = new Set<string>();
+    for (const id of ["luc-martin", "tom-wouters", "bart-goossens"] as const)
+      for (const act of ["ask-first-contact", "refer-by-occupational-physician", "end-recognition"] as const) {
+        const both = new Set<string>();
+        for (const nationalNumber of [
+          named("mieke-verstraete").nationalNumber,
+          inventedNumber("1965-01-01", "woman"),
+        ]) {
+          const json = { nationalNumber, input: filled[act] };
+          const answer = await (await signedIn(id)).ask(`/api/acts/${act}`, { json });
+          both.add(`${answer.status} ${(await answer.text()).replaceAll(/[\w-]{36,}/g, "")}`);
+        }
+        assert.equal(both.size, 1, [...both].join("\n"));
+        answers.add([...both].join().slice(0, 3));
+      }
+    assert.deepEqual([...answers].sort(), ["403", "404"]);
   });
 
   it("is not there for who may search for nobody", async () => {
@@ -145,6 +187,11 @@ describe("the sessions of the Council", () => {
 
 const named = (id: string) => insuredPersons.find((one) => one.id === id) ?? assert.fail(`nobody is called ${id}`);
 const ofAnotherFund = insuredPersons.find(({ recognised }) => recognised.fund !== "100")?.id ?? "";
+const filled = {
+  "ask-first-contact": { how: "at-the-counter" },
+  "refer-by-occupational-physician": { towards: "fund", personAgrees: true, advice: "Een advies van genoeg woorden." },
+  "end-recognition": { on: "2026-03-02", reason: "other" },
+} as const;
 const mainOf = (html: string): string => html.slice(html.indexOf("<main"), html.indexOf("</main>"));
 
 const browsers = new Map<string, Browser>();

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import { relationOf } from "../../access/relation.ts";
 import type { Actor } from "../../access/roles.ts";
 import { mayRead } from "../../access/what-may-be-read.ts";
-import { searchesAmong } from "../../access/who-may-search.ts";
+import { isToldWhyNot } from "../../access/who-is-told-why-not.ts";
 import { maySeeEvent } from "../../access/who-sees-which-event.ts";
 import type { Due } from "../../trajectory/dues.ts";
 import type { EventType } from "../../trajectory/events.ts";
@@ -22,11 +22,11 @@ import { recognitionSeen } from "./recognition-seen.ts";
 import { type Identified, whoIs } from "./who-is.ts";
 
 /**
- * A person with what the fund recognised of them, their trajectories, and what may be opened for them. Who does not
- * follow them, and has only their number, gets the name to compare with the card that is shown, and the acts.
+ * A person with what the fund recognised of them, their trajectories, and what may be begun for them. A partner of the
+ * fund gets who it is and the trajectories that they follow, and not why something cannot be begun.
  */
 export type PersonView = {
-  person: Pick<Identified, "id" | "givenName" | "familyName"> & Partial<Identified>;
+  person: Identified;
   recognition: Recognition | undefined;
   trajectories: readonly { stream: string; openedOn: string; closedOn: string | null; stage: string; route: string }[];
   /** What is waited for beside any trajectory; only for who may see the estimate. */
@@ -40,9 +40,9 @@ export type PersonView = {
 type ResumptionListed = { stream: string; resumption: Resumption; next: { from: string } | undefined };
 
 /**
- * Finds one person by their whole national number, for whoever may look for them in that way: their own fund, the
- * people they follow, or somebody who stands at the counter and shows the number. The look is on record. Medical facts
- * stay closed unless they are asked for, by who may read them.
+ * Finds one person, by id or by their whole national number, for whoever follows them. The look is on record. Medical
+ * facts stay closed unless they are asked for, by who may read them. Who is not known and who is not followed are the
+ * same answer, because to be known here is to be ill.
  */
 export async function openPerson(
   reader: Reader,
@@ -50,20 +50,20 @@ export async function openPerson(
   by: { nationalNumber: string } | { person: string },
   day: string,
   { withHealth = false } = {},
-): Promise<PersonView | "not-found" | "not-you"> {
+): Promise<PersonView | "not-found"> {
   const { db, now, keys } = reader;
   const id = await findPerson(db, by);
-  if (!id) return "not-found";
   const trace = { at: now(), actor: actor.id, role: actor.role, organisation: actor.organisation };
-  const relation = relationOf(actor, { person: id, followers: await followersOfPerson(db, id) });
-  const followed = mayRead(actor, "social", relation);
-  const atTheCounter = searchesAmong(actor, "national-number") === "everyone";
-  if (!followed && !atTheCounter) {
-    await recordRefusal(db, { ...trace, act: "open-person", person_id: id, stream_id: null, why: "not-this-person" });
-    return "not-you";
+  const relation = id ? relationOf(actor, { person: id, followers: await followersOfPerson(db, id) }) : "none";
+  const ofTheFund = isToldWhyNot(actor.role) && mayRead(actor, "social", relation);
+  const followed = id ? await followedStreams(db, actor, id) : [];
+  if (!id || (!mayRead(actor, "identity", relation) && followed.length === 0)) {
+    const what = { act: "open-person", person_id: id ?? null, stream_id: null, why: "not-this-person" };
+    await recordRefusal(db, { ...trace, ...what });
+    return "not-found";
   }
-  const medical = withHealth && followed && mayRead(actor, "medical", relation);
-  const what = medical ? "file with medical data" : followed ? "identity" : "name";
+  const medical = withHealth && ofTheFund && mayRead(actor, "medical", relation);
+  const what = medical ? "file with medical data" : "identity";
   await recordReads(db, [{ ...trace, person_id: id, stream_id: null, purpose: "find-person", what }]);
   const [person, events, trajectories, resumptions, latest] = await Promise.all([
     whoIs(db, id),
@@ -76,30 +76,35 @@ export async function openPerson(
   if (!person || !recognition) return "not-found";
   const running = trajectories.some(({ closedOn }) => closedOn === null);
   const acts = openingActs(actor, day, { recognition, running, latest });
-  if (followed) {
-    const sees = (type: string) => maySeeEvent(actor, subjectOfEvent[type as EventType], relation);
-    const seen = recognitionSeen(events, actor, relation);
-    const dues = sees("CapacitiesEstimated") ? recognitionDues(recognition, day) : [];
+  if (!ofTheFund)
     return {
-      person,
-      recognition: seen,
-      trajectories,
-      resumptions: sees("ResumptionDeclared") ? resumptions : [],
-      dues,
-      events: events.filter(({ type }) => sees(type)),
-      acts,
+      ...{ person, recognition: undefined, resumptions: [], dues: [], events: [] },
+      trajectories: trajectories.filter(({ stream }) => followed.includes(stream)),
+      acts: acts.map(({ name }) => ({ name })),
     };
-  }
-  const { givenName, familyName } = person;
+  const sees = (type: string) => maySeeEvent(actor, subjectOfEvent[type as EventType], relation);
   return {
-    person: { id, givenName, familyName },
-    recognition: undefined,
-    trajectories: [],
-    resumptions: [],
-    dues: [],
-    events: [],
+    person,
+    recognition: recognitionSeen(events, actor, relation),
+    trajectories,
+    resumptions: sees("ResumptionDeclared") ? resumptions : [],
+    dues: sees("CapacitiesEstimated") ? recognitionDues(recognition, day) : [],
+    events: events.filter(({ type }) => sees(type)),
     acts,
   };
+}
+
+/** The trajectories of a person that this actor's organisation follows, in this role. */
+async function followedStreams(db: Kysely<Database>, { role, organisation }: Actor, person: string) {
+  const rows = await db
+    .selectFrom("follows as f")
+    .innerJoin("trajectory as t", "t.stream_id", "f.stream_id")
+    .select("f.stream_id as stream")
+    .where("t.person_id", "=", person)
+    .where("f.role", "=", role)
+    .where("f.organisation", "=", organisation ?? ("" as never))
+    .execute();
+  return rows.map(({ stream }) => stream);
 }
 
 const trajectoriesOf = (db: Kysely<Database>, person: string) =>

@@ -122,6 +122,12 @@ export const alongTheWay = {
     de: "Sie können keine Notiz schreiben, die Sie selbst nicht lesen dürfen. Wählen Sie einen größeren Kreis.",
     en: "You cannot write a note that you may not read yourself. Choose a wider circle.",
   },
+  "not-told-without-consent": {
+    nl: "Dit kan hier niet. Waarom niet, vertellen we niet zonder toestemming. De persoon leest de reden op de eigen pagina, of vraagt ze aan de coördinator van het ziekenfonds.",
+    fr: "Ce n’est pas possible ici. Sans accord, nous ne disons pas pourquoi. La personne lit la raison sur sa propre page, ou la demande au coordinateur de sa mutualité.",
+    de: "Das geht hier nicht. Warum, sagen wir ohne Einwilligung nicht. Die Person liest den Grund auf ihrer eigenen Seite, oder fragt den Koordinator ihrer Krankenkasse.",
+    en: "This cannot be done here. Why not is not told without consent. The person reads the reason on their own page, or asks the coordinator of their sickness fund.",
+  },
   "guidance-has-ended": {
     nl: "De begeleiding door deze dienst is afgelopen. De coördinator kan de persoon opnieuw aanmelden.",
     fr: "L’accompagnement par ce service est terminé. Le coordinateur peut inscrire la personne à nouveau.",

@@ -31,17 +31,11 @@ export const findText = {
     de: "Elf Ziffern, zum Beispiel 84.05.17-997.01",
     en: "Eleven digits, for example 84.05.17-997.01",
   },
-  notYours: {
-    nl: "Deze persoon is bij een ander ziekenfonds of wordt door u niet gevolgd. De zoekopdracht is bewaard.",
-    fr: "Cette personne dépend d’une autre mutualité ou vous ne la suivez pas. La recherche est enregistrée.",
-    de: "Diese Person gehört zu einer anderen Krankenkasse, oder Sie begleiten sie nicht. Die Suche ist vermerkt.",
-    en: "This person is with another sickness fund, or you do not follow them. The search has been recorded.",
-  },
-  onlyTheName: {
-    nl: "U volgt deze persoon niet. U ziet alleen de naam, om te vergelijken met de identiteitskaart.",
-    fr: "Vous ne suivez pas cette personne. Vous ne voyez que le nom, à comparer avec la carte d’identité.",
-    de: "Sie begleiten diese Person nicht. Sie sehen nur den Namen, zum Vergleich mit dem Personalausweis.",
-    en: "You do not follow this person. You only see the name, to compare with the identity card.",
+  onlyWhatYouFollow: {
+    nl: "U ziet wie dit is, en de trajecten die u volgt. Meer ziet u niet zonder toestemming van deze persoon.",
+    fr: "Vous voyez qui est cette personne et les trajets que vous suivez. Sans son accord, vous ne voyez rien d’autre.",
+    de: "Sie sehen, wer das ist, und die Wege, die Sie begleiten. Ohne Einwilligung dieser Person sehen Sie nicht mehr.",
+    en: "You see who this is, and the trajectories that you follow. Without this person’s consent you see no more.",
   },
 } satisfies Record<string, Text>;
 

@@ -9,18 +9,18 @@ export const peopleText = {
     de: "Suchen Sie mit Namen oder Nationalregisternummer unter den Mitgliedern Ihrer Krankenkasse.",
     en: "Search by name or national number among the members of your sickness fund.",
   },
-  searchAtTheCounter: {
-    nl: "Wie u nog niet volgt, vindt u alleen met het hele rijksregisternummer. Iedere zoekopdracht wordt bewaard.",
-    fr: "Une personne que vous ne suivez pas encore ne se trouve qu’avec son numéro national complet. Chaque recherche est enregistrée.",
-    de: "Wen Sie noch nicht begleiten, finden Sie nur mit der ganzen Nationalregisternummer. Jede Suche wird festgehalten.",
-    en: "People whom you do not follow yet are found only by their whole national number. Every search is recorded.",
+  atTheCounter: {
+    nl: "Staat iemand bij u die u nog niet volgt?",
+    fr: "Une personne que vous ne suivez pas encore se présente chez vous ?",
+    de: "Steht jemand bei Ihnen, den Sie noch nicht begleiten?",
+    en: "Is somebody with you whom you do not follow yet?",
   },
   search: { nl: "Zoeken", fr: "Chercher", de: "Suchen", en: "Search" },
   notFound: {
-    nl: "We vinden niemand. Kijk het nummer of de naam na.",
-    fr: "Nous ne trouvons personne. Vérifiez le numéro ou le nom.",
-    de: "Wir finden niemanden. Prüfen Sie die Nummer oder den Namen.",
-    en: "We find nobody. Check the number or the name.",
+    nl: "U volgt niemand met dit nummer. Kijk het na. De zoekopdracht is bewaard.",
+    fr: "Vous ne suivez personne avec ce numéro. Vérifiez-le. La recherche est enregistrée.",
+    de: "Sie begleiten niemanden mit dieser Nummer. Prüfen Sie sie. Die Suche ist vermerkt.",
+    en: "You follow nobody with this number. Check it. The search has been recorded.",
   },
   registerInstead: {
     nl: "Is de persoon nog niet ingeschreven? Schrijf de persoon in.",
