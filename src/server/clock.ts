@@ -26,3 +26,8 @@ export function dayInBelgium(moment: Date): string {
   const parts = Object.fromEntries(belgium.formatToParts(moment).map(({ type, value }) => [type, value]));
   return `${parts.year}-${parts.month}-${parts.day}`;
 }
+
+const hours = new Intl.DateTimeFormat("nl-BE", { timeZone: "Europe/Brussels", hour: "2-digit", minute: "2-digit" });
+
+/** `09:30`. */
+export const timeInBelgium = (moment: Date): string => hours.format(moment);

@@ -43,6 +43,37 @@ describe("the configuration", () => {
     refuses({ ...production, OIDC_CLIENT_SECRET: undefined }, "OIDC_ISSUER is set, so");
     refuses({ ...production, OIDC_CLIENT_ID: undefined }, "OIDC_ISSUER is set, so");
   });
+  it("takes WEERWERK_PRODUCTION for production too, and its no for a no", () => {
+    refuses({ WEERWERK_PRODUCTION: "1" }, "OIDC_ISSUER is not set");
+    assert.equal(readConfig({ WEERWERK_PRODUCTION: "0" }).signIn, "embedded");
+  });
+
+  it("wants https in production, since cookies go over nothing else there", () =>
+    refuses({ ...production, PUBLIC_URL: "http://weerwerk.example" }, "PUBLIC_URL must start with https"));
+
+  it("names every fault at once, one a line", () =>
+    assert.throws(
+      () =>
+        readConfig({ PORT: "x", PUBLIC_URL: "y", WEERWERK_MASTER_KEY: "z", LOG_LEVEL: "loud", SMTP_URL: "smtp://a" }),
+      (fault: Error) => {
+        const lines = fault.message.split("\n");
+        for (const name of ["PORT", "PUBLIC_URL", "WEERWERK_MASTER_KEY", "LOG_LEVEL", "SMTP_URL"])
+          assert.ok(
+            lines.some((line) => line.startsWith(name)),
+            name,
+          );
+        return lines.length === 5;
+      },
+    ));
+
+  it("knows how to show itself to a provider with a key, and what its claims mean", () => {
+    const jwt = { ...production, OIDC_CLIENT_SECRET: undefined, OIDC_CLIENT_AUTH: "private_key_jwt" };
+    refuses(jwt, "OIDC_CLIENT_AUTH is private_key_jwt, so");
+    refuses({ ...jwt, OIDC_CLIENT_KEY: "/nowhere.pem" }, "OIDC_CLIENT_KEY must name a file");
+    refuses({ ...production, OIDC_CLIENT_AUTH: "tls" }, "OIDC_CLIENT_AUTH is tls: choose");
+    refuses({ ...production, OIDC_CLAIMS: "/nowhere.json" }, "OIDC_CLAIMS names a file that cannot be read");
+    refuses({ ...production, OIDC_CLAIMS: "package.json" }, "OIDC_CLAIMS cannot be understood: name:");
+  });
 });
 
 const production = {

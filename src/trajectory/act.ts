@@ -50,6 +50,8 @@ export type Act<N extends string, D extends DoneTo, I extends z.ZodObject, T ext
   by: readonly Role[];
   /** Roles that may do this to a person whom they do not follow yet, because the act is how they come to. */
   unacquainted?: readonly Role[];
+  /** It has effect for others, or moves money: a person proves anew who they are before it (step-up). */
+  freshSignIn?: true;
   /** Still possible when the trajectory has ended, such as the receipt of a letter. */
   afterEnd?: true;
   input: I;

@@ -24,9 +24,11 @@ export function Header({ nav }: { nav: readonly NavItem[] }) {
           <div class="ww-who">
             <p>
               <span class="ds-sr-only">{say(partsText.signedInAs)} </span>
-              <strong>
-                <bdi>{signedIn.name}</bdi>
-              </strong>{" "}
+              <a href="/signed-in">
+                <strong>
+                  <bdi>{signedIn.name}</bdi>
+                </strong>
+              </a>{" "}
               <span class="ww-subtle">{signedIn.role}</span>
             </p>
             <Form action="/sign-out">

@@ -6,6 +6,7 @@ import type { Clock } from "../clock.ts";
 import { type Door, perform } from "../door/door.ts";
 import type { Answer } from "../door/request.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
+import { mustBeFresh } from "../sign-in/step-up.ts";
 import type { App } from "../web/request.ts";
 import { problemSchema } from "./problem-schema.ts";
 import { refusalOf } from "./say-no.ts";
@@ -70,6 +71,7 @@ export function actRoutes(app: App, door: Door, clock: Clock): void {
       async (request, reply) => {
         const { version, input: filledIn, ...to } = request.body as { version?: number; input?: object };
         const key = (request.headers as { "idempotency-key"?: string })["idempotency-key"];
+        mustBeFresh(request, reply, name, clock);
         const asked = { act: name, actor: actorOn(request), to, input: filledIn, version, key };
         return reply.send(sent(await perform(door, asked, await clock.today())));
       },

@@ -24,6 +24,7 @@ import { findText } from "../../words/screens/workbench-pages.ts";
 import { refusalOf } from "../api/say-no.ts";
 import { perform } from "../door/door.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
+import { whereToProve } from "../sign-in/step-up.ts";
 import { frameOf } from "../web/frame.ts";
 import type { App } from "../web/request.ts";
 import { offeredTo, valuesBefore } from "./act-form-offered.ts";
@@ -61,6 +62,8 @@ type Address = { under: Under; id: string; act: string };
 
 async function show(parts: PageParts, address: Address, query: Values, request: FastifyRequest, reply: FastifyReply) {
   const act = actUnder(address.under, address.act);
+  const prove = whereToProve(request, act, parts.clock);
+  if (prove) return reply.redirect(prove, 303);
   const day = await parts.clock.today();
   const actor = actorOn(request);
   const subject = await subjectOf(parts.reader, actor, { ...address, act, day });
@@ -71,6 +74,8 @@ async function show(parts: PageParts, address: Address, query: Values, request: 
 
 async function send(parts: PageParts, address: Address, posted: Values, request: FastifyRequest, reply: FastifyReply) {
   const act = actUnder(address.under, address.act);
+  const prove = whereToProve(request, act, parts.clock);
+  if (prove) return reply.redirect(prove, 303);
   const day = await parts.clock.today();
   const actor = actorOn(request);
   const questions = asked(act, actor.role, address.under);

@@ -4,7 +4,7 @@ import { HistoryPage } from "../../screens/portal/history-page.tsx";
 import { type Happened, loggedEvent } from "../../screens/portal/logged-event.tsx";
 import { type Look, WhoLookedPage } from "../../screens/portal/who-looked-page.tsx";
 import type { EventType } from "../../trajectory/events.ts";
-import { dayInBelgium } from "../clock.ts";
+import { dayInBelgium, timeInBelgium } from "../clock.ts";
 import { readStream, type Stored } from "../record/read-stream.ts";
 import { readsOf } from "../record/reads.ts";
 import { openResumption } from "../resumptions/open-resumption.ts";
@@ -20,7 +20,6 @@ import { ownFile } from "./portal.ts";
 import { sendPage } from "./send-page.ts";
 
 const perPage = 50;
-const time = new Intl.DateTimeFormat("nl-BE", { timeZone: "Europe/Brussels", hour: "2-digit", minute: "2-digit" });
 
 /** What happened, and who looked. */
 export function portalHistoryPages(app: App, parts: PageParts): void {
@@ -65,7 +64,7 @@ export function portalHistoryPages(app: App, parts: PageParts): void {
       ({ id, at, actor, role, organisation, purpose, what }): Look => ({
         key: String(id),
         on: dayInBelgium(at),
-        at: time.format(at),
+        at: timeInBelgium(at),
         name: names.get(actor) ?? actor,
         role,
         organisation,

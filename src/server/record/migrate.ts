@@ -7,6 +7,7 @@ import { signIn } from "./migrations/0004-sign-in.ts";
 import { work } from "./migrations/0005-work.ts";
 import { money } from "./migrations/0006-money.ts";
 import { resumption } from "./migrations/0007-resumption.ts";
+import { links } from "./migrations/0012-links.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
 const migrations = {
@@ -17,6 +18,7 @@ const migrations = {
   "0005-work": work,
   "0006-money": money,
   "0007-resumption": resumption,
+  "0012-links": links,
 };
 
 /**

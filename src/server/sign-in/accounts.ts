@@ -34,6 +34,7 @@ export async function byOrganisation(db: Db, organisation: Organisation, role: R
     .selectAll()
     .where("organisation", "=", organisation)
     .where("role", "=", role)
+    .where("is_machine", "=", false)
     .orderBy("name")
     .execute();
   return rows.map(accountOf);
@@ -41,7 +42,13 @@ export async function byOrganisation(db: Db, organisation: Organisation, role: R
 
 /** Everyone, by role and name. */
 export async function everyone(db: Db): Promise<Account[]> {
-  const rows = await db.selectFrom("account").selectAll().orderBy("role").orderBy("name").execute();
+  const rows = await db
+    .selectFrom("account")
+    .selectAll()
+    .where("is_machine", "=", false)
+    .orderBy("role")
+    .orderBy("name")
+    .execute();
   return rows.map(accountOf);
 }
 
@@ -67,6 +74,9 @@ export async function keepAccounts(db: Db, accounts: readonly Account[]): Promis
     .execute();
 }
 
-export const accountOf = ({ person_id, ...row }: Selectable<AccountTable>): Account => ({ ...row, person: person_id });
+export const accountOf = ({ person_id, is_machine: _, ...row }: Selectable<AccountTable>): Account => ({
+  ...row,
+  person: person_id,
+});
 
 export const actorOf = ({ id, role, organisation, person }: Account): Actor => ({ id, role, organisation, person });

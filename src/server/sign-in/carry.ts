@@ -10,10 +10,13 @@ import { answerIn, chosen } from "../web/language.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import { actorOf } from "./accounts.ts";
-import { find } from "./signed-in.ts";
+import { refuseBeyondScope } from "./scopes.ts";
+import { find, type SignedIn } from "./signed-in.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
+    /** How whoever asks is signed in; null when nobody is. */
+    signedIn: SignedIn | null;
     /** Goes hidden in every form of whoever is signed in by cookie, and must come back; else empty. */
     formToken: string;
   }
@@ -34,6 +37,7 @@ export const cookieOptions = (publicUrl: URL): CookieSerializeOptions => ({
 export function supposeNobody(app: FastifyInstance): void {
   app.decorateRequest("actor", null);
   app.decorateRequest("account", null);
+  app.decorateRequest("signedIn", null);
   app.decorateRequest("formToken", "");
   app.decorateRequest("deskDay", "");
 }
@@ -46,16 +50,19 @@ export function recogniseWhoAsks(app: FastifyInstance, db: Kysely<Database>, clo
     const bearer = bearerOf(request);
     const secret = bearer ?? request.cookies[cookie];
     if (secret === undefined) return;
-    const account = await find(db, secret, bearer === undefined ? "cookie" : "bearer", clock.now());
-    if (account === undefined) {
+    const found = await find(db, secret, bearer === undefined ? "cookie" : "bearer", clock.now());
+    if (found === undefined) {
       if (bearer === undefined) reply.clearCookie(cookie, cookieOptions(publicUrl));
       return;
     }
+    const { account } = found;
+    request.signedIn = found;
     request.account = account;
     request.actor = actorOf(account);
     if (bearer === undefined) request.formToken = formTokenOf(secret);
     if (chosen(request) === undefined && asksForNoLanguage(request, bearer)) answerIn(account.language, request, reply);
   });
+  refuseBeyondScope(app);
   refuseForeignForms(app);
 }
 

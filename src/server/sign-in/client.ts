@@ -1,23 +1,39 @@
+import { createPrivateKey } from "node:crypto";
 import type { FastifyInstance } from "fastify";
 import * as oidc from "openid-client";
 import { CannotStart } from "../cannot-start.ts";
+import type { GivenProvider } from "../config.ts";
 import { deskClient, mount } from "./provider.ts";
 
-/** An OpenID provider of others, as it registered us. */
-export type GivenProvider = { issuer: string; clientId: string; clientSecret: string };
-
-/** What must come back unchanged from the provider; held by the browser meanwhile. */
-export type Attempt = { state: string; nonce: string; verifier: string };
-
 /** Asks the provider for its addresses, once, at the start. @throws CannotStart when it does not answer as one. */
-export async function discover({ issuer, clientId, clientSecret }: GivenProvider): Promise<oidc.Configuration> {
+export async function discover(given: GivenProvider): Promise<oidc.Configuration> {
+  const { issuer, clientId, clientSecret } = given;
   const url = URL.parse(issuer);
   if (url === null) throw new CannotStart(`OIDC_ISSUER is not an address: ${issuer}.`);
   const execute = url.protocol === "http:" && isThisMachine(url.hostname) ? [oidc.allowInsecureRequests] : [];
+  const auth = await clientAuthOf(given);
   try {
-    return await oidc.discovery(url, clientId, clientSecret, undefined, { execute });
+    return await oidc.discovery(url, clientId, clientSecret === "" ? {} : clientSecret, auth, { execute });
   } catch (cause) {
     throw new CannotStart(`No OpenID provider answers at ${issuer}: check OIDC_ISSUER.`, { cause });
+  }
+}
+
+async function clientAuthOf({ clientSecret, clientAuth, clientKey = "" }: GivenProvider) {
+  switch (clientAuth) {
+    case "client_secret_post":
+      return oidc.ClientSecretPost(clientSecret);
+    case "private_key_jwt": {
+      const key = createPrivateKey(clientKey);
+      const algorithm =
+        key.asymmetricKeyType === "ec"
+          ? { name: "ECDSA", namedCurve: "P-256" }
+          : { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
+      // The same key under two declarations: Node's knows more uses than the web's.
+      return oidc.PrivateKeyJwt(key.toCryptoKey(algorithm, false, ["sign"]) as CryptoKey);
+    }
+    default:
+      return oidc.ClientSecretBasic(clientSecret);
   }
 }
 
@@ -49,38 +65,4 @@ export function deskClientOf(app: FastifyInstance, publicUrl: URL): oidc.Configu
     return new Response(answer.body, { status: answer.statusCode, headers: answer.headers as Record<string, string> });
   };
   return configuration;
-}
-
-/** Where to send the browser to sign in, and what to keep until it comes back. */
-export async function startAttempt(configuration: oidc.Configuration, callback: string, language: string) {
-  const attempt = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier() };
-  const url = oidc.buildAuthorizationUrl(configuration, {
-    redirect_uri: callback,
-    scope: "openid",
-    state: attempt.state,
-    nonce: attempt.nonce,
-    code_challenge: await oidc.calculatePKCECodeChallenge(attempt.verifier),
-    code_challenge_method: "S256",
-    // Several people use one desk: each says who they are, whoever was there before.
-    prompt: "login",
-    ui_locales: language,
-  });
-  return { attempt, url };
-}
-
-/**
- * Whom the provider says it was: the claim `weerwerk_account`, else the subject.
- *
- * @throws when the answer does not belong to this attempt, or is not signed by the provider.
- */
-export async function finishAttempt(configuration: oidc.Configuration, answer: URL, attempt: Attempt): Promise<string> {
-  const tokens = await oidc.authorizationCodeGrant(configuration, answer, {
-    expectedState: attempt.state,
-    expectedNonce: attempt.nonce,
-    pkceCodeVerifier: attempt.verifier,
-    idTokenExpected: true,
-  });
-  const claims = tokens.claims();
-  if (!claims) throw new Error("The provider sent no identity.");
-  return typeof claims.weerwerk_account === "string" ? claims.weerwerk_account : claims.sub;
 }

@@ -4,6 +4,7 @@ import type { FastifyInstance } from "fastify";
 import type { Kysely } from "kysely";
 import Provider, { type Context } from "oidc-provider";
 import { CannotStart } from "../cannot-start.ts";
+import { isProduction } from "../config.ts";
 import type { Database } from "../record/database.ts";
 import { byId } from "./accounts.ts";
 import { memory } from "./provider-memory.ts";
@@ -22,7 +23,7 @@ type Desk = { db: Kysely<Database>; publicUrl: URL; brokenPage: (request: Incomi
  * @throws CannotStart in production.
  */
 export function deskProvider({ db, publicUrl, brokenPage }: Desk): Provider {
-  if (process.env.NODE_ENV === "production") {
+  if (isProduction(process.env)) {
     throw new CannotStart(
       "Weerwerk does not let everyone sign in as anyone in production: name your OpenID provider in OIDC_ISSUER.",
     );

@@ -1,4 +1,3 @@
-import type { FastifyReply } from "fastify";
 import type { Kysely } from "kysely";
 import type * as oidc from "openid-client";
 import type { Clock } from "../clock.ts";
@@ -6,13 +5,24 @@ import type { Database } from "../record/database.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
-import { byId } from "./accounts.ts";
+import { accountFor } from "./account-of.ts";
+import { type Asking, type Attempt, endAtProvider, finishAttempt, startAttempt } from "./attempt.ts";
 import { cookieName, cookieOptions } from "./carry.ts";
-import { type Attempt, finishAttempt, startAttempt } from "./client.ts";
+import type { Claims } from "./claims.ts";
 import { localPath } from "./local-path.ts";
-import { begin, end } from "./signed-in.ts";
+import { placesPages } from "./places.ts";
+import { actorOn, requireActor } from "./require-actor.ts";
+import { begin, end, endPlaces } from "./signed-in.ts";
 
-export type SignIn = { db: Kysely<Database>; clock: Clock; publicUrl: URL; provider: oidc.Configuration };
+export type SignIn = {
+  db: Kysely<Database>;
+  clock: Clock;
+  publicUrl: URL;
+  provider: oidc.Configuration;
+  asking: Asking;
+  /** How the provider's claims become somebody here; without it they name an account that we keep. */
+  claims: Claims | undefined;
+};
 type Kept = Attempt & { to: string };
 
 const attemptMinutes = 30;
@@ -20,19 +30,24 @@ const attemptMinutes = 30;
 const busy = { rateLimit: { max: 300, timeWindow: "1 minute" } };
 
 /** Signing in at the OpenID provider (code flow, PKCE, state, nonce) and out again. */
-export function signInRoutes(app: App, { db, clock, publicUrl, provider }: SignIn): void {
+export function signInRoutes(app: App, { db, clock, publicUrl, provider, asking, claims }: SignIn): void {
   const cookie = cookieName(publicUrl);
   const options = cookieOptions(publicUrl);
   const attemptCookie = `${cookie}-attempt`;
   const callback = `${publicUrl.origin}/sign-in/callback`;
 
   app.get("/sign-in", { config: busy }, async (request, reply) => {
-    const { to } = request.query as { to?: unknown };
+    const { to, again } = request.query as { to?: unknown; again?: unknown };
     // The provider comes back to the public address: the cookies must be set there too.
     if (publicUrl.hostname === "localhost" && request.headers.host !== publicUrl.host) {
-      return reply.redirect(`${publicUrl.origin}/sign-in?to=${encodeURIComponent(localPath(to))}`, 303);
+      const more = again === undefined ? "" : "&again=1";
+      return reply.redirect(`${publicUrl.origin}/sign-in?to=${encodeURIComponent(localPath(to))}${more}`, 303);
     }
-    const { attempt, url } = await startAttempt(provider, callback, request.language);
+    const { attempt, url } = await startAttempt(provider, asking, {
+      callback,
+      language: request.language,
+      again: again !== undefined,
+    });
     const kept: Kept = { ...attempt, to: localPath(to) };
     reply.setCookie(attemptCookie, encode(kept), { ...options, maxAge: attemptMinutes * 60 });
     return reply.redirect(url.href, 303);
@@ -43,23 +58,36 @@ export function signInRoutes(app: App, { db, clock, publicUrl, provider }: SignI
     reply.clearCookie(attemptCookie, options);
     if (kept === undefined) throw new Refused(400, "sign-in-failed", said.signInFailed);
     const answer = new URL(callback + request.url.slice(request.url.indexOf("?")));
-    const id = await finishAttempt(provider, answer, kept).catch((error: unknown) => {
+    const proof = await finishAttempt(provider, asking, answer, kept).catch((error: unknown) => {
       request.log.warn({ err: error }, "sign-in failed");
       throw new Refused(400, "sign-in-failed", said.signInFailed);
     });
-    const account = await byId(db, id);
+    const account = await accountFor(db, proof, claims);
     if (account === undefined) throw new Refused(403, "unknown-here", said.unknownHere);
 
     const before = request.cookies[cookie];
     if (before !== undefined) await end(db, before);
-    reply.setCookie(cookie, await begin(db, account.id, "cookie", clock.now()), options);
+    const { idToken } = proof;
+    // Where everyone is always asked, they were asked just now, by our own clock.
+    const provenAt = asking.always ? clock.now() : proof.provenAt;
+    reply.setCookie(cookie, await begin(db, account.id, "cookie", clock.now(), { provenAt, idToken }), options);
     return reply.clearCookie("language", options).redirect(localPath(kept.to), 303);
   });
 
-  app.post("/sign-out", async (request, reply: FastifyReply) => {
+  placesPages(app, { db, clock, cookie });
+
+  const back = `${publicUrl.origin}/`;
+  app.post("/sign-out", async (request, reply) => {
     const secret = request.cookies[cookie];
-    if (secret !== undefined) await end(db, secret);
-    return reply.clearCookie(cookie, options).redirect("/", 303);
+    const idToken = secret === undefined ? undefined : await end(db, secret);
+    return reply.clearCookie(cookie, options).redirect(endAtProvider(provider, { idToken, back }) ?? "/", 303);
+  });
+
+  app.post("/sign-out/everywhere", { onRequest: requireActor }, async (request, reply) => {
+    const secret = request.cookies[cookie];
+    const idToken = secret === undefined ? undefined : await end(db, secret);
+    await endPlaces(db, actorOn(request).id);
+    return reply.clearCookie(cookie, options).redirect(endAtProvider(provider, { idToken, back }) ?? "/", 303);
   });
 }
 
@@ -78,4 +106,5 @@ function decode(text: string | undefined): Kept | undefined {
 const isKept = (value: unknown): value is Kept =>
   typeof value === "object" &&
   value !== null &&
-  ["state", "nonce", "verifier", "to"].every((key) => typeof (value as Record<string, unknown>)[key] === "string");
+  ["state", "nonce", "verifier", "to"].every((key) => typeof (value as Record<string, unknown>)[key] === "string") &&
+  typeof (value as Record<string, unknown>).again === "boolean";

@@ -11,7 +11,7 @@ import { peopleRoutes } from "./people-routes.ts";
 import { deskProvider, mountProvider } from "./provider.ts";
 import { type SignIn, signInRoutes } from "./routes.ts";
 
-type Parts = Omit<SignIn, "provider"> & {
+type Parts = Omit<SignIn, "provider" | "asking" | "claims"> & {
   signIn: Config["signIn"];
   headers: Record<string, string>;
   renderError: RenderError;
@@ -26,8 +26,10 @@ type Parts = Omit<SignIn, "provider"> & {
 export async function signInAt(outside: FastifyInstance, parts: Parts): Promise<Routes> {
   const { db, publicUrl, signIn, headers, renderError } = parts;
   if (signIn !== "embedded") {
+    const { claims, stepUpAcr, scope = "openid" } = signIn;
+    const asking = { scope, stepUpAcr, always: false, userinfo: claims?.from === "userinfo" };
     const given = await discover(signIn);
-    return (inside) => signInRoutes(inside, { ...parts, provider: given });
+    return (inside) => signInRoutes(inside, { ...parts, provider: given, asking, claims });
   }
   const brokenPage = ({ headers }: { headers: { "accept-language"?: string } }) => {
     const language = preferred(headers["accept-language"]) ?? "nl";
@@ -38,6 +40,7 @@ export async function signInAt(outside: FastifyInstance, parts: Parts): Promise<
   mountProvider(outside, provider, publicUrl, headers);
   return (inside) => {
     peopleRoutes(inside, db, provider);
-    signInRoutes(inside, { ...parts, provider: deskClientOf(outside, publicUrl) });
+    const asking = { scope: "openid", stepUpAcr: undefined, always: true, userinfo: false };
+    signInRoutes(inside, { ...parts, provider: deskClientOf(outside, publicUrl), asking, claims: undefined });
   };
 }

@@ -1,52 +1,113 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, createSecretKey, hkdfSync, randomBytes } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Database } from "../record/database.ts";
+import { decrypt, encrypt } from "../record/sealing.ts";
 import { type Account, accountOf } from "./accounts.ts";
 
 /** A browser nobody touches for this long is signed out. */
 const idleMinutes = 30;
-/** However busy, one signs in again after this long; programs too. */
+/** However busy, one signs in again after this long; programs of a desk too. */
 export const longestHours = 12;
+/** A program asks for another token after this long. */
+const machineMinutes = 10;
 
 type Db = Kysely<Database>;
-type Carrier = "cookie" | "bearer";
+export type Carrier = "cookie" | "bearer" | "machine";
+/** How somebody is signed in now; the scopes are only of a program. */
+export type SignedIn = { account: Account; carrier: Carrier; provenAt: Date; scopes: readonly string[] };
+type More = { provenAt?: Date; idToken?: string; scopes?: readonly string[] };
 
 /** Signs someone in and returns the secret to carry, which is kept nowhere. */
-export async function begin(db: Db, account: string, carrier: Carrier, now: Date): Promise<string> {
+export async function begin(
+  db: Db,
+  account: string,
+  carrier: Carrier,
+  now: Date,
+  { provenAt = now, idToken, scopes }: More = {},
+): Promise<string> {
   const secret = randomBytes(32).toString("base64url");
   await db
     .insertInto("signed_in")
-    .values({ secret_hash: hashOf(secret), account, carrier, begun_at: now, seen_at: now })
+    .values({
+      secret_hash: hashOf(secret),
+      account,
+      carrier,
+      begun_at: now,
+      seen_at: now,
+      proven_at: provenAt,
+      id_token: idToken === undefined ? null : encrypt(keyOf(secret), Buffer.from(idToken), account),
+      scopes: scopes === undefined ? null : [...scopes],
+    })
     .execute();
   await db.deleteFrom("signed_in").where("begun_at", "<", hoursBefore(now, longestHours)).execute();
   return secret;
 }
 
 /** Who carries this secret, unless it has ended. Notes that they were seen, at most once a minute. */
-export async function find(db: Db, secret: string, carrier: Carrier, now: Date): Promise<Account | undefined> {
+export async function find(db: Db, secret: string, how: "cookie" | "bearer", now: Date): Promise<SignedIn | undefined> {
   const row = await db
     .selectFrom("signed_in")
     .innerJoin("account", "account.id", "signed_in.account")
     .selectAll("account")
-    .select(["begun_at", "seen_at"])
+    .select(["carrier", "begun_at", "seen_at", "proven_at", "scopes"])
     .where("secret_hash", "=", hashOf(secret))
-    .where("carrier", "=", carrier)
+    .where("carrier", "in", how === "cookie" ? ["cookie"] : ["bearer", "machine"])
     .executeTakeFirst();
   if (!row) return undefined;
-  const { begun_at, seen_at, ...account } = row;
+  const { carrier, begun_at, seen_at, proven_at, scopes, ...account } = row;
   if (begun_at < hoursBefore(now, longestHours)) return undefined;
   if (carrier === "cookie" && seen_at < minutesBefore(now, idleMinutes)) return undefined;
+  if (carrier === "machine" && begun_at < minutesBefore(now, machineMinutes)) return undefined;
   if (seen_at < minutesBefore(now, 1)) {
     await db.updateTable("signed_in").set({ seen_at: now }).where("secret_hash", "=", hashOf(secret)).execute();
   }
-  return accountOf(account);
+  return { account: accountOf(account), carrier, provenAt: proven_at ?? begun_at, scopes: scopes ?? [] };
 }
 
-/** Ends it now, everywhere. */
-export async function end(db: Db, secret: string): Promise<void> {
-  await db.deleteFrom("signed_in").where("secret_hash", "=", hashOf(secret)).execute();
+/** Ends it now, everywhere; gives back the token that ends it at the provider too, if there is one. */
+export async function end(db: Db, secret: string): Promise<string | undefined> {
+  const row = await db
+    .deleteFrom("signed_in")
+    .where("secret_hash", "=", hashOf(secret))
+    .returning(["id_token", "account"])
+    .executeTakeFirst();
+  return row?.id_token ? decrypt(keyOf(secret), row.id_token, row.account).toString() : undefined;
+}
+
+export type Place = { id: string; carrier: Carrier; begunAt: Date; seenAt: Date; here: boolean };
+
+/** Where somebody is signed in now, the latest first. The id tells one from another and opens nothing. */
+export async function placesOf(db: Db, account: string, secret: string | undefined, now: Date): Promise<Place[]> {
+  const rows = await db
+    .selectFrom("signed_in")
+    .select(["secret_hash", "carrier", "begun_at", "seen_at"])
+    .where("account", "=", account)
+    .where("begun_at", ">=", hoursBefore(now, longestHours))
+    .orderBy("seen_at", "desc")
+    .execute();
+  const here = secret === undefined ? undefined : hashOf(secret);
+  return rows
+    .filter(({ carrier, seen_at }) => carrier !== "cookie" || seen_at >= minutesBefore(now, idleMinutes))
+    .map(({ secret_hash, carrier, begun_at, seen_at }) => ({
+      id: secret_hash.toString("hex"),
+      carrier,
+      begunAt: begun_at,
+      seenAt: seen_at,
+      here: here?.equals(secret_hash) ?? false,
+    }));
+}
+
+/** Ends one place of somebody, by its id, or all of them. */
+export async function endPlaces(db: Db, account: string, id?: string): Promise<void> {
+  await db
+    .deleteFrom("signed_in")
+    .where("account", "=", account)
+    .$if(id !== undefined, (query) => query.where("secret_hash", "=", Buffer.from(id ?? "", "hex")))
+    .execute();
 }
 
 const hashOf = (secret: string): Buffer => createHash("sha256").update(secret).digest();
+/** Who reads the table has no secret, so cannot open what it seals. */
+const keyOf = (secret: string) => createSecretKey(Buffer.from(hkdfSync("sha256", secret, "", "weerwerk id token", 32)));
 const minutesBefore = (now: Date, minutes: number): Date => new Date(now.getTime() - minutes * 60_000);
 const hoursBefore = (now: Date, hours: number): Date => minutesBefore(now, hours * 60);

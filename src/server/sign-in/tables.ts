@@ -1,3 +1,4 @@
+import type { Generated } from "kysely";
 import type { Organisation, Role } from "../../access/roles.ts";
 import type { Language } from "../../words/language.ts";
 
@@ -20,15 +21,23 @@ export interface AccountTable {
   title: string | null;
   phone: string | null;
   email: string | null;
+  /** A program of an organisation: nobody signs in as it, and nobody's case is given to it. */
+  is_machine: Generated<boolean>;
 }
 
 export interface SignedInTable {
   /** SHA-256 of what the browser or the program holds: who reads this table cannot sign in with it. */
   secret_hash: Buffer;
   account: string;
-  carrier: "cookie" | "bearer";
+  carrier: "cookie" | "bearer" | "machine";
   begun_at: Date;
   seen_at: Date;
+  /** When they last proved who they are; null of before this was kept: when it began. */
+  proven_at: Date | null;
+  /** Sealed with a key out of the secret: what ends the sign-in at the provider too. */
+  id_token: Buffer | null;
+  /** What a program asked for and may do; null of a person, who may do what their role may. */
+  scopes: string[] | null;
 }
 
 export interface DeskDayTable {

@@ -14,13 +14,14 @@ export type GivenDesk = {
   close(): Promise<void>;
 };
 
-type More = Partial<Omit<AppOptions, "signIn">> & {
+type More = Partial<Omit<AppOptions, "signIn" | "routes">> & {
+  routes?: AppOptions["routes"] | ((parts: Pick<AppOptions, "db" | "clock">) => AppOptions["routes"]);
   /** A provider may have to know our address first. */
   signIn?: AppOptions["signIn"] | ((url: string) => Promise<AppOptions["signIn"]>);
 };
 
 /** A desk with its named people on a real port and a database of its own; its moment can be moved ahead. */
-export async function givenDesk({ signIn = "embedded", ...more }: More = {}): Promise<GivenDesk> {
+export async function givenDesk({ signIn = "embedded", routes = [], ...more }: More = {}): Promise<GivenDesk> {
   const scratch = await scratchDatabase(prepare);
   const record = await openRecord(scratch.url);
   let ahead = 0;
@@ -42,7 +43,7 @@ export async function givenDesk({ signIn = "embedded", ...more }: More = {}): Pr
     clock,
     publicUrl: new URL(url),
     signIn: typeof signIn === "function" ? await signIn(url) : signIn,
-    routes: [],
+    routes: typeof routes === "function" ? routes({ db: record.db, clock }) : routes,
     logLevel: "silent",
     ...more,
   }).catch(async (fault: unknown) => {

@@ -133,6 +133,34 @@ export const said = {
       en: "Too many requests came one after the other. Try again in a minute.",
     },
   },
+  signInAgain: {
+    title: {
+      nl: "Meld u opnieuw aan",
+      fr: "Identifiez-vous à nouveau",
+      de: "Melden Sie sich noch einmal an",
+      en: "Sign in again",
+    },
+    detail: {
+      nl: "Deze handeling heeft gevolgen. Daarom vragen we u eerst opnieuw te tonen wie u bent. Er is niets bewaard.",
+      fr: "Cette action a des effets. Nous vous demandons donc de prouver à nouveau qui vous êtes. Rien n’a été enregistré.",
+      de: "Diese Handlung hat Folgen. Darum bitten wir Sie, noch einmal zu zeigen, wer Sie sind. Es wurde nichts gespeichert.",
+      en: "This act has consequences. So we ask you to show once more who you are. Nothing was saved.",
+    },
+  },
+  beyondScope: {
+    title: {
+      nl: "Dit programma mag dit niet",
+      fr: "Ce programme n’y a pas accès",
+      de: "Dieses Programm darf das nicht",
+      en: "This program may not do this",
+    },
+    detail: {
+      nl: "Het token geldt niet voor deze handeling of dit overzicht.",
+      fr: "Le jeton ne couvre pas cette action ou cette vue.",
+      de: "Das Token gilt nicht für diese Handlung oder Ansicht.",
+      en: "The token does not cover this act or view.",
+    },
+  },
   broken: {
     title: {
       nl: "Er ging iets mis bij ons",

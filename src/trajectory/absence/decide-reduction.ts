@@ -9,6 +9,7 @@ export const decideReduction = act({
   serves: ["P1"],
   to: "recognition",
   by: ["advising-physician"],
+  freshSignIn: true,
   input: z.object({ agrees: ask.yesNo(), grounds: ask.prose() }),
   happens: ["ReductionImposed", "ReductionTurnedDown"],
   hindered({ recognition }) {

@@ -13,6 +13,7 @@ export const suspendBenefit = act({
   serves: ["P1"],
   to: "recognition",
   by: ["advising-physician"],
+  freshSignIn: true,
   input: z.object({
     breach: ask.choice(...suspending),
     absentOn: ask.day(),

@@ -14,6 +14,7 @@ export const decideProject = act({
   serves: ["D1", "D2", "D3", "D4"],
   to: "trajectory",
   by: ["council-secretary"],
+  freshSignIn: true,
   input: z.object({ decision: ask.choice(...decisions), grounds: ask.prose() }),
   happens: ["ProjectDecided"],
   hindered({ trajectory, session, day }) {

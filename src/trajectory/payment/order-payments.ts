@@ -10,6 +10,7 @@ export const orderPayments = act({
   serves: ["M6"],
   to: "new payment",
   by: ["coordinator", "mediator"],
+  freshSignIn: true,
   input: nothing,
   happens: ["PaymentsOrdered"],
   decide({ payable, actor, day, id }) {

@@ -9,6 +9,7 @@ export const endRecognition = act({
   serves: ["W4"],
   to: "recognition",
   by: ["coordinator", "advising-physician"],
+  freshSignIn: true,
   input: z.object({ on: ask.day(), reason: ask.choice(...reasonsForEndOfRecognition) }),
   happens: ["RecognitionEnded"],
   hindered: ({ recognition }) => (recognition.endedOn ? cannot("recognition-has-ended") : undefined),
