@@ -43,7 +43,7 @@ const words: Readonly<Record<Language, Words>> = {
 /** The rule with its version, and whether it is the text itself, unchecked, or our own reading. */
 export function basisSentence(basis: Basis, format: Format): string {
   const say = words[format.language];
-  return [say.rests(format.citation(basis.citation), format.day(basis.version)), say[basis.status]]
-    .filter((text) => text)
-    .join(" ");
+  // A ruling that rests on our own readings alone names no source.
+  const rests = basis.citation && say.rests(format.citation(basis.citation), format.day(basis.version));
+  return [rests, say[basis.status]].filter((text) => text).join(" ");
 }

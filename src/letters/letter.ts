@@ -1,4 +1,4 @@
-import type { EventType } from "../trajectory/events.ts";
+import type { Events, EventType } from "../trajectory/events.ts";
 import type { Language, LetterLanguage } from "../words/language.ts";
 import { type Format, formatIn } from "./format.ts";
 import { type Frame, frame } from "./frame.ts";
@@ -29,7 +29,14 @@ export type Envelope = {
   sender: Sender;
   addressee: Addressee;
   signedBy: { name: string; role: string };
+  /** As the `sending` of the letter says. */
+  registered: boolean;
 };
+
+/** How a letter goes out: by registered post or not, and whether a term of appeal counts from its receipt. */
+export type Sending = { registered: boolean; appeal: boolean };
+/** The same for every such letter, or by what happened and what went before it in the stream, oldest first. */
+export type Sends<E extends EventType> = Sending | ((happened: Events[E], before: readonly string[]) => Sending);
 
 /** A letter as it can be read in any language; only nl, fr and de are sent. */
 export type Reading = {
@@ -49,7 +56,7 @@ export type Reading = {
 };
 export type Letter = Reading & { language: LetterLanguage };
 
-export type Content = { subject: string; registered: boolean; blocks: readonly Block[] };
+export type Content = { subject: string; blocks: readonly Block[] };
 
 /**
  * Declares the letter that an event causes. The same facts always give the same letter: no clock, no look-ups.
@@ -57,6 +64,7 @@ export type Content = { subject: string; registered: boolean; blocks: readonly B
  */
 export function letter<Event extends EventType, Facts extends Envelope, Words>(
   event: Event,
+  sending: Sends<Event>,
   words: Readonly<Record<Language, Words>>,
   write: (facts: Facts, say: Words, format: Format) => Content,
 ) {
@@ -65,6 +73,7 @@ export function letter<Event extends EventType, Facts extends Envelope, Words>(
     return {
       language,
       ...write(facts, words[language], format),
+      registered: facts.registered,
       reference: facts.reference,
       place: facts.place,
       on: facts.on,
@@ -76,6 +85,9 @@ export function letter<Event extends EventType, Facts extends Envelope, Words>(
   };
   return {
     event,
+    /** Asked with the open part of the event. */
+    sending: (happened: Events[Event], before: readonly string[]): Sending =>
+      typeof sending === "function" ? sending(happened, before) : sending,
     /** The letter to send, in the language of the person. Throws on a day that does not exist. */
     write: (facts: Facts): Letter => ({ ...read(facts, facts.language), language: facts.language }),
     /** The same letter for someone who reads another language. */

@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { describe, it } from "node:test";
-import { approved, type Example, examples, firstContact, refused } from "./examples.ts";
+import type { EventType } from "../trajectory/events.ts";
+import { letterNames } from "../words/screens/portal-letters.ts";
+import { approved, examples, firstContact, refused } from "./examples.ts";
 import { formatIn } from "./format.ts";
+import type { Example } from "./given-letter.ts";
 import type { Block, Reading } from "./letter.ts";
-import { letters } from "./letters.ts";
+import { hasLetter, letters } from "./letters.ts";
 
 describe("a letter in four languages", () => {
   for (const { name, readings } of examples) {
@@ -36,11 +39,22 @@ describe("which letters are registered", () => {
       "project approved",
       "project approved with its costs",
       "project refused",
+      "reduction imposed",
+      "reduction imposed, of a proposal that is not on record",
+      "benefit suspended",
       "partial work refused",
       "permission ended",
+      "voluntary work does not suit",
     ]));
 
-  it("is none of the others", () => assert.equal(registered(false).length, examples.length - 6));
+  it("is none of the others", () => assert.equal(registered(false).length, examples.length - 10));
+});
+
+describe("the means of appeal", () => {
+  for (const { name, sending, readings } of examples)
+    it(`stand at the end of the letter where a term counts from its receipt, and nowhere else: ${name}`, () => {
+      for (const { blocks } of readings) assert.equal(blocks.at(-1)?.kind === "appeal", sending.appeal);
+    });
 });
 
 describe("an invitation to the first contact", () => {
@@ -97,13 +111,22 @@ describe("a decision on a project (Law of 11 April 1995, art. 13 and 14)", () =>
 describe("the register of letters", () => {
   it("has a folder for each letter, named after its event", () => {
     const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    const events = Object.values(letters).flatMap((letter) => (letter === "none" ? [] : [letter.event]));
+    const events = Object.values(letters).flatMap((letter) => (typeof letter === "string" ? [] : [letter.event]));
     const slug = (event: string) => event.replaceAll(/(?<!^)[A-Z]/g, "-$&").toLowerCase();
     assert.deepEqual(folders.map(({ name }) => name).toSorted(), events.map(slug).toSorted());
   });
 
+  it("has a name for each, under which a person looks for it", () =>
+    assert.deepEqual(
+      Object.keys(letterNames).toSorted(),
+      Object.keys(letters)
+        .filter((event) => hasLetter(event as EventType))
+        .toSorted(),
+    ));
+
   it("keeps each letter under the event that causes it", () => {
-    for (const [event, letter] of Object.entries(letters)) if (letter !== "none") assert.equal(letter.event, event);
+    for (const [event, letter] of Object.entries(letters))
+      if (typeof letter !== "string") assert.equal(letter.event, event);
   });
 });
 

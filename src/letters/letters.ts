@@ -1,92 +1,126 @@
 import type { EventType } from "../trajectory/events.ts";
+import { benefitSuspended } from "./benefit-suspended/letter.ts";
+import { capacitiesEstimated } from "./capacities-estimated/letter.ts";
 import { firstContactPlanned } from "./first-contact-planned/letter.ts";
 import { invalidityNotConfirmed } from "./invalidity-not-confirmed/letter.ts";
 import { partialResumptionPermitted } from "./partial-resumption-permitted/letter.ts";
 import { partialResumptionRefused } from "./partial-resumption-refused/letter.ts";
+import { permissionRenewed } from "./permission-renewed/letter.ts";
+import { physicalContactHeld } from "./physical-contact-held/letter.ts";
 import { projectDecided } from "./project-decided/letter.ts";
+import { questionnaireSent } from "./questionnaire-sent/letter.ts";
+import { reductionImposed } from "./reduction-imposed/letter.ts";
+import { reductionLifted } from "./reduction-lifted/letter.ts";
+import { reductionProposed } from "./reduction-proposed/letter.ts";
+import { reductionTurnedDown } from "./reduction-turned-down/letter.ts";
+import { resumptionChecked } from "./resumption-checked/letter.ts";
+import { suspensionLifted } from "./suspension-lifted/letter.ts";
 import { trajectoryStopped } from "./trajectory-stopped/letter.ts";
+import { voluntaryWorkAssessed } from "./voluntary-work-assessed/letter.ts";
 
-/** Every event has a letter or says none: a new event does not compile until it has an answer here. */
+/**
+ * Why an event has no letter: the person did it and was told so at once; they were there; it changes nothing for them;
+ * the fund's own systems write to them about it; or it is about no one person.
+ */
+type Without =
+  | "their own act"
+  | "they took part"
+  | "changes nothing for them"
+  | "the fund sends its own"
+  | "not about one person";
+
+/** Every event has a letter or says why not: a new event does not compile until it has an answer here. */
 export const letters = {
+  BenefitSuspended: benefitSuspended,
+  CapacitiesEstimated: capacitiesEstimated,
   FirstContactPlanned: firstContactPlanned,
   InvalidityNotConfirmed: invalidityNotConfirmed,
   PartialResumptionPermitted: partialResumptionPermitted,
   PartialResumptionRefused: partialResumptionRefused,
+  PermissionRenewed: permissionRenewed,
+  PhysicalContactHeld: physicalContactHeld,
   ProjectDecided: projectDecided,
+  QuestionnaireSent: questionnaireSent,
+  ReductionImposed: reductionImposed,
+  ReductionLifted: reductionLifted,
+  ReductionProposed: reductionProposed,
+  ReductionTurnedDown: reductionTurnedDown,
+  ResumptionChecked: resumptionChecked,
+  SuspensionLifted: suspensionLifted,
   TrajectoryStopped: trajectoryStopped,
+  VoluntaryWorkAssessed: voluntaryWorkAssessed,
 
-  AccountNumberGiven: "none",
-  QuestionnaireSent: "none",
-  QuestionnaireExempted: "none",
-  QuestionnaireAnswered: "none",
-  HelpedWithQuestionnaire: "none",
-  CapacitiesEstimated: "none",
-  PhysicalContactHeld: "none",
-  ReductionProposed: "none",
-  ReductionImposed: "none",
-  ReductionTurnedDown: "none",
-  ReductionLifted: "none",
-  BenefitSuspended: "none",
-  SuspensionLifted: "none",
-  AdaptedWorkAgreed: "none",
-  AimSet: "none",
-  AttendanceRecorded: "none",
-  ConsentGiven: "none",
-  ConsentWithdrawn: "none",
-  ContractChanged: "none",
-  CostAssessed: "none",
-  CostHandedIn: "none",
-  DecisionPosted: "none",
-  DecisionReceived: "none",
-  EngagementComplete: "none",
-  EngagementSigned: "none",
-  EvaluatedAfterTraining: "none",
-  FirstContactAsked: "none",
-  FirstContactHeld: "none",
-  FirstContactMissed: "none",
-  FollowedUp: "none",
-  GuidanceEnded: "none",
-  GuidanceStepStarted: "none",
-  InvalidityConfirmed: "none",
-  InvalidityRecognised: "none",
-  MediatorAssigned: "none",
-  OlderTrajectoryEntered: "none",
-  PaymentsExecuted: "none",
-  PaymentsOrdered: "none",
-  PaymentsSent: "none",
-  PermissionRenewed: "none",
-  PlanDrawnUp: "none",
-  PresumptionStarted: "none",
-  ProjectAdvised: "none",
-  ProjectExamined: "none",
-  ProjectHandedIn: "none",
-  ProjectPutOnAgenda: "none",
-  RecognitionEnded: "none",
-  RecognitionRegistered: "none",
-  ReferralAnswered: "none",
-  ReferralDeclined: "none",
-  ReferralTakenBack: "none",
-  ReferredByOccupationalPhysician: "none",
-  ReferredToCoordinator: "none",
-  ReferredToOccupationalPhysician: "none",
-  RegionalBenefitRecorded: "none",
-  RegisteredAtService: "none",
-  RegistrationDeclined: "none",
-  RegistrationSent: "none",
-  RegistrationTakenBack: "none",
-  CoordinatorAssigned: "none",
-  NoteWritten: "none",
-  FundNoteWritten: "none",
-  MedicalNoteWritten: "none",
-  ResumptionChecked: "none",
-  ResumptionDeclared: "none",
-  ResumptionEnded: "none",
-  SessionClosed: "none",
-  SessionPlanned: "none",
-  TrainingBrokenOff: "none",
-  TrainingStarted: "none",
-  TrainingSucceeded: "none",
-  TrajectoryClosed: "none",
-  TransferReturned: "none",
-  VoluntaryWorkAssessed: "none",
-} as const satisfies Record<EventType, { event: EventType } | "none">;
+  AccountNumberGiven: "their own act",
+  AttendanceRecorded: "their own act",
+  ConsentGiven: "their own act",
+  ConsentWithdrawn: "their own act",
+  CostHandedIn: "their own act",
+  EngagementSigned: "their own act",
+  FirstContactAsked: "their own act",
+  ProjectHandedIn: "their own act",
+  QuestionnaireAnswered: "their own act",
+  RegisteredAtService: "their own act",
+  ResumptionDeclared: "their own act",
+  ResumptionEnded: "their own act",
+
+  AdaptedWorkAgreed: "they took part",
+  AimSet: "they took part",
+  EngagementComplete: "they took part",
+  EvaluatedAfterTraining: "they took part",
+  FirstContactHeld: "they took part",
+  FollowedUp: "they took part",
+  GuidanceStepStarted: "they took part",
+  HelpedWithQuestionnaire: "they took part",
+  PlanDrawnUp: "they took part",
+  PresumptionStarted: "they took part",
+  ReferralAnswered: "they took part",
+  TrainingBrokenOff: "they took part",
+  TrainingStarted: "they took part",
+  TrainingSucceeded: "they took part",
+
+  ContractChanged: "changes nothing for them",
+  CoordinatorAssigned: "changes nothing for them",
+  DecisionPosted: "changes nothing for them",
+  DecisionReceived: "changes nothing for them",
+  FirstContactMissed: "changes nothing for them",
+  FundNoteWritten: "changes nothing for them",
+  GuidanceEnded: "changes nothing for them",
+  InvalidityConfirmed: "changes nothing for them",
+  MediatorAssigned: "changes nothing for them",
+  MedicalNoteWritten: "changes nothing for them",
+  NoteWritten: "changes nothing for them",
+  OlderTrajectoryEntered: "changes nothing for them",
+  ProjectAdvised: "changes nothing for them",
+  ProjectExamined: "changes nothing for them",
+  ProjectPutOnAgenda: "changes nothing for them",
+  QuestionnaireExempted: "changes nothing for them",
+  ReferralDeclined: "changes nothing for them",
+  ReferralTakenBack: "changes nothing for them",
+  ReferredByOccupationalPhysician: "changes nothing for them",
+  ReferredToCoordinator: "changes nothing for them",
+  ReferredToOccupationalPhysician: "changes nothing for them",
+  RegistrationDeclined: "changes nothing for them",
+  RegistrationSent: "changes nothing for them",
+  RegistrationTakenBack: "changes nothing for them",
+
+  CostAssessed: "the fund sends its own",
+  InvalidityRecognised: "the fund sends its own",
+  RecognitionEnded: "the fund sends its own",
+  RecognitionRegistered: "the fund sends its own",
+  RegionalBenefitRecorded: "the fund sends its own",
+  TrajectoryClosed: "the fund sends its own",
+
+  PaymentsExecuted: "not about one person",
+  PaymentsOrdered: "not about one person",
+  PaymentsSent: "not about one person",
+  SessionClosed: "not about one person",
+  SessionPlanned: "not about one person",
+  TransferReturned: "not about one person",
+} as const satisfies Record<EventType, { event: EventType } | Without>;
+
+/** The events that have a letter. */
+export type Caused = {
+  [E in EventType]: (typeof letters)[E] extends Without ? never : E;
+}[EventType];
+
+export const hasLetter = (type: EventType): type is Caused => typeof letters[type] !== "string";

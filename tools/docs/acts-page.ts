@@ -1,4 +1,4 @@
-import { letters } from "../../src/letters/letters.ts";
+import { hasLetter } from "../../src/letters/letters.ts";
 import { acts } from "../../src/trajectory/acts.ts";
 import type { EventType } from "../../src/trajectory/events.ts";
 import { page, table } from "./markdown.ts";
@@ -13,6 +13,6 @@ function row({ name, serves, to, by, input, happens }: (typeof acts)[keyof typeo
   const asks = Object.entries(input.shape).map(([field, schema]) =>
     schema.safeParse(undefined).success ? `${field}?` : field,
   );
-  const sent = happens.filter((type: EventType) => letters[type] !== "none");
+  const sent = happens.filter((type: EventType) => hasLetter(type));
   return [`\`${name}\``, serves.join(", "), to, by.join(", "), asks.join(", "), happens.join(", "), sent.join(", ")];
 }

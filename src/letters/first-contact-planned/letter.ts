@@ -45,14 +45,19 @@ export type Words = {
   closing: string;
 };
 
+const before = new Set(["FirstContactPlanned", "FirstContactMissed"]);
+
 export const firstContactPlanned = letter(
   "FirstContactPlanned",
+  (_, events) => ({
+    registered: events.findLast((type) => before.has(type)) === "FirstContactMissed",
+    appeal: false,
+  }),
   { nl, fr, de, en },
   (facts: FirstContact, say: Words, format) => {
     const { meeting, coordinator, earlier } = facts;
     return {
       subject: earlier ? say.subjectAgain : say.subject,
-      registered: earlier?.was === "missed",
       blocks: [
         { kind: "paragraph", text: say.salutation(facts.addressee.name) },
         { kind: "paragraph", text: earlier ? say.earlier[earlier.was](format.day(earlier.on)) : say.invited },

@@ -1,6 +1,7 @@
 import { groundsBlock } from "../grounds.ts";
 import { type Block, type Envelope, letter } from "../letter.ts";
 import { reach } from "../reach.ts";
+import { information } from "../sending.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";
@@ -38,6 +39,7 @@ export type Words = {
 
 export const invalidityNotConfirmed = letter(
   "InvalidityNotConfirmed",
+  information,
   { nl, fr, de, en },
   (facts: InvalidityNotConfirmed, say: Words, format) => {
     const { service, invalidityFrom } = facts;
@@ -47,7 +49,6 @@ export const invalidityNotConfirmed = letter(
       : [];
     return {
       subject: say.subject,
-      registered: false,
       blocks: [
         { kind: "paragraph", text: say.salutation(facts.addressee.name) },
         { kind: "paragraph", text: say.registered({ service, on: format.day(facts.registeredOn) }) },

@@ -2,6 +2,7 @@ import { type Basis, basisSentence } from "../basis.ts";
 import { groundsBlock } from "../grounds.ts";
 import { type Block, type Envelope, letter } from "../letter.ts";
 import { type Appeal, meansOfAppeal } from "../means-of-appeal.ts";
+import { favourable } from "../sending.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";
@@ -50,6 +51,7 @@ export type Words = {
 
 export const partialResumptionPermitted = letter(
   "PartialResumptionPermitted",
+  favourable,
   { nl, fr, de, en },
   (facts: PartialResumptionPermitted, say: Words, format) => {
     const { hours, permission, sender, reference } = facts;
@@ -58,7 +60,6 @@ export const partialResumptionPermitted = letter(
     const conditions: Block = groundsBlock(facts.conditions) ?? { kind: "paragraph", text: say.none };
     return {
       subject: say.subject,
-      registered: false,
       blocks: [
         { kind: "paragraph", text: say.salutation(facts.addressee.name) },
         { kind: "paragraph", text: say.permitted(format.day(facts.declaredOn)) },

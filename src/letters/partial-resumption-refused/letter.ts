@@ -2,6 +2,7 @@ import { type Basis, basisSentence } from "../basis.ts";
 import { groundsBlock } from "../grounds.ts";
 import { type Envelope, letter } from "../letter.ts";
 import { type Appeal, meansOfAppeal } from "../means-of-appeal.ts";
+import { decision } from "../sending.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";
@@ -41,6 +42,7 @@ export type Words = {
 
 export const partialResumptionRefused = letter(
   "PartialResumptionRefused",
+  decision,
   { nl, fr, de, en },
   (facts: PartialResumptionRefused, say: Words, format) => {
     const grounds = groundsBlock(facts.grounds);
@@ -49,7 +51,6 @@ export const partialResumptionRefused = letter(
     const { activity, ended, sender, reference, failing } = facts;
     return {
       subject: say.subject,
-      registered: true,
       blocks: [
         { kind: "paragraph", text: say.salutation(facts.addressee.name) },
         { kind: "paragraph", text: ended ? say.ended(activity) : say.refused(activity) },

@@ -3,6 +3,7 @@ import type { Format } from "../format.ts";
 import { groundsBlock } from "../grounds.ts";
 import { type Block, type Envelope, letter } from "../letter.ts";
 import { type Appeal, meansOfAppeal } from "../means-of-appeal.ts";
+import { decision } from "../sending.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";
@@ -67,6 +68,7 @@ export type Words = {
 
 export const projectDecided = letter(
   "ProjectDecided",
+  decision,
   { nl, fr, de, en },
   (facts: ProjectDecision, say: Words, format) => {
     const grounds = groundsBlock(facts.grounds);
@@ -74,7 +76,6 @@ export const projectDecided = letter(
     const { project, sender, coordinator, reference } = facts;
     return {
       subject: say.subject[facts.decision],
-      registered: true,
       blocks: [
         { kind: "paragraph", text: say.salutation(facts.addressee.name) },
         { kind: "paragraph", text: say.decided[facts.decision](format.day(facts.decidedOn)) },

@@ -2,6 +2,7 @@ import { type Basis, basisSentence } from "../basis.ts";
 import type { Format } from "../format.ts";
 import { type Block, type Envelope, letter } from "../letter.ts";
 import { reach } from "../reach.ts";
+import { information } from "../sending.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";
@@ -35,13 +36,13 @@ export type Words = {
 
 export const trajectoryStopped = letter(
   "TrajectoryStopped",
+  information,
   { nl, fr, de, en },
   (facts: TrajectoryStopped, say: Words, format) => {
     const { coordinator, premium } = facts;
     const earned = premium && say.premium({ hours: format.number(premium.hours), amount: format.money(premium.cents) });
     return {
       subject: say.subject,
-      registered: false,
       blocks: [
         { kind: "paragraph", text: say.salutation(facts.addressee.name) },
         { kind: "paragraph", text: say.stopped(format.day(facts.stoppedOn)) },

@@ -18,7 +18,8 @@ import { Page } from "../parts/page.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
 import { AskedOfMe } from "./asked-of-me.tsx";
 import { EarlierCard } from "./earlier-card.tsx";
-import type { EarlierTrajectory } from "./my-trajectory.ts";
+import { LettersCard } from "./letters-card.tsx";
+import type { EarlierTrajectory, LetterToRead } from "./my-trajectory.ts";
 import { Missing, RouteCard } from "./route-card.tsx";
 import { isOpen, type RoutesOpen } from "./routes-open.ts";
 
@@ -29,12 +30,14 @@ type StartPageProps = {
   routes: RoutesOpen;
   /** What the fund waits for of the person, beside any trajectory. */
   dues: readonly Due[];
+  /** Of what the fund recognised. */
+  letters: readonly LetterToRead[];
   earlier: readonly EarlierTrajectory[];
   done?: unknown;
 };
 
 /** The insured person's own page without a trajectory: the ways in, and for each whether it is open and why. */
-export function StartPage({ frame, nav, recognition, routes, dues, earlier, done }: StartPageProps) {
+export function StartPage({ frame, nav, recognition, routes, dues, letters, earlier, done }: StartPageProps) {
   const say = speak(frame.language);
   const closed = !isOpen(routes.b);
   const base = `/person/${recognition.person}`;
@@ -50,6 +53,7 @@ export function StartPage({ frame, nav, recognition, routes, dues, earlier, done
           aside={
             <>
               <RecognitionCard recognition={recognition} />
+              {letters.length > 0 && <LettersCard letters={letters} />}
               <EarlierCard earlier={earlier} />
             </>
           }

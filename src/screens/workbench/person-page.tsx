@@ -18,6 +18,8 @@ import { KeyValue } from "../parts/key-value.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
+import { LettersCard } from "../portal/letters-card.tsx";
+import type { LetterToRead } from "../portal/my-trajectory.ts";
 import { DuesCard } from "./dues-card.tsx";
 import type { EventShown } from "./file-shown.ts";
 import { loggedEvent } from "./logged-event.tsx";
@@ -40,6 +42,8 @@ export type PersonShown = {
   /** What happened to the recognition, the latest first. */
   events: readonly EventShown[];
   resumptions: readonly ResumptionListed[];
+  /** Of what the fund recognised; those that this reader may see. */
+  letters: readonly LetterToRead[];
   acts: readonly { name: ActName; no?: No }[];
 };
 type PersonPageProps = {
@@ -54,7 +58,8 @@ type PersonPageProps = {
 export function PersonPage({ frame, nav, reader, person, done }: PersonPageProps) {
   const { language } = frame;
   const say = speak(language);
-  const { id, name, nationalNumber, recognition, trajectories, resumptions, today, dues, events, acts } = person;
+  const { id, name, nationalNumber, recognition, trajectories, resumptions, letters, today, dues, events, acts } =
+    person;
   const ways = acts.filter((act) => allActs[act.name].by.some((role) => role === reader));
   return (
     <Page frame={frame} title={name} nav={nav}>
@@ -90,6 +95,7 @@ export function PersonPage({ frame, nav, reader, person, done }: PersonPageProps
         {recognition && (
           <>
             <ResumptionsCard of={resumptions} today={today} />
+            {letters.length > 0 && <LettersCard letters={letters} />}
             <Card title={say(recognitionText.title)}>
               <KeyValue pairs={recognitionPairs(recognition, say, language)} />
             </Card>

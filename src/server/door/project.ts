@@ -25,7 +25,9 @@ export async function project(trx: Transaction<Database>, { kind, stream, state 
   switch (kind) {
     case "recognition": {
       const now = foldRecognition(events, state as Recognition | undefined);
-      if (now) await projectRecognition(trx, stream, now, last);
+      if (!now) return;
+      await projectRecognition(trx, stream, now, last);
+      await projectLetters(trx, stream, { person: now.person, openedOn: now.incapableSince }, events);
       return;
     }
     case "session": {

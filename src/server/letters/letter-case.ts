@@ -1,5 +1,12 @@
 import type { Fund } from "../../access/roles.ts";
-import type { Envelope } from "../../letters/letter.ts";
+import type { Ruling } from "../../law/kernel/ruling.ts";
+import { appealOn } from "../../letters/appeal-on.ts";
+import type { Basis } from "../../letters/basis.ts";
+import { basisOf } from "../../letters/citation.ts";
+import type { FromTheFund } from "../../letters/in-order.ts";
+import type { Envelope, Sending } from "../../letters/letter.ts";
+import { type Caused, letters } from "../../letters/letters.ts";
+import type { Appeal } from "../../letters/means-of-appeal.ts";
 import { senderOf } from "../../letters/sender.ts";
 import type { Events, EventType } from "../../trajectory/events.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
@@ -74,7 +81,37 @@ export function fromTheInstitute(letterCase: Outgoing): Envelope {
   };
 }
 
-function common({ language, event, reference, person }: Outgoing) {
+function common({ language, event, events, reference, person }: Outgoing) {
   const addressee = { name: `${person.givenName} ${person.familyName}`, lines: person.address };
-  return { language, on: event.day, place: brussels[language], reference, addressee };
+  const { registered } = sendingOf(event, events);
+  return { language, on: event.day, place: brussels[language], reference, addressee, registered };
+}
+
+type Past = Pick<Stored, "type" | "version">;
+/** How the letter of an event goes out; `events`: its stream, oldest first, and whatever came after. */
+export function sendingOf(event: Pick<Stored, "type" | "version" | "open">, events: readonly Past[]): Sending {
+  const before = events.filter(({ version }) => version < event.version).map(({ type }) => type);
+  // What fits the type of the event fits its letter, which TypeScript cannot follow from here.
+  return letters[event.type as Caused].sending(event.open as never, before);
+}
+
+export const rulingsOf = ({ rulings }: Pick<Stored, "rulings">) => rulings as unknown as readonly Ruling[];
+
+/** What rulings rest on, each once. */
+export function basesOf(rulings: readonly Ruling[], language: LetterLanguage): readonly Basis[] {
+  const bases = rulings.map((ruling) => basisOf(ruling, language));
+  return bases.filter((one, at) => bases.findIndex(({ citation }) => citation === one.citation) === at);
+}
+
+/** What letters in the usual order need: from the fund, or signed by its physician where that is who did it. */
+export function inOrderFrom(letterCase: Outgoing, rulings: readonly Ruling[]): FromTheFund {
+  const { event, language } = letterCase;
+  const from = event.role === "coordinator" ? fromTheFund(letterCase) : fromThePhysician(letterCase);
+  return { ...from, coordinator: coordinatorOf(letterCase), bases: basesOf(rulings, language) };
+}
+
+/** How long and where to appeal against a decision of the day of the event. */
+export function appealOf({ event, person, language }: Outgoing): Appeal {
+  const postcode = /\b[1-9]\d{3}\b(?=[^\d]*$)/.exec(person.address.at(-1) ?? "")?.[0] ?? "";
+  return appealOn(event.day, postcode, language);
 }

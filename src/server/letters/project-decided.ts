@@ -4,14 +4,12 @@ import { financialIntervention } from "../../law/financial-intervention.ts";
 import { day as dayOf } from "../../law/kernel/day.ts";
 import type { Minutes } from "../../law/kernel/facts.ts";
 import { judge } from "../../law/kernel/judge.ts";
-import type { Ruling } from "../../law/kernel/ruling.ts";
 import { presumptionDuringTraining } from "../../law/presumption.ts";
-import { appealOn } from "../../letters/appeal-on.ts";
 import { basisOf } from "../../letters/citation.ts";
 import type { ProjectDecision } from "../../letters/project-decided/letter.ts";
 import type { Project } from "../../trajectory/dossier/dossier.ts";
 import { organisationWords } from "../../words/organisations.ts";
-import { coordinatorOf, factsOf, fromTheInstitute, type LetterCase } from "./letter-case.ts";
+import { appealOf, coordinatorOf, factsOf, fromTheInstitute, type LetterCase, rulingsOf } from "./letter-case.ts";
 
 /**
  * What the Higher Commission decided, with the means. Its costs are named nowhere in the dossier, and so not here.
@@ -19,21 +17,19 @@ import { coordinatorOf, factsOf, fromTheInstitute, type LetterCase } from "./let
  * @throws when the event names a project that the trajectory does not have: then the record is broken.
  */
 export function projectDecidedFacts(letterCase: LetterCase): ProjectDecision {
-  const { event, language, trajectory, person } = letterCase;
+  const { event, language, trajectory } = letterCase;
   const { project: id, decision, grounds } = factsOf(letterCase, "ProjectDecided");
   const project = trajectory.projects.find((one) => one.id === id);
   if (!project) throw new Error(`no project ${id} in ${event.stream}`);
-  const rulings = event.rulings as unknown as readonly Ruling[];
-  const ruling = rulings.find(({ rule }) => rule === financialIntervention.name);
+  const ruling = rulingsOf(event).find(({ rule }) => rule === financialIntervention.name);
   const { training, provider, from, until, hoursPlanned: hours } = project;
-  const postcode = /\b[1-9]\d{3}\b(?=[^\d]*$)/.exec(person.address.at(-1) ?? "")?.[0] ?? "";
   return {
     ...fromTheInstitute(letterCase),
     decidedOn: event.day,
     project: { training, provider, from, until, hours },
     grounds,
     basis: basisOf(ruling ?? judge(financialIntervention, { decision }, dayOf(event.day)), language),
-    appeal: appealOn(event.day, postcode, language),
+    appeal: appealOf(letterCase),
     coordinator: coordinatorOf(letterCase),
     ...(decision === "approved" ? { decision, ...means(letterCase, project) } : { decision }),
   };

@@ -4,7 +4,7 @@ import { iso } from "../../law/kernel/day.ts";
 import { judge } from "../../law/kernel/judge.ts";
 import { NotInForce } from "../../law/kernel/rule.ts";
 import type { RuleName } from "../../law/rules.ts";
-import { letters } from "../../letters/letters.ts";
+import { hasLetter } from "../../letters/letters.ts";
 import { showRuling } from "../../screens/act-form/show-ruling.ts";
 import { actsOnRule, dueListOnRule } from "../../screens/law-book/acts-on-rule.ts";
 import { factFields } from "../../screens/law-book/fact-fields.ts";
@@ -84,7 +84,7 @@ function restsOn(rule: RuleName): RestsOn {
   const caused = names.flatMap((name): readonly EventType[] => acts[name].happens);
   return {
     acts: names,
-    letters: [...new Set(caused)].filter((event) => letters[event] !== "none"),
+    letters: [...new Set(caused)].filter(hasLetter),
     due: dueListOnRule.includes(rule),
   };
 }

@@ -1,9 +1,11 @@
 import { z } from "zod";
+import type { Actor } from "../../access/roles.ts";
 import { refusalOf } from "../api/say-no.ts";
 import { letterOf } from "../letters/write-letter.ts";
 import { openResumption } from "../resumptions/open-resumption.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
-import { openFile } from "../views/file.ts";
+import { openFile, type Reader } from "../views/file.ts";
+import { openPerson } from "../views/people.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
@@ -17,8 +19,7 @@ export function letterPages(app: App, { reader, clock }: PageParts): void {
     const version = Number.parseInt(request.params.file, 10);
     const today = await clock.today();
     const actor = actorOn(request);
-    const onResumption = await openResumption(reader, actor, stream, today);
-    const file = onResumption === "not-found" ? await openFile(reader, actor, stream, today) : onResumption;
+    const file = await openStream(reader, actor, stream, today);
     if (file === "not-found") throw refusalOf({ kind: "not-found", what: "trajectory" });
     if (file === "not-you") throw refusalOf({ kind: "not-you", why: "not-this-person" });
     const seen = file.events.some((event) => event.version === version);
@@ -30,4 +31,12 @@ export function letterPages(app: App, { reader, clock }: PageParts): void {
       .type("application/pdf")
       .send(letter.pdf);
   });
+}
+
+/** Whatever kind of stream it is; a person is named by the stream of what the fund recognised of them. */
+async function openStream(reader: Reader, actor: Actor, stream: string, today: string) {
+  const onResumption = await openResumption(reader, actor, stream, today);
+  if (onResumption !== "not-found") return onResumption;
+  const file = await openFile(reader, actor, stream, today);
+  return file === "not-found" ? openPerson(reader, actor, { person: stream }, today) : file;
 }

@@ -5,12 +5,14 @@ import { searchesAmong } from "../../access/who-may-search.ts";
 import { FindPersonPage } from "../../screens/workbench/find-person-page.tsx";
 import { PersonPage } from "../../screens/workbench/person-page.tsx";
 import { acts } from "../../trajectory/acts.ts";
+import type { EventType } from "../../trajectory/events.ts";
 import { isNationalNumber } from "../../trajectory/recognition/national-number.ts";
 import type { Stage } from "../../trajectory/stage.ts";
 import { namedFaults } from "../../words/faults.ts";
 import type { Text } from "../../words/language.ts";
 import { peopleText } from "../../words/screens/workbench-people.ts";
 import { refusalOf } from "../api/say-no.ts";
+import { lettersOf } from "../letters/letters-of.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { openPerson } from "../views/people.ts";
 import { namesOf } from "../views/who-is.ts";
@@ -55,10 +57,14 @@ export function peoplePages(app: App, { reader, clock }: PageParts): void {
     const opened = await openPerson(reader, actor, { person: request.params.id }, today, { withHealth: true });
     if (opened === "not-found") throw refusalOf({ kind: "not-found", what: "person" });
     const { person, recognition, trajectories, resumptions, dues, events, acts } = opened;
-    const names = await namesOf(
-      reader.db,
-      events.map(({ actor }) => actor),
-    );
+    const [names, letters] = await Promise.all([
+      namesOf(
+        reader.db,
+        events.map(({ actor }) => actor),
+      ),
+      lettersOf(reader.db, [person.id]),
+    ]);
+    const seen = letters.filter(({ version }) => events.some((event) => event.version === version));
     const shown = {
       id: person.id,
       name: `${person.familyName}, ${person.givenName}`,
@@ -69,6 +75,7 @@ export function peoplePages(app: App, { reader, clock }: PageParts): void {
       dues,
       events: events.toReversed().map((event) => eventShown(event, names)),
       resumptions,
+      letters: seen.map(({ kind, on, href }) => ({ kind: kind as EventType, on, href })),
       acts,
     };
     return sendPage(reply, PersonPage, {

@@ -15,19 +15,30 @@ export async function myTrajectory(
 ): Promise<MyTrajectory> {
   const { stream, reference, stage, trajectory, dues, acts } = file;
   const [letters, helpers] = await Promise.all([
-    lettersOf(
-      db,
-      trajectories.map((one) => one.stream),
-    ),
+    lettersOf(db, [file.person.id, ...trajectories.map((one) => one.stream)]),
     helpersOf(db, file),
   ]);
   const earlier = earlierOf(trajectories, letters);
-  return { stream, reference, today, stage, trajectory, dues, acts, helpers, letters: shown(letters, stream), earlier };
+  return {
+    stream,
+    reference,
+    today,
+    stage,
+    trajectory,
+    dues,
+    acts,
+    helpers,
+    letters: shown(letters, stream, file.person.id),
+    earlier,
+  };
 }
 
 type Letters = Awaited<ReturnType<typeof lettersOf>>;
-const shown = (letters: Letters, stream: string): LetterToRead[] =>
-  letters.filter((one) => one.stream === stream).map(({ kind, on, href }) => ({ kind: kind as EventType, on, href }));
+/** The letters of some streams, the latest first. */
+export const shown = (letters: Letters, ...streams: string[]): LetterToRead[] =>
+  letters
+    .filter((one) => streams.includes(one.stream))
+    .map(({ kind, on, href }) => ({ kind: kind as EventType, on, href }));
 
 export const earlierOf = (trajectories: PersonView["trajectories"], letters: Letters): EarlierTrajectory[] =>
   trajectories.flatMap(({ stream, openedOn, closedOn }) =>

@@ -13,7 +13,7 @@ import { navOf } from "./nav.ts";
 import type { PageParts } from "./parts.ts";
 import { portalHistoryPages } from "./portal-history.ts";
 import { routesOpen } from "./portal-routes.ts";
-import { earlierOf, myTrajectory } from "./portal-shown.ts";
+import { earlierOf, myTrajectory, shown } from "./portal-shown.ts";
 import { sendPage } from "./send-page.ts";
 
 /** The insured person's own pages. */
@@ -29,21 +29,23 @@ export function portalPages(app: App, parts: PageParts): void {
     const running = mine.trajectories.find(({ closedOn }) => closedOn === null);
     if (!running) {
       const streams = mine.trajectories.map(({ stream }) => stream);
-      const earlier = earlierOf(mine.trajectories, await lettersOf(reader.db, streams));
+      const letters = await lettersOf(reader.db, [mine.person.id, ...streams]);
+      const earlier = earlierOf(mine.trajectories, letters);
       const routes = routesOpen(mine.recognition, today);
       return sendPage(reply, StartPage, {
         ...page,
         recognition: mine.recognition,
         routes,
         dues: askedOf(mine),
+        letters: shown(letters, mine.person.id),
         earlier,
       });
     }
     const file = await openFile(reader, actor, running.stream, today);
     if (typeof file === "string") throw refusalOf({ kind: "not-found", what: "trajectory" });
-    const shown = await myTrajectory(reader, file, mine.trajectories, today);
-    const dues = [...askedOf(mine), ...shown.dues];
-    return sendPage(reply, MyTrajectoryPage, { ...page, mine: { ...shown, dues } });
+    const own = await myTrajectory(reader, file, mine.trajectories, today);
+    const dues = [...askedOf(mine), ...own.dues];
+    return sendPage(reply, MyTrajectoryPage, { ...page, mine: { ...own, dues } });
   });
 
   portalHistoryPages(app, parts);

@@ -1,5 +1,5 @@
 import type { Transaction } from "kysely";
-import { letters } from "../../letters/letters.ts";
+import { hasLetter } from "../../letters/letters.ts";
 import type { EventType } from "../../trajectory/events.ts";
 import type { Trajectory } from "../../trajectory/trajectory.ts";
 import type { Database } from "../record/database.ts";
@@ -16,7 +16,7 @@ export async function projectLetters(
   state: Pick<Trajectory, "person" | "openedOn">,
   news: readonly Stored[],
 ) {
-  const caused = news.filter(({ type }) => letters[type as EventType] !== "none");
+  const caused = news.filter(({ type }) => hasLetter(type as EventType));
   if (caused.length === 0) return;
   const person = await trx
     .selectFrom("person")
