@@ -89,7 +89,7 @@ function common({ language, event, events, reference, person }: Outgoing) {
 
 type Past = Pick<Stored, "type" | "version">;
 /** How the letter of an event goes out; `events`: its stream, oldest first, and whatever came after. */
-export function sendingOf(event: Pick<Stored, "type" | "version" | "open">, events: readonly Past[]): Sending {
+function sendingOf(event: Pick<Stored, "type" | "version" | "open">, events: readonly Past[]): Sending {
   const before = events.filter(({ version }) => version < event.version).map(({ type }) => type);
   // What fits the type of the event fits its letter, which TypeScript cannot follow from here.
   return letters[event.type as Caused].sending(event.open as never, before);
@@ -98,7 +98,7 @@ export function sendingOf(event: Pick<Stored, "type" | "version" | "open">, even
 export const rulingsOf = ({ rulings }: Pick<Stored, "rulings">) => rulings as unknown as readonly Ruling[];
 
 /** What rulings rest on, each once. */
-export function basesOf(rulings: readonly Ruling[], language: LetterLanguage): readonly Basis[] {
+function basesOf(rulings: readonly Ruling[], language: LetterLanguage): readonly Basis[] {
   const bases = rulings.map((ruling) => basisOf(ruling, language));
   return bases.filter((one, at) => bases.findIndex(({ citation }) => citation === one.citation) === at);
 }
