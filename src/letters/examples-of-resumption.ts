@@ -1,5 +1,5 @@
 import { conditionWords } from "../words/law/condition-words.ts";
-import { appeal, basis, type Example, envelope, example } from "./given-letter.ts";
+import { appeal, basis, type Example, envelope, example } from "./example.ts";
 import { letters } from "./letters.ts";
 import type { PartialResumptionPermitted } from "./partial-resumption-permitted/letter.ts";
 import type { PartialResumptionRefused } from "./partial-resumption-refused/letter.ts";

@@ -1,7 +1,7 @@
 import { conditionWords } from "../words/law/condition-words.ts";
 import type { BenefitSuspended } from "./benefit-suspended/letter.ts";
 import type { CapacitiesEstimated } from "./capacities-estimated/letter.ts";
-import { appeal, basis, type Example, envelope, example, reading } from "./given-letter.ts";
+import { appeal, basis, type Example, envelope, example, reading } from "./example.ts";
 import { letters } from "./letters.ts";
 import type { PhysicalContactHeld } from "./physical-contact-held/letter.ts";
 import type { QuestionnaireSent } from "./questionnaire-sent/letter.ts";

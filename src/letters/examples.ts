@@ -1,7 +1,7 @@
+import { appeal, basis, type Example, envelope, example, reading } from "./example.ts";
 import { resumptionExamples } from "./examples-of-resumption.ts";
 import { firstYearExamples } from "./examples-of-the-first-year.ts";
 import type { FirstContact } from "./first-contact-planned/letter.ts";
-import { appeal, basis, type Example, envelope, example, reading } from "./given-letter.ts";
 import type { InvalidityNotConfirmed } from "./invalidity-not-confirmed/letter.ts";
 import { letters } from "./letters.ts";
 import type { ProjectDecision } from "./project-decided/letter.ts";

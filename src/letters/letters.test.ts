@@ -3,9 +3,9 @@ import { readdirSync } from "node:fs";
 import { describe, it } from "node:test";
 import type { EventType } from "../trajectory/events.ts";
 import { letterNames } from "../words/screens/portal-letters.ts";
+import type { Example } from "./example.ts";
 import { approved, examples, firstContact, refused } from "./examples.ts";
 import { formatIn } from "./format.ts";
-import type { Example } from "./given-letter.ts";
 import type { Block, Reading } from "./letter.ts";
 import { hasLetter, letters } from "./letters.ts";
 
