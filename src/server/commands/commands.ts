@@ -4,4 +4,7 @@ import type { Command } from "./command.ts";
 export const commands = {
   export: () => import("./export.ts").then((file) => file.exportCommand),
   verify: () => import("./verify.ts").then((file) => file.verifyCommand),
+  backup: () => import("./backup.ts").then((file) => file.backupCommand),
+  restore: () => import("./restore.ts").then((file) => file.restoreCommand),
+  rebuild: () => import("./rebuild.ts").then((file) => file.rebuildCommand),
 } satisfies Record<string, () => Promise<Command>>;

@@ -64,7 +64,7 @@ async function headOf(trx: Transaction<Database>, { stream, kind, person, expect
     .selectFrom("event")
     .select(["version", "hash", "kind", "person_id"])
     // A transaction older than the one that wrote the head would come before it in the feed (feed.ts): it must repeat.
-    .select(sql<boolean>`coalesce(xid > pg_current_xact_id_if_assigned(), false)`.as("overtaken"))
+    .select(sql<boolean>`coalesce(xid > recorded_xid(pg_current_xact_id_if_assigned()), false)`.as("overtaken"))
     .where("stream_id", "=", stream)
     .orderBy("version", "desc")
     .limit(1)

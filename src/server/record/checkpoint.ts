@@ -21,7 +21,8 @@ export async function writeCheckpoint(
 ): Promise<Checkpoint | undefined> {
   await sql`lock table checkpoint in share row exclusive mode`.execute(trx);
   const last = await trx.selectFrom("checkpoint").selectAll().orderBy("id", "desc").limit(1).executeTakeFirst();
-  const { rows } = await sql<{ xid: string }>`select pg_snapshot_xmin(pg_current_snapshot())::text as xid`.execute(trx);
+  const { rows } = await sql<{ xid: string }>`
+    select recorded_xid(pg_snapshot_xmin(pg_current_snapshot()))::text as xid`.execute(trx);
   const below_xid = rows[0]?.xid ?? "0";
   const { root, streams } = await rootOf(trx, last ?? nothing, below_xid);
   if (streams === 0) return undefined;

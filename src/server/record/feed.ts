@@ -12,13 +12,13 @@ export type FeedPlace = { xid: string; position: number };
  * order is that of the transactions, and only those older than every transaction still running are given. An empty
  * answer means "nothing yet"; one long transaction anywhere on the server holds the feed up until it ends.
  *
- * Transaction numbers belong to one server: after a restore into another, readers start again from null.
+ * A place stays good after a restore into another server (keep-counting.ts).
  */
 export async function readFeed(db: Kysely<Database>, after: FeedPlace | null, limit: number): Promise<Stored[]> {
   const rows = await db
     .selectFrom("event")
     .selectAll()
-    .where(sql<boolean>`xid < pg_snapshot_xmin(pg_current_snapshot())`)
+    .where(sql<boolean>`xid < recorded_xid(pg_snapshot_xmin(pg_current_snapshot()))`)
     .$if(after !== null, (query) =>
       query.where(sql<boolean>`(xid, position) > (${after?.xid}::xid8, ${after?.position}::bigint)`),
     )

@@ -1,6 +1,7 @@
 import { createSecretKey, generateKeyPairSync, randomBytes, randomUUID } from "node:crypto";
 import { after, before } from "node:test";
-import type { Transaction } from "kysely";
+import { setTimeout as pause } from "node:timers/promises";
+import { sql, type Transaction } from "kysely";
 import { scratchDatabase } from "../postgres/scratch.ts";
 import { type Append, append, type NewEvent } from "./append.ts";
 import type { Database } from "./database.ts";
@@ -56,3 +57,10 @@ export const inTransaction = <T>({ db }: OpenRecord, work: (trx: Transaction<Dat
 
 export const appendAlone = (record: OpenRecord & { keys: Keys }, what: Append) =>
   inTransaction(record, (trx) => append(trx, record.keys, what));
+
+/** Until what was appended counts for feed and checkpoints: other tests on the same server have transactions going. */
+export async function untilSettled({ db }: OpenRecord): Promise<void> {
+  const late = sql<{ late: boolean }>`
+    select exists (select from event where xid >= recorded_xid(pg_snapshot_xmin(pg_current_snapshot()))) as late`;
+  while ((await late.execute(db)).rows[0]?.late) await pause(5);
+}

@@ -3,7 +3,7 @@ import { createPublicKey } from "node:crypto";
 import { describe, it } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { verifyCheckpoints } from "./checkpoint.ts";
-import { anAct, appendAlone, givenRecord, inTransaction } from "./given-record.ts";
+import { anAct, appendAlone, givenRecord, inTransaction, untilSettled } from "./given-record.ts";
 import { keepCheckpoints } from "./keep-checkpoints.ts";
 
 describe("checkpoints that are kept while the server runs", () => {
@@ -16,9 +16,11 @@ describe("checkpoints that are kept while the server runs", () => {
 
   it("are written at the start, when there is something new, and at the end", async () => {
     await appendAlone(given, anAct());
+    await untilSettled(given);
     const stop = await keep();
     assert.equal(await written(), 1);
     await appendAlone(given, anAct());
+    await untilSettled(given);
     await stop();
     assert.equal(await written(), 2);
     await (await keep())();
@@ -29,6 +31,7 @@ describe("checkpoints that are kept while the server runs", () => {
     const stop = await keep(20);
     await appendAlone(given, anAct());
     for (let waited = 0; (await written()) < 3 && waited < 200; waited++) await wait(20);
+    await untilSettled(given);
     await stop();
     assert.equal(await written(), 3);
     const trusted = [createPublicKey(given.keys.signing).export({ type: "spki", format: "der" })];

@@ -38,7 +38,7 @@ export async function openKeys(folder: string, env: NodeJS.ProcessEnv): Promise<
  * @throws with one sentence when another master key was used before.
  */
 export async function bindMasterKey(db: Kysely<Database>, { master }: Keys): Promise<void> {
-  const fingerprint = createHmac("sha256", master).update("weerwerk-master-key").digest();
+  const fingerprint = masterFingerprint(master);
   await db
     .insertInto("master_key")
     .values({ id: 1, fingerprint })
@@ -49,6 +49,10 @@ export async function bindMasterKey(db: Kysely<Database>, { master }: Keys): Pro
     throw new Error("This record was sealed with another master key; give that one in WEERWERK_MASTER_KEY.");
   }
 }
+
+/** By which a master key is known again; it tells nothing about the key. */
+export const masterFingerprint = (master: KeyObject): Buffer =>
+  createHmac("sha256", master).update("weerwerk-master-key").digest();
 
 const newMasterKey = (): string => randomBytes(32).toString("base64");
 const newSigningKey = (): string =>

@@ -7,6 +7,7 @@ import { signIn } from "./migrations/0004-sign-in.ts";
 import { work } from "./migrations/0005-work.ts";
 import { money } from "./migrations/0006-money.ts";
 import { resumption } from "./migrations/0007-resumption.ts";
+import { recordedXid } from "./migrations/0011-recorded-xid.ts";
 import { links } from "./migrations/0012-links.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
@@ -18,18 +19,28 @@ const migrations = {
   "0005-work": work,
   "0006-money": money,
   "0007-resumption": resumption,
+  "0011-recorded-xid": recordedXid,
   "0012-links": links,
 };
+
+/** The name of the migration up to which this version goes. */
+export const newest = Object.keys(migrations).at(-1) ?? "";
 
 /**
  * Brings the tables up to date: all or nothing, in one transaction, and once however many processes start together
  * (the others wait). A migration only adds, so that processes of the version before can go on working meanwhile.
  *
+ * @param upTo the name of a migration: no further than that, in an empty database, for a backup of an older version.
  * @throws when a migration fails, or when the tables were made by a newer version than this one.
  */
-export async function migrate(db: Kysely<Database>): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  const { error } = await migrator.migrateToLatest();
+export async function migrate(db: Kysely<Database>, upTo?: string): Promise<void> {
+  // Branches are merged in an order of their own: what is missing comes first or last, but it comes.
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations },
+    allowUnorderedMigrations: true,
+  });
+  const { error } = await (upTo === undefined ? migrator.migrateToLatest() : migrator.migrateTo(upTo));
   if (error === undefined) return;
   const why = error instanceof Error ? error.message : String(error);
   if (why.includes("corrupted migrations")) throw new Error("This record was made by a newer version of Weerwerk.");

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Database } from "./database.ts";
+import { keepCounting } from "./keep-counting.ts";
 import { migrate } from "./migrate.ts";
 
 export type OpenRecord = {
@@ -22,6 +23,7 @@ export async function openRecord(url: string, onLost: (error: Error) => void = (
   try {
     await checkVersion(pool);
     await migrate(db);
+    await keepCounting(db);
   } catch (error) {
     await db.destroy();
     throw error;
@@ -29,7 +31,8 @@ export async function openRecord(url: string, onLost: (error: Error) => void = (
   return { db, pool, close: () => db.destroy() };
 }
 
-function openPool(url: string, onLost: (error: Error) => void): pg.Pool {
+/** The pool of the record, without looking at what is in the database. */
+export function openPool(url: string, onLost: (error: Error) => void): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     application_name: "weerwerk",

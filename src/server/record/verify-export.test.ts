@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
-import { setTimeout as pause } from "node:timers/promises";
 import { fingerprintOf, publicKeyOf } from "./export-line.ts";
 import { exportRecord } from "./export-record.ts";
-import { anAct, appendAlone, asked, givenRecord, newKeys } from "./given-record.ts";
+import { anAct, appendAlone, asked, givenRecord, newKeys, untilSettled } from "./given-record.ts";
 import { verifyExport } from "./verify-export.ts";
 
 describe("an export", () => {
@@ -15,7 +14,7 @@ describe("an export", () => {
   before(async () => {
     const grown = anAct({ events: [asked, { ...asked, sealed: { findings: "tired" } }] });
     await appendAlone(record, grown);
-    await settled();
+    await untilSettled(record);
     small = await taken();
     await appendAlone(record, { ...grown, expected: 2 });
     for (let acts = 0; acts < 60; acts++) await appendAlone(record, anAct({ events: [asked, asked, asked] }));
@@ -98,14 +97,6 @@ describe("an export", () => {
     const at = new Date("2026-03-02T12:00:00Z");
     await exportRecord({ db: record.db, keys, at }, async (line) => void lines.push(`${line}\n`));
     return Buffer.from(lines.join(""));
-  }
-
-  /** A checkpoint covers what no other transaction on this server can overtake: other tests have some going. */
-  async function settled(): Promise<void> {
-    for (;;) {
-      if ((await verified(await taken())).uncovered === 0) return;
-      await pause(5);
-    }
   }
 });
 
