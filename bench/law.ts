@@ -60,7 +60,8 @@ ${line("untraced", "the outcome alone", ratio("untraced").toFixed(0))}
 ${line("publicodes", `publicodes ${peer.dependencies.publicodes}`, "1")}
 
 publicodes always makes its trace, and remembers the target group when routes A and B ask for it again; we judge it anew each time.
-Our trace costs most in writing the facts of each ground by name, collecting its sources, and writing days as text (\`node --prof\`).
+Grounds of facts that can be counted, and what rulings cite, use and have as receipt, are written once and shared by all of them.
+What the trace still costs is what is each person's own: the facts of a calculation by name, its steps, and its days (\`node --cpu-prof\`).
 
 One million persons, six outcomes each, from their facts:
 

@@ -1,4 +1,5 @@
-import { judge, outcomeOf } from "../../src/law/kernel/judge.ts";
+import { judge } from "../../src/law/kernel/judge.ts";
+import { outcomeOf } from "../../src/law/kernel/outcome.ts";
 import { presumption } from "../../src/law/presumption.ts";
 import { cumulEmployee } from "../../src/law/resumption/cumul-employee.ts";
 import { routeA } from "../../src/law/route-a.ts";

@@ -3,8 +3,10 @@ import { describe, it } from "node:test";
 import { trainingPremium } from "./benefits/training-benefits.ts";
 import { day } from "./kernel/day.ts";
 import type { Cents, FactList, FactsOf, Minutes } from "./kernel/facts.ts";
+import { outcomeBy } from "./kernel/outcome.ts";
 import { valueOn } from "./kernel/parameter.ts";
 import type { Rule } from "./kernel/rule.ts";
+import { scenario } from "./kernel/scenario.ts";
 import { type ParameterName, parameters } from "./parameters.ts";
 import { cumulEmployee } from "./resumption/cumul-employee.ts";
 import { cumulSelfEmployed } from "./resumption/cumul-self-employed.ts";
@@ -20,12 +22,10 @@ function readOtherwise<F extends FactList>(
   text: string,
 ) {
   const on = day(text);
-  const version = rule.versions.find(({ from, to }) => from <= on && on < to);
   const { otherReading } = valueOn<unknown>(name, parameters[name], on);
-  assert.ok(version && otherReading, name);
-  const p = (asked: ParameterName) =>
-    (asked === name ? otherReading.value : valueOn<unknown>(asked, parameters[asked], on).value) as never;
-  return version.weigh(facts, { on, p }).outcome;
+  assert.ok(otherReading, name);
+  const law = scenario([{ parameter: name, value: otherReading.value as string, since: on, until: null }]);
+  return outcomeBy(law, rule, facts, on);
 }
 
 describe("the other reading", () => {

@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { day } from "./kernel/day.ts";
-import type { At } from "./kernel/rule.ts";
+import { judgeBy } from "./kernel/judge.ts";
+import { scenario } from "./kernel/scenario.ts";
 import { parameters } from "./parameters.ts";
 import { presumption } from "./presumption.ts";
 
-/** The reading that was not chosen (royal decree of 20 July 1971, art. 22) stays ready to be chosen. */
-const byPlan = ((name: keyof typeof parameters) => (name === "presumption-months" ? 6 : "plan")) as At["p"];
 const on = day("2026-03-20");
+/** The reading that was not chosen (royal decree of 20 July 1971, art. 22) stays ready to be chosen. */
+const byPlan = scenario([{ parameter: "presumption-starts-on-self-employed", value: "plan", since: on, until: null }]);
 const signed = day("2026-03-02");
 const facts = {
   regime: "self-employed",
@@ -16,10 +17,8 @@ const facts = {
   advisingPhysicianSignedOn: signed,
 } as const;
 const starts = (planDrawnUpOn: string | null) =>
-  presumption.versions[0]?.weigh(
-    { ...facts, planDrawnUpOn: planDrawnUpOn === null ? null : day(planDrawnUpOn) },
-    { on, p: byPlan },
-  ).value;
+  judgeBy(byPlan, presumption, { ...facts, planDrawnUpOn: planDrawnUpOn === null ? null : day(planDrawnUpOn) }, on)
+    .value;
 
 describe("the presumption of the self-employed, read as their decree says", () => {
   it("is the other reading of the parameter, with its reason", () => {

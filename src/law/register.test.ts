@@ -5,8 +5,9 @@ import { asked } from "./kernel/case.ts";
 import type { Conditions } from "./kernel/conditions.ts";
 import { addDays, day } from "./kernel/day.ts";
 import type { FactList } from "./kernel/facts.ts";
+import { inForce } from "./kernel/in-force.ts";
 import { judge } from "./kernel/judge.ts";
-import { valueOn } from "./kernel/parameter.ts";
+import { Untraced } from "./kernel/outcome.ts";
 import { NotInForce, type Rule } from "./kernel/rule.ts";
 import type { Ground, Ruling } from "./kernel/ruling.ts";
 import type { Table } from "./kernel/table.ts";
@@ -156,10 +157,7 @@ describe("the register of the law", () => {
         const tries = rulingsOf(name);
         for (const { facts, ruling } of tries) {
           const on = asked(allCases[name], { it: "", outcome: "met", on: ruling.on }).on;
-          holds(spy(facts), {
-            on,
-            p: (parameter) => valueOn<unknown>(parameter, parameters[parameter], on).value as never,
-          });
+          holds(spy(facts), new Untraced(inForce, on));
         }
         assert.deepEqual(
           [...looked].filter((fact) => !looksAt.includes(fact)),

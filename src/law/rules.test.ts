@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { allCases } from "./cases.ts";
 import { asked } from "./kernel/case.ts";
-import { judge, outcomeOf } from "./kernel/judge.ts";
+import { judge } from "./kernel/judge.ts";
+import { outcomeOf } from "./kernel/outcome.ts";
 import { NotInForce } from "./kernel/rule.ts";
 
 for (const [name, these] of Object.entries(allCases))

@@ -1,7 +1,6 @@
 import { calculation } from "../kernel/calculation.ts";
 import { type Day, day } from "../kernel/day.ts";
 import { aDay, cents, type FactList, type FactsOf, oneOf, wholeNumber } from "../kernel/facts.ts";
-import { outcomeOf } from "../kernel/judge.ts";
 import { valueOn } from "../kernel/parameter.ts";
 import type { At, OutcomeOf } from "../kernel/rule.ts";
 import { parameters } from "../parameters.ts";
@@ -41,7 +40,7 @@ function calculate(given: FactsOf<typeof facts>, at: At): Sanction | undefined {
   const { incapableSince, breach, unjustifiedAbsences, monthlyBenefit } = given;
   if (incapableSince === undefined || breach === undefined || unjustifiedAbsences === undefined) return undefined;
   const absence = counted(unjustifiedAbsences);
-  const next = outcomeOf(absenceLadder, { breach, absence, incapableSince2023: incapableSince >= dutySince }, at.on);
+  const next = at.ask(absenceLadder, { breach, absence, incapableSince2023: incapableSince >= dutySince });
   if (next === "unknown") return undefined;
   const suspended = next === "suspended-until-examined";
   at.t?.step("rung-of-the-ladder", next, suspended ? suspending : ["ziv-law-100-1-4"]);

@@ -12,7 +12,7 @@ export type ContactMonths = Readonly<
 > & { readonly contacts: boolean };
 
 /** The first day of a month of the incapacity, when its own first day is the first of month 1. */
-function firstDay(incapableSince: Day, month: number, { p, t }: At): Day {
+function firstDay(incapableSince: Day, month: number, { p, t }: Pick<At, "p" | "t">): Day {
   const onwards = p("month-without-that-day") === "day-after" ? "next-day" : "last-day";
   const first = addMonths(incapableSince, month - 1, onwards);
   t?.step("month-of-incapacity", `${month}: ${iso(first)}`);
@@ -20,8 +20,8 @@ function firstDay(incapableSince: Day, month: number, { p, t }: At): Day {
 }
 
 /** The last day of that month: the day before the next one begins. */
-const lastDay = (incapableSince: Day, month: number, { on, p }: At): string =>
-  iso(addDays(firstDay(incapableSince, month + 1, { on, p }), -1));
+const lastDay = (incapableSince: Day, month: number, { p }: At): string =>
+  iso(addDays(firstDay(incapableSince, month + 1, { p }), -1));
 
 /** The first day of months 4, 7 and 11 of the incapacity, and the first day of invalidity. */
 export const contactMonths = calculation({

@@ -30,11 +30,24 @@ export function day(text: string): Day {
 
 const two = (n: number) => (n < 10 ? `0${n}` : `${n}`);
 
-/** ISO text: `2026-03-02`. */
-export function iso(d: Day): string {
+function iso(d: Day): string {
   const date = civil(d);
   return `${date.year}-${two(date.month)}-${two(date.day)}`;
 }
+
+const first = dayNumber(1900, 1, 1);
+const written: (string | undefined)[] = new Array(dayNumber(2200, 1, 1) - first);
+
+/** ISO text: `2026-03-02`. Rulings name the same days again and again: each is written once. */
+function isoOnce(d: Day): string {
+  const at = d - first;
+  if (at < 0 || at >= written.length) return iso(d);
+  written[at] ??= iso(d);
+  return written[at];
+}
+
+// The text of the function itself stands in receipts, as the way in which a day among the facts is shown.
+export { iso as showDay, isoOnce as iso };
 
 export const addDays = (d: Day, days: number): Day => (d + days) as Day;
 export const addWeeks = (d: Day, weeks: number): Day => (d + 7 * weeks) as Day;

@@ -1,4 +1,4 @@
-import { type Day, iso } from "./day.ts";
+import { type Day, iso, showDay } from "./day.ts";
 
 /** A fact as it stands in a ruling. */
 export type Shown = string | number | boolean | null;
@@ -26,7 +26,7 @@ export type Cents = number & { readonly [unit]: "cents" };
 
 const plainly = <Value extends Shown>(value: Value): Shown => value;
 
-export const aDay: Fact<Day> = { kind: "day", show: iso };
+export const aDay: Fact<Day> = { kind: "day", show: showDay };
 /** The day on which something happened; `null` says that it did not happen (undefined: nobody knows). */
 export const aDayOrNever: Fact<Day | null> = { kind: "day or never", show: (d) => (d === null ? null : iso(d)) };
 export const yesNo: Fact<boolean> = { kind: "yes or no", values: [true, false], show: plainly };
@@ -57,8 +57,10 @@ export type FactsOf<F extends FactList> = {
 export function show<F extends FactList>(list: F, facts: FactsOf<F>, which: readonly string[]): Record<string, Shown> {
   const shown: Record<string, Shown> = {};
   for (const name of which) {
-    const value = facts[name];
-    shown[name] = value === undefined ? null : (list[name]?.show(value) ?? null);
+    const value: unknown = facts[name];
+    const fact = list[name];
+    if (value === undefined || !fact) shown[name] = null;
+    else shown[name] = fact.kind === "day" ? iso(value as Day) : fact.show(value);
   }
   return shown;
 }

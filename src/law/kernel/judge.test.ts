@@ -3,7 +3,8 @@ import { describe, it } from "node:test";
 import { conditions } from "./conditions.ts";
 import { day, iso } from "./day.ts";
 import { aDay, yesNo } from "./facts.ts";
-import { judge, outcomeOf } from "./judge.ts";
+import { judge } from "./judge.ts";
+import { outcomeOf } from "./outcome.ts";
 import { NotInForce } from "./rule.ts";
 
 const cites = ["webinar-stopping"] as const;

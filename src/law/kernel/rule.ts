@@ -3,12 +3,13 @@ import type { SourceId } from "../sources.ts";
 import type { StepName } from "../steps.ts";
 import { type Day, day } from "./day.ts";
 import type { FactList, FactsOf } from "./facts.ts";
-import type { DatedValue } from "./parameter.ts";
-import type { Ground } from "./ruling.ts";
+import type { Ground, ParameterUse } from "./ruling.ts";
 
 /** Writes down what a rule did on its way. Rules say `t?.step(…)`: without a tracer nothing is even evaluated. */
 export type Tracer = {
   step(what: StepName, answer: string | number, cites?: readonly SourceId[]): void;
+  /** What is cited, in its order; always one and the same list. */
+  cite(together: readonly SourceId[]): void;
   /** What was written down since the last time. */
   take(): Ground[];
 };
@@ -17,6 +18,8 @@ export type Tracer = {
 export type At = {
   readonly on: Day;
   readonly p: <Name extends ParameterName>(name: Name) => ParameterValue<Name>;
+  /** Another rule on the same day, by the same law. */
+  ask<R extends Rule>(rule: R, facts: FactsFor<R>): OutcomeOf<R> | "unknown";
   readonly t?: Tracer;
 };
 
@@ -60,10 +63,9 @@ export type Rule<
 export type Law = {
   /** Undefined: the rule says nothing about that day. */
   versionOn(rule: Rule, on: Day): Rule["versions"][number] | undefined;
-  /** Throws a RangeError for a day outside the values. */
-  valueOn(name: ParameterName, on: Day): HeldValue;
+  /** One and the same object for one value. Throws a RangeError for a day outside the values. */
+  valueOn(name: ParameterName, on: Day): ParameterUse;
 };
-export type HeldValue = DatedValue<boolean | number | string> & { readonly assumed?: true };
 
 export type FactsFor<R> = R extends Rule<string, infer F, string, unknown> ? FactsOf<F> : never;
 export type OutcomeOf<R> = R extends Rule<string, FactList, infer Outcome, unknown> ? Outcome : never;

@@ -11,7 +11,7 @@ export type Ground = {
   /** The facts it looked at; null: the facts do not say (or: it did not happen). Days as ISO text. */
   facts: Record<string, Shown>;
   cites: readonly SourceId[];
-  because?: Ground[];
+  because?: readonly Ground[];
 };
 
 /** A parameter as it was used. `since` included, `until` not; null: still so. */
@@ -35,13 +35,13 @@ export type Ruling<Outcome extends string = string, Value = unknown> = {
   outcome: Outcome | "unknown";
   /** Only of a calculation or a deadline. */
   value?: Value;
-  because: Ground[];
+  because: readonly Ground[];
   /** Only of a calculation, whose steps do not name them: every fact it was given. Days as ISO text. */
   facts?: Record<string, Shown>;
-  parameters: ParameterUse[];
+  parameters: readonly ParameterUse[];
   /** Those of `cites` that are our own reading, and that someone must sign off. */
-  readings: SourceId[];
-  cites: SourceId[];
+  readings: readonly SourceId[];
+  cites: readonly SourceId[];
   /** sha-256 over the text of the rule, the sources and the parameters that were used. */
   receipt: string;
 };

@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { absenceLadder } from "../absence/absence-ladder.ts";
+import { sanction } from "../absence/sanction.ts";
 import { firstContactWithin } from "../first-contact.ts";
 import { presumption } from "../presumption.ts";
 import { routeC } from "../route-c.ts";
 import { evaluationAfterTraining } from "../training.ts";
 import { day } from "./day.ts";
+import type { Cents } from "./facts.ts";
 import { dueBy, judge, judgeBy } from "./judge.ts";
 import { NotInForce } from "./rule.ts";
 import { scenario } from "./scenario.ts";
@@ -59,6 +62,24 @@ describe("the law with something otherwise", () => {
     assert.equal(judgeBy(by(first), routeC, {}, on).version, first);
     assert.throws(() => judgeBy(by(null), routeC, {}, on), NotInForce);
     assert.equal(judgeBy(by(null), routeC, {}, day("2025-12-31")).rule, "route-c");
+  });
+
+  it("reaches a rule that is asked inside another one", () => {
+    const facts = {
+      incapableSince: day("2023-05-01"),
+      breach: "first-contact",
+      unjustifiedAbsences: 2,
+      monthlyBenefit: 130_000 as Cents,
+    } as const;
+    const silent = scenario([{ rule: "absence-ladder", version: null, since: day("2026-01-01"), until: null }]);
+    assert.equal(judge(sanction, facts, on).value?.next, "reduced-until-contact");
+    assert.throws(
+      () => judgeBy(silent, sanction, facts, on),
+      (error) => error instanceof NotInForce && error.rule === "absence-ladder",
+    );
+    const first = absenceLadder.versions[0]?.since ?? "";
+    const older = scenario([{ rule: "absence-ladder", version: first, since: day("2026-01-01"), until: null }]);
+    assert.notEqual(judgeBy(older, sanction, facts, on).value?.next, "reduced-until-contact");
   });
 
   it("is refused when it says two things of one day, or ends before it starts", () => {

@@ -1,8 +1,9 @@
 import type { ParameterName } from "../parameters.ts";
 import type { Day } from "./day.ts";
 import { iso } from "./day.ts";
-import { inForce } from "./judge.ts";
+import { inForce } from "./in-force.ts";
 import type { Law } from "./rule.ts";
+import type { ParameterUse } from "./ruling.ts";
 
 /** From `since` (included) to `until` (not included; null: for good), something else is so than the law says. */
 type Dated = { readonly since: Day; readonly until: Day | null };
@@ -31,11 +32,30 @@ export function scenario(assumptions: readonly Assumption[]): Law {
     valueOn(name, on) {
       const other = values.find((one) => one.parameter === name && holds(one, on));
       const now = inForce.valueOn(name, on);
-      if (!other) return now;
-      const until = other.until === null ? undefined : iso(other.until);
-      return { value: other.value, since: iso(other.since), until, source: now.source, assumed: true };
+      return other ? insteadOf(now, other) : now;
     },
   };
+}
+
+/** For each value that is stood in for, one and the same object. */
+const assumed = new WeakMap<OtherValue, Map<ParameterUse, ParameterUse>>();
+
+function insteadOf(now: ParameterUse, other: OtherValue): ParameterUse {
+  const { name, source, status } = now;
+  const known = assumed.get(other) ?? new Map<ParameterUse, ParameterUse>();
+  assumed.set(other, known);
+  const until = other.until === null ? null : iso(other.until);
+  const use = known.get(now) ?? {
+    name,
+    value: other.value,
+    since: iso(other.since),
+    until,
+    source,
+    status,
+    assumed: true,
+  };
+  known.set(now, use);
+  return use;
 }
 
 function refuseOverlap(assumptions: readonly Assumption[]): void {

@@ -1,6 +1,7 @@
 import type { SourceId } from "../sources.ts";
 import { type FactList, type FactsOf, show } from "./facts.ts";
 import { type About, type At, type Dated, inOrder, type Rule, type Weighed } from "./rule.ts";
+import type { Ground } from "./ruling.ts";
 
 /** A row holds when each fact it names has that value, or one of those values; a fact it does not name may be anything. */
 export type Row<F extends FactList, Name extends string, Outcome extends string> = {
@@ -35,31 +36,34 @@ export function table<
   const versions = inOrder(about.name, about.versions).map((version) => {
     const find = proven(about.name, about.facts, version.rows);
     const weigh = (facts: FactsOf<F>, at: At): Weighed<O, never> => {
-      const rows = find(facts);
-      const first = rows[0]?.gives;
-      const outcome = first !== undefined && rows.every(({ gives }) => gives === first) ? first : "unknown";
+      const possible = find(facts);
+      const { rows, outcome } = possible;
       if (!at.t) return { outcome, because: [] };
-      const shown = show(about.facts, facts, Object.keys(about.facts));
-      const because = rows.map((row) => ({
-        what: row.name,
-        kind: "row" as const,
-        answer: row.gives,
-        facts: shown,
-        cites: row.cites,
-      }));
-      return { outcome, because };
+      for (const row of rows) at.t.cite(row.cites);
+      possible.because ??= grounds(rows, show(about.facts, facts, Object.keys(about.facts)));
+      return { outcome, because: possible.because };
     };
     return { ...version, weigh };
   });
   return { ...about, shape: "table", versions };
 }
 
+/** What is still possible with some facts. `because` is written when it is first asked for, and shared by all rulings. */
+type Possible<F extends FactList, R extends string, O extends string> = {
+  readonly rows: readonly Row<F, R, O>[];
+  readonly outcome: O | "unknown";
+  because?: Ground[];
+};
+
+const grounds = (rows: readonly Row<FactList, string, string>[], facts: Ground["facts"]): Ground[] =>
+  rows.map(({ name, gives, cites }) => ({ what: name, kind: "row", answer: gives, facts, cites }));
+
 /** Finds the rows that are still possible. Every combination of values, and of "the facts do not say", is worked out here. */
 function proven<F extends FactList, R extends string, O extends string>(
   name: string,
   list: F,
   rows: readonly Row<F, R, O>[],
-): (facts: FactsOf<F>) => readonly Row<F, R, O>[] {
+): (facts: FactsOf<F>) => Possible<F, R, O> {
   const columns = Object.entries(list).map(([fact, { values }]) => {
     if (!values) throw new Error(`${name}: the values of ${fact} cannot be counted`);
     return { fact, values };
@@ -68,12 +72,14 @@ function proven<F extends FactList, R extends string, O extends string>(
     const wanted: unknown = row.when[fact];
     return wanted === undefined || value === undefined || (Array.isArray(wanted) ? wanted : [wanted]).includes(value);
   };
-  const found: (readonly Row<F, R, O>[])[] = [];
+  const found: Possible<F, R, O>[] = [];
   const fill = (column: number, left: readonly Row<F, R, O>[], complete: boolean, said: string) => {
     const at = columns[column];
     if (!at) {
       if (complete && left.length !== 1) throw new Error(`${name}: ${left.length} rows for${said}`);
-      found.push(left);
+      const first = left[0]?.gives;
+      const outcome = first !== undefined && left.every(({ gives }) => gives === first) ? first : "unknown";
+      found.push({ rows: left, outcome });
       return;
     }
     for (const value of [...at.values, undefined]) {
@@ -91,6 +97,6 @@ function proven<F extends FactList, R extends string, O extends string>(
       if (place < 0) throw new RangeError(`${name}: ${fact} has a value that the table does not know`);
       index = index * (values.length + 1) + place;
     }
-    return found[index] ?? [];
+    return found[index] as Possible<F, R, O>;
   };
 }

@@ -1,5 +1,6 @@
 import type { Role } from "../../access/roles.ts";
-import { dueBy, inForce } from "../../law/kernel/judge.ts";
+import { inForce } from "../../law/kernel/in-force.ts";
+import { dueBy } from "../../law/kernel/judge.ts";
 import type { Law } from "../../law/kernel/rule.ts";
 import { NotInForce } from "../../law/kernel/rule.ts";
 import type { Ruling } from "../../law/kernel/ruling.ts";

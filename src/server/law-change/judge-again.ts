@@ -1,6 +1,7 @@
 import { day } from "../../law/kernel/day.ts";
 import type { FactList, FactsOf } from "../../law/kernel/facts.ts";
-import { inForce, judgeBy } from "../../law/kernel/judge.ts";
+import { inForce } from "../../law/kernel/in-force.ts";
+import { judgeBy } from "../../law/kernel/judge.ts";
 import { type Law, NotInForce, type Rule } from "../../law/kernel/rule.ts";
 import type { Ground, Ruling } from "../../law/kernel/ruling.ts";
 import { rules } from "../../law/rules.ts";
