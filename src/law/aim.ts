@@ -5,8 +5,7 @@ import { table } from "./kernel/table.ts";
 export const aim = table({
   name: "aim",
   facts: { lastOccupationPossible: yesNo, referenceOccupationPossible: yesNo },
-  chosenBy: "the day of the advising physician's finding",
-  notModelled: ["That the slides of 2021 ask for no reference occupation at all before a trajectory may start."],
+  chosenBy: "finding",
   versions: [
     {
       since: "2012-10-01",

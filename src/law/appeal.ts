@@ -4,8 +4,7 @@ import { deadline } from "./kernel/deadline.ts";
 export const appeal = deadline({
   name: "appeal",
   from: "receivedOn",
-  chosenBy: "the day on which the decision was received",
-  notModelled: ["A letter that was never collected, and a decision that does not say how to appeal."],
+  chosenBy: "decision-received",
   versions: [
     {
       since: "2012-10-01",

@@ -20,8 +20,7 @@ export const closingReasons = [
 export const closing = table({
   name: "closing",
   facts: { reason: oneOf(...closingReasons, "stopped-by-insured-person", "not-recognised-as-invalid") },
-  chosenBy: "the day of closing",
-  notModelled: ["The count at 18, 24 and 30 months, which looks again at what became of the person."],
+  chosenBy: "closing",
   versions: [
     {
       since: "2012-10-01",

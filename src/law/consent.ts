@@ -36,7 +36,6 @@ export const consentConditions = [
 export const partnerMayReceive = conditions({
   name: "partner-may-receive",
   facts: consentFacts,
-  chosenBy: "the day on which the partner would receive it",
-  notModelled: ["What exactly may be passed on: the consent names its partner and its purpose."],
+  chosenBy: "partner-receives",
   versions: [{ since: "2022-01-01", cites: ["ziv-law-100-1-2"], conditions: consentConditions }],
 });

@@ -23,12 +23,7 @@ export const declarationOfIncapacity = calculation({
     incapableSince: aDay,
     hospitalStays: periods,
   },
-  chosenBy: "the first day of the incapacity",
-  notModelled: [
-    "Between 2018 and 2022 the 48 hours are taken as two days, and for prolongation, relapse and the unemployed alike.",
-    "Shorter terms without guaranteed wage, and the declaration that a physician sends electronically since 2026.",
-    "What a late declaration costs: 10 % of the benefit up to the day of the declaration.",
-  ],
+  chosenBy: "incapacity-starts",
   versions: [
     {
       since: "2018-01-01",

@@ -30,8 +30,7 @@ const letter = ["webinar-decision"] as const;
 export const dossierOrder = table({
   name: "dossier-order",
   facts,
-  chosenBy: "the day on which the question is asked",
-  notModelled: ["How long each step may take, and how often the Council meets: not found."],
+  chosenBy: "asked",
   versions: [
     {
       since: "2012-10-01",

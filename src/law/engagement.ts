@@ -15,8 +15,7 @@ const signed = (signedOn: Day | null | undefined, on: Day) =>
 export const engagement = conditions({
   name: "engagement",
   facts: signatureFacts,
-  chosenBy: "the day on which the question is asked",
-  notModelled: ["What a signature on paper or by telephone is worth: a signature is an act in the record."],
+  chosenBy: "asked",
   versions: [
     {
       since: "2022-01-01",

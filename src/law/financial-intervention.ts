@@ -5,8 +5,7 @@ import { table } from "./kernel/table.ts";
 export const financialIntervention = table({
   name: "financial-intervention",
   facts: { decision: oneOf("approved", "refused") },
-  chosenBy: "the day of the decision",
-  notModelled: ["The amounts and their ceilings.", "Payment by Actiris when Actiris guides (Brussels page of 2026)."],
+  chosenBy: "decision",
   versions: [
     {
       since: "2012-10-01",

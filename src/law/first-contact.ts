@@ -4,8 +4,7 @@ import { deadline } from "./kernel/deadline.ts";
 export const firstContactWithin = deadline({
   name: "first-contact-within",
   from: "askedOn",
-  chosenBy: "the day of the referral or the request",
-  notModelled: ["Whether the fund may hold the first contact by telephone."],
+  chosenBy: "referral-or-request",
   versions: [
     {
       since: "2022-01-01",
@@ -20,11 +19,7 @@ export const firstContactWithin = deadline({
 export const newDateAfterAbsence = deadline({
   name: "new-date-after-absence",
   from: "firstDate",
-  chosenBy: "the day of the appointment that was missed",
-  notModelled: [
-    "What a second absence costs: see absence-ladder and sanction.",
-    "That the duty holds only for an incapacity that started in 2023 or later.",
-  ],
+  chosenBy: "missed-appointment",
   versions: [
     {
       since: "2023-01-01",

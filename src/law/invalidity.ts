@@ -4,11 +4,7 @@ import { deadline } from "./kernel/deadline.ts";
 export const invalidityFrom = deadline({
   name: "invalidity-from",
   from: "incapableSince",
-  chosenBy: "the day on which the question is asked",
-  notModelled: [
-    "A relapse or an interruption, which carries an earlier incapacity on or starts a new one.",
-    "The recognition itself, which is a decision of RIZIV.",
-  ],
+  chosenBy: "asked",
   versions: [
     {
       since: "1900-01-01",

@@ -5,8 +5,7 @@ import { table } from "./kernel/table.ts";
 export const legacyKind = table({
   name: "legacy-kind",
   facts: { clearPlan: yesNo, orientationNeeded: yesNo },
-  chosenBy: "the day on which the older trajectory started",
-  notModelled: ["Who pays (the slides leave it open), and agreements outside Flanders."],
+  chosenBy: "older-started",
   versions: [
     {
       since: "2012-10-01",

@@ -51,11 +51,7 @@ const ofTheNumber = [
 export const nationalNumber = conditions({
   name: "national-number",
   facts,
-  chosenBy: "the day on which the question is asked",
-  notModelled: [
-    "Whether the number was given to anyone, or was replaced.",
-    "Who was born before 1900: the number does not show it.",
-  ],
+  chosenBy: "asked",
   versions: [
     {
       since: "1983-08-08",

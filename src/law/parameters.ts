@@ -12,7 +12,7 @@ const pilotEnded = {
   otherReading: {
     value: false,
     source: "webinar-route-c-pilot",
-    why: "The webinar calls it a pilot up to 31 March 2024.",
+    why: "pilot-has-ended",
   },
 } as const;
 const inPilot = (since: string) =>
@@ -65,7 +65,7 @@ export const parameters = {
       otherReading: {
         value: "plan",
         source: "kb-1971-22",
-        why: "The decree of 12 March 2023 for the self-employed names the day of the plan; the webinar, which is younger, the signatures for everyone.",
+        why: "webinar-is-younger",
       },
     },
   ]),
@@ -80,7 +80,7 @@ export const parameters = {
     {
       ...inPilot("2023-03-01"),
       source: "reading-actiris-start",
-      otherReading: { value: false, source: "webinar-route-c-pilot", why: "Any day of March 2023 is possible." },
+      otherReading: { value: false, source: "webinar-route-c-pilot", why: "any-day-of-that-month" },
     },
     { ...stillTaken("2024-04-01"), ...pilotEnded },
   ]),
@@ -98,7 +98,7 @@ export const parameters = {
       otherReading: {
         value: true,
         source: "inami-barometer",
-        why: "The barometer counts ADG among the four services.",
+        why: "counted-among-the-services",
       },
     },
   ]),
@@ -117,7 +117,7 @@ export const parameters = {
       otherReading: {
         value: false,
         source: "webinar-agreements",
-        why: "The webinar names three services, without ADG.",
+        why: "not-among-the-services-named",
       },
     },
   ]),

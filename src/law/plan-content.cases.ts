@@ -9,8 +9,8 @@ export const planContentCases = cases(
   {
     on: "2026-03-31",
     facts: {
-      objectives: "Find half-time office work",
-      result: "Work again before the summer of 2027",
+      objectives: "19 h",
+      result: "2027",
       actions: 1,
       drawnUpOn: "2026-03-31",
       nextAppointmentOn: "2026-05-04",

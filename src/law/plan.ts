@@ -9,8 +9,7 @@ const stated = (words: string | undefined) => (words === undefined ? undefined :
 export const planWithin = deadline({
   name: "plan-within",
   from: "engagedOn",
-  chosenBy: "the day of the engagement",
-  notModelled: ["The appointment for the plan, which may be earlier."],
+  chosenBy: "engagement",
   versions: [
     {
       since: "2022-01-01",
@@ -25,8 +24,7 @@ export const planWithin = deadline({
 export const followUpWithin = deadline({
   name: "follow-up-within",
   from: "lastOn",
-  chosenBy: "the day of the plan or of the last follow-up",
-  notModelled: ["A shorter rhythm agreed with the person."],
+  chosenBy: "plan-or-follow-up",
   versions: [
     {
       since: "2022-01-01",
@@ -41,8 +39,7 @@ export const followUpWithin = deadline({
 export const planContent = conditions({
   name: "plan-content",
   facts: { objectives: text, result: text, actions: wholeNumber, nextAppointmentOn: aDay, drawnUpOn: aDay },
-  chosenBy: "the day on which the plan is drawn up",
-  notModelled: ["Whether the objectives are good ones: that is for the people who draw it up."],
+  chosenBy: "plan-drawn-up",
   versions: [
     {
       since: "2022-01-01",

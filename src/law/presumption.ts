@@ -24,11 +24,7 @@ export const presumption = calculation({
     ...signatureFacts,
     planDrawnUpOn: aDayOrNever,
   },
-  chosenBy: "the day on which the question is asked",
-  notModelled: [
-    "Its earlier end: resumption of work, the start of an approved training, the end of the trajectory.",
-    "An extension of the six months outside a training: no rule was found.",
-  ],
+  chosenBy: "asked",
   versions: [
     {
       since: "2022-01-01",
@@ -68,8 +64,7 @@ function whileTraining({ approved, from, until }: FactsOf<typeof trainingFacts>)
 export const presumptionDuringTraining = calculation({
   name: "presumption-during-training",
   facts: trainingFacts,
-  chosenBy: "the first day of the training",
-  notModelled: ["A training that is broken off or prolonged: ask again with its new last day."],
+  chosenBy: "training-starts",
   versions: [
     { since: "2012-10-01", cites: ["slides-2021-presumption"], write, calculate: whileTraining },
     { since: "2022-01-01", cites: ["webinar-presumption-training"], write, calculate: whileTraining },

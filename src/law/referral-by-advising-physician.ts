@@ -5,8 +5,7 @@ import { aDay, yesNo } from "./kernel/facts.ts";
 export const referralByAdvisingPhysician = conditions({
   name: "referral-by-advising-physician",
   facts: { examinedOn: aDay, saysWantsToWork: yesNo, hasWorkPotential: yesNo },
-  chosenBy: "the day of the referral",
-  notModelled: ["How work potential is established, and how old the examination may be."],
+  chosenBy: "referral",
   versions: [
     {
       since: "2022-01-01",

@@ -6,8 +6,7 @@ import { targetGroupFacts, targetGroupOf2023 } from "./target-group.ts";
 export const referralByOccupationalPhysician = conditions({
   name: "referral-by-occupational-physician",
   facts: { ...targetGroupFacts, personAgrees: yesNo },
-  chosenBy: "the day of the referral",
-  notModelled: ["A referral to the regional service also asks what Route C asks: judge route-c beside it."],
+  chosenBy: "referral",
   versions: [
     {
       since: "2023-01-01",

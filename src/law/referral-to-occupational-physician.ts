@@ -6,8 +6,7 @@ import { yesNo } from "./kernel/facts.ts";
 export const referralToOccupationalPhysician = conditions({
   name: "referral-to-occupational-physician",
   facts: { hasContract: yesNo, ...consentFacts },
-  chosenBy: "the day of the referral",
-  notModelled: ["What follows at the employer: the Codex on well-being at work, book I, title 4."],
+  chosenBy: "referral",
   versions: [
     {
       since: "2022-01-01",

@@ -194,11 +194,8 @@ describe("the register of the law", () => {
     );
   });
 
-  it("quotes every source that was read, and says what each of our readings is", () => {
-    for (const [id, source] of Object.entries(sources)) {
-      assert.equal("quote" in source, source.status === "read", id);
-      assert.ok(source.title && source.where, id);
-    }
+  it("quotes every source that was read", () => {
+    for (const [id, source] of Object.entries(sources)) assert.equal("quote" in source, source.status === "read", id);
   });
 
   it("names in each ruling every parameter that was used, and each once", () => {
@@ -235,9 +232,5 @@ describe("the register of the law", () => {
       steps.filter((step) => !written.has(step) && !elsewhere.includes(step)),
       [],
     );
-  });
-
-  it("says of each rule what it does not model and which day chooses its version", () => {
-    for (const [, rule] of inRegister) assert.ok(rule.notModelled[0].length > 0 && rule.chosenBy.length > 0);
   });
 });

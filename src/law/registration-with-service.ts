@@ -6,10 +6,7 @@ import { oneOf } from "./kernel/facts.ts";
 export const registrationWithService = conditions({
   name: "registration-with-service",
   facts: { service: oneOf("vdab", "forem", "actiris", "adg"), ...consentFacts },
-  chosenBy: "the day on which the form is sent",
-  notModelled: [
-    "Partners that guide for a service (GTB, AViQ, Bruxelles Formation, PHARE): the service brings them in.",
-  ],
+  chosenBy: "form-sent",
   versions: [
     {
       since: "2022-01-01",

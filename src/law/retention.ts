@@ -7,8 +7,7 @@ import { aDay } from "./kernel/facts.ts";
 export const retention = calculation({
   name: "retention",
   facts: { closedOn: aDay },
-  chosenBy: "the day on which the file of the incapacity is closed",
-  notModelled: ["A dispute or an audit for which the file must stay.", "Figures without names, which may stay."],
+  chosenBy: "file-closed",
   versions: [
     {
       since: "2022-01-01",

@@ -5,8 +5,7 @@ import { targetGroupBefore2022, targetGroupFacts, targetGroupOf2022, targetGroup
 export const routeA = conditions({
   name: "route-a",
   facts: targetGroupFacts,
-  chosenBy: "the day of the referral",
-  notModelled: ["What the advising physician must have found: see referral-by-advising-physician."],
+  chosenBy: "referral",
   versions: [
     { since: "1900-01-01", cites: ["reading-before-the-regime"], conditions: targetGroupBefore2022 },
     { since: "2022-01-01", cites: ["webinar-route-a"], conditions: targetGroupOf2022 },

@@ -5,8 +5,7 @@ import { targetGroupBefore2022, targetGroupFacts, targetGroupOf2022, targetGroup
 export const routeB = conditions({
   name: "route-b",
   facts: targetGroupFacts,
-  chosenBy: "the day on which the person asks",
-  notModelled: ["The advising physician's view that health allows a trajectory: it comes with the third signature."],
+  chosenBy: "person-asks",
   versions: [
     { since: "1900-01-01", cites: ["reading-before-the-regime"], conditions: targetGroupBefore2022 },
     { since: "2022-01-01", cites: ["webinar-route-b"], conditions: targetGroupOf2022 },

@@ -47,8 +47,7 @@ const spontaneous = [
 export const routeC = conditions({
   name: "route-c",
   facts,
-  chosenBy: "the day of the registration at the service",
-  notModelled: ["Which service serves which address: the person chooses one."],
+  chosenBy: "registration",
   versions: [
     {
       since: "1900-01-01",

@@ -5,8 +5,7 @@ import { yesNo } from "./kernel/facts.ts";
 export const stopping = conditions({
   name: "stopping",
   facts: { askedByInsuredPerson: yesNo },
-  chosenBy: "the day on which the person stops",
-  notModelled: ["What becomes of a presumption or an approved training that was running."],
+  chosenBy: "person-stops",
   versions: [
     {
       since: "2012-10-01",

@@ -65,11 +65,7 @@ export const targetGroupOf2023 = [...personal, forEveryone, ...notExcluded] as c
 export const targetGroup = conditions({
   name: "target-group",
   facts: targetGroupFacts,
-  chosenBy: "the day on which the trajectory is asked for",
-  notModelled: [
-    "Whether the person wants to work: every trajectory is voluntary, the acts of the person themselves show it.",
-    "Insurance periods abroad, and the end of entitlement at pension age.",
-  ],
+  chosenBy: "trajectory-asked",
   versions: [
     { since: "1900-01-01", cites: ["reading-before-the-regime"], conditions: targetGroupBefore2022 },
     { since: "2022-01-01", cites: ["ziv-law-100-1-1"], conditions: targetGroupOf2022 },

@@ -6,8 +6,7 @@ import { aDay, wholeNumber } from "./kernel/facts.ts";
 export const trainingPeriod = conditions({
   name: "training-period",
   facts: { from: aDay, until: aDay, hoursPlanned: wholeNumber },
-  chosenBy: "the day on which the project is handed in",
-  notModelled: ["How many hours fit in the period, and the longest training that can be approved: not found."],
+  chosenBy: "project-handed-in",
   versions: [
     {
       since: "2012-10-01",
@@ -34,8 +33,7 @@ export const trainingPeriod = conditions({
 export const evaluationAfterTraining = deadline({
   name: "evaluation-after-training",
   from: "succeededOn",
-  chosenBy: "the day of success",
-  notModelled: ["What the evaluation may conclude, and an earlier return to work."],
+  chosenBy: "success",
   versions: [
     {
       since: "2012-10-01",

@@ -1,8 +1,12 @@
 import type { Rule } from "../../src/law/kernel/rule.ts";
 import type { Source } from "../../src/law/kernel/source.ts";
 import { parameters } from "../../src/law/parameters.ts";
-import { rules } from "../../src/law/rules.ts";
+import { type RuleName, rules } from "../../src/law/rules.ts";
 import { type SourceId, sources } from "../../src/law/sources.ts";
+import { chosenByWords } from "../../src/words/law/chosen-by-words.ts";
+import { notModelledWords } from "../../src/words/law/not-modelled-words.ts";
+import { sayCitation } from "../../src/words/law/say-source.ts";
+import { whyAlsoWords } from "../../src/words/law/why-also-words.ts";
 import { list, page, table } from "./markdown.ts";
 
 /** Every rule with its versions, what it does not model, the parameters over time, and the sources with their status. */
@@ -16,16 +20,16 @@ export const lawPage = (): string =>
     table(["Source", "Status", "Where", "Words"], Object.entries<Source>(sources).map(sourceRow)),
   ]);
 
-const ruleText = ({ name, shape, facts, chosenBy, versions, notModelled }: Rule): string =>
+const ruleText = ({ name, shape, facts, chosenBy, versions }: Rule): string =>
   [
     `### ${name}`,
-    `${shape}; version chosen by ${chosenBy}. Facts: ${Object.keys(facts).join(", ")}.`,
+    `${shape}; version chosen by ${chosenByWords[chosenBy].en}. Facts: ${Object.keys(facts).join(", ")}.`,
     list(
       versions.map((version) =>
         `since ${version.since} ${cited(version.cites)} ${conditionsOf(version).join("; ")}`.trim(),
       ),
     ),
-    `Not modelled: ${notModelled.join(" ")}`,
+    `Not modelled: ${notModelledWords[name as RuleName].map(({ en }) => en).join(" ")}`,
   ].join("\n\n");
 
 /** Conditions and rows of a version, each with what it rests on. */
@@ -51,13 +55,13 @@ const parameterRows = (): string[][] =>
       String(value),
       unit,
       source,
-      otherReading ? `${otherReading.value} (${otherReading.source}): ${otherReading.why}` : "",
+      otherReading ? `${otherReading.value} (${otherReading.source}): ${whyAlsoWords[otherReading.why].en}` : "",
     ]),
   );
 
-const sourceRow = ([id, { title, where, status, quote }]: [string, Source]): string[] => [
+const sourceRow = ([id, { status, quote }]: [string, Source]): string[] => [
   `\`${id}\``,
   status,
-  `${title}: ${where}`,
+  sayCitation(id as SourceId, "en"),
   quote ?? "",
 ];

@@ -10,7 +10,11 @@ import {
   versionsOf,
 } from "../../src/screens/law-book/rule-read.ts";
 import { usedBy, type WorkedCase, workedCases } from "../../src/screens/law-book/worked-cases.ts";
+import { chosenByWords } from "../../src/words/law/chosen-by-words.ts";
+import { notModelledWords } from "../../src/words/law/not-modelled-words.ts";
 import { ruleWords } from "../../src/words/law/rule-words.ts";
+import { headingOf, sayCitation } from "../../src/words/law/say-source.ts";
+import { whyAlsoWords } from "../../src/words/law/why-also-words.ts";
 import { whatRestsOnRules } from "./acts-on-rule.ts";
 import { list, page, table } from "./markdown.ts";
 
@@ -21,11 +25,11 @@ export const rulePages = (): Record<string, () => string> =>
   Object.fromEntries((Object.keys(rules) as RuleName[]).map((name) => [`docs/law/${name}.md`, () => rulePage(name)]));
 
 function rulePage(name: RuleName): string {
-  const { shape, facts, chosenBy, notModelled } = ruleOf(name);
+  const { shape, facts, chosenBy } = ruleOf(name);
   const used = usedBy(name);
   return page(ruleWords[name].title.en, [
     ruleWords[name].asks.en,
-    `Rule \`${name}\`, ${shape}. Version chosen by ${chosenBy}. Facts: ${Object.keys(facts).join(", ")}.`,
+    `Rule \`${name}\`, ${shape}. Version chosen by ${chosenByWords[chosenBy].en}. Facts: ${Object.keys(facts).join(", ")}.`,
     "## Versions",
     ...versionsOf(name).map(versionText),
     ...section("Steps", used.steps.length > 0 && list(used.steps.map((step) => `\`${step}\``))),
@@ -34,7 +38,7 @@ function rulePage(name: RuleName): string {
       used.parameters.length > 0 && table(["Parameter", "From", "Until", "Value", "Unit", "Source"], rowsOf(name)),
     ),
     ...section("Could also be read as", readingsText(name)),
-    ...section("Not modelled", list(notModelled)),
+    ...section("Not modelled", list(notModelledWords[name].map(({ en }) => en))),
     ...section("Rests on it", restsText(name)),
     ...section("Sources", table(["Source", "Status", "Where", "Words"], sourcesOf(name).map(sourceRow))),
     ...section("Worked examples", table(["Question", "Day", "What differs", "Answer"], workedCases(name).map(caseRow))),
@@ -70,7 +74,7 @@ const readingsText = (name: RuleName) =>
   list(
     otherReadingsOf(name).map(
       ({ parameter, value, instead, source, why }) =>
-        `\`${parameter}\`: ${value} instead of ${instead} (${source}). ${why}`,
+        `\`${parameter}\`: ${value} instead of ${instead} (${source}). ${whyAlsoWords[why].en}`,
     ),
   );
 
@@ -81,8 +85,8 @@ function restsText(name: RuleName): string {
 }
 
 function sourceRow(id: SourceId): string[] {
-  const { title, where, status, quote = "" }: Source = sources[id];
-  return [`\`${id}\``, status, `${title}: ${where}`, quote];
+  const { status, quote = "" }: Source = sources[id];
+  return [`\`${id}\``, status, [sayCitation(id, "en"), headingOf(id)].filter((part) => part).join(", "), quote];
 }
 
 const caseRow = ({ it, on, but, outcome }: WorkedCase): string[] => [

@@ -50,12 +50,7 @@ const ladder = [
 export const absenceLadder = table({
   name: "absence-ladder",
   facts: { breach: oneOf(...breaches), absence: oneOf("none", "first", "second", "later"), incapableSince2023: yesNo },
-  chosenBy: "the day of the last unjustified absence (parameter sanction-chosen-by)",
-  notModelled: [
-    "Who is not registered at the regional service in time, since 2026: the exact ladder was not seen.",
-    "Whether the count starts again after the person has come.",
-    "A second absence at the employer's physician, which is reported to the advising physician.",
-  ],
+  chosenBy: "last-absence",
   versions: [
     {
       since: "1994-07-14",

@@ -4,8 +4,7 @@ import { deadline } from "../kernel/deadline.ts";
 export const registrationAfterEstimate = deadline({
   name: "registration-after-estimate",
   from: "askedOn",
-  chosenBy: "the day on which the person is asked to register",
-  notModelled: ["What follows when the person does not register: a reduction, but its exact ladder was not seen."],
+  chosenBy: "asked-to-register",
   versions: [
     {
       since: "2026-01-01",

@@ -26,12 +26,7 @@ export const sanctionGuard = conditions({
     absenceJustified: yesNo,
     benefitSuspended: yesNo,
   },
-  chosenBy: "the day on which the reduction is proposed",
-  notModelled: [
-    "Which reason is a valid one: it may be medical or not, and somebody weighs it.",
-    "A registered letter that was never collected: whether it counts as received.",
-    "How many days before the appointment the invitation must arrive: not found.",
-  ],
+  chosenBy: "reduction-proposed",
   versions: [
     {
       since: "2023-01-01",

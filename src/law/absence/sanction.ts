@@ -66,12 +66,7 @@ const chosen = ["reading-sanction-chosen-by"] as const;
 export const sanction = calculation({
   name: "sanction",
   facts,
-  chosenBy: "the day of the last unjustified absence (parameter sanction-chosen-by)",
-  notModelled: [
-    "From which day to which: from the day of the absence until the person asks for a new date.",
-    "The sanction for not registering at the regional service, since 2026: its ladder was not seen.",
-    "Whether a reduction goes on while the benefit is suspended.",
-  ],
+  chosenBy: "last-absence",
   versions: [
     { since: "1994-07-14", cites: ["ziv-law-134-2", ...chosen], write, calculate },
     { since: "2023-01-01", cites: ["ziv-law-100-1-4", "ziv-law-134-2", ...chosen], write, calculate },

@@ -6,8 +6,7 @@ import { cents } from "../kernel/facts.ts";
 export const antiCumul = calculation({
   name: "anti-cumul",
   facts: { amount: cents, regionalAmount: cents },
-  chosenBy: "the day of the payment",
-  notModelled: ["Which regional benefits are similar: someone must say so, with the amount."],
+  chosenBy: "payment",
   versions: [
     {
       since: "2012-10-01",

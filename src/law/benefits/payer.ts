@@ -7,11 +7,7 @@ const facts = { guidedBy: oneOf("fund", "vdab", "forem", "actiris", "adg") };
 export const payer = table({
   name: "payer",
   facts,
-  chosenBy: "the day of the decision",
-  notModelled: [
-    "The day on which Actiris started to pay: not found, so the day of the page that says so.",
-    "Whether the premiums follow the costs: the page speaks of costs; here they have the same payer.",
-  ],
+  chosenBy: "decision",
   versions: [
     {
       since: "2012-10-01",

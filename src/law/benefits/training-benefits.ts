@@ -50,8 +50,7 @@ const version = {
 export const trainingPremium = calculation({
   name: "training-premium",
   facts: hours,
-  chosenBy: "the last day of the month in which the hours were followed",
-  notModelled: ["Taxes: the premium is gross.", "Hours of guidance or schooling that no decision names."],
+  chosenBy: "month-of-hours",
   versions: [{ ...version, write: euro, calculate: hourlyPremium }],
 });
 
@@ -59,8 +58,7 @@ export const trainingPremium = calculation({
 export const successPremiumRule = calculation({
   name: "success-premium",
   facts: success,
-  chosenBy: "the day of success",
-  notModelled: ["Taxes: the premium is gross.", "A training of several parts that each end with an examination."],
+  chosenBy: "success",
   versions: [{ ...version, write: euro, calculate: successPremium }],
 });
 
@@ -68,11 +66,7 @@ export const successPremiumRule = calculation({
 export const trainingBenefits = calculation({
   name: "training-benefits",
   facts: { ...hours, ...success },
-  chosenBy: "the day on which the training ends, or on which the question is asked",
-  notModelled: [
-    "The real costs: registration, transport and material after approval; rates and ceilings were not found.",
-    "Taxes: the premiums are gross.",
-  ],
+  chosenBy: "training-ends-or-asked",
   versions: [
     {
       ...version,

@@ -5,12 +5,7 @@ import { table } from "../kernel/table.ts";
 export const trainingCosts = table({
   name: "training-costs",
   facts: { decision: oneOf("approved", "refused"), receiptHandedIn: yesNo },
-  chosenBy: "the day of the cost",
-  notModelled: [
-    "A rate for each kilometre and ceilings: not found, so the cost is the one that the receipt shows.",
-    "The orientation examination, which is paid after a refusal too: see financial-intervention.",
-    "What a region pays for the like: see anti-cumul.",
-  ],
+  chosenBy: "cost",
   versions: [
     {
       since: "2012-10-01",

@@ -44,11 +44,7 @@ const always = [
 export const voucher = conditions({
   name: "voucher",
   facts,
-  chosenBy: "the day of the request",
-  notModelled: [
-    "Which providers are recognised, which services they offer, and a second voucher.",
-    "That the fund exists by the contributions of employers, 1 800 euro for each end by medical force majeure.",
-  ],
+  chosenBy: "request",
   versions: [
     {
       since: "2024-04-01",

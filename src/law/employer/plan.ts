@@ -16,11 +16,7 @@ const countings = {
 export const employerPlanWithin = calculation({
   name: "employer-plan-within",
   facts: { employerDecision: oneOf("decision-a", "decision-b", "decision-c"), decidedOn: aDay },
-  chosenBy: "the day on which the trajectory at the employer starts",
-  notModelled: [
-    "The day on which the employer received the decision, where it is another one.",
-    "Decision A before 1 October 2022, and what a late plan costs: not found.",
-  ],
+  chosenBy: "employer-starts",
   versions: [
     {
       since: "2022-10-01",

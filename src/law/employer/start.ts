@@ -7,11 +7,7 @@ import { aDay, yesNo } from "../kernel/facts.ts";
 export const employerMayStart = conditions({
   name: "employer-may-start",
   facts: { incapableSince: aDay, workerAgrees: yesNo },
-  chosenBy: "the day on which the trajectory at the employer starts",
-  notModelled: [
-    "That the worker and, until 2022, the advising physician could start it: this asks about the employer alone.",
-    "Before 1 October 2022: other waiting times, which were not read.",
-  ],
+  chosenBy: "employer-starts",
   versions: [
     {
       since: "2022-10-01",
@@ -43,14 +39,13 @@ export const employerMayStart = conditions({
   ],
 });
 
-const firstDay = "the first day of the incapacity";
+const firstDay = "incapacity-starts";
 
 /** From which day on the employer's physician tells the worker of the trajectory. */
 export const employerInformsFrom = deadline({
   name: "employer-informs-from",
   from: "incapableSince",
   chosenBy: firstDay,
-  notModelled: ["What must be told, and how."],
   versions: [
     {
       since: "2022-10-01",
@@ -66,7 +61,6 @@ export const employerEstimateFrom = deadline({
   name: "employer-estimate-from",
   from: "incapableSince",
   chosenBy: firstDay,
-  notModelled: ["How it is estimated, and by whom."],
   versions: [
     {
       since: "2026-01-01",
@@ -82,7 +76,6 @@ export const employerMustStartWithin = deadline({
   name: "employer-must-start-within",
   from: "incapableSince",
   chosenBy: firstDay,
-  notModelled: ["Who counts among the twenty workers, who has work potential, and what a late start costs."],
   versions: [
     {
       since: "2026-01-01",
@@ -97,8 +90,7 @@ export const employerMustStartWithin = deadline({
 export const forceMajeureFrom = deadline({
   name: "force-majeure-from",
   from: "incapableSince",
-  chosenBy: "the day on which the procedure starts",
-  notModelled: ["The procedure itself, and that no trajectory at the employer may be running."],
+  chosenBy: "procedure-starts",
   versions: [
     {
       since: "2022-10-01",

@@ -1,6 +1,6 @@
 import { deadline } from "../kernel/deadline.ts";
 
-const started = "the day on which the trajectory at the employer starts";
+const started = "employer-starts";
 const noMeaning = "What follows when it is too late: not found.";
 const since = "2022-10-01";
 
@@ -9,7 +9,6 @@ export const employerDecisionWithin = deadline({
   name: "employer-decision-within",
   from: "requestedOn",
   chosenBy: started,
-  notModelled: [noMeaning],
   versions: [
     { since, cites: ["codex-recalled"], term: { unit: "days", length: "employer-decision-days" }, onRestDay: "stays" },
   ],
@@ -20,7 +19,6 @@ export const employerAppealWithin = deadline({
   name: "employer-appeal-within",
   from: "receivedOn",
   chosenBy: started,
-  notModelled: ["The procedure of the appeal, and its physician who decides."],
   versions: [
     {
       since: "2017-01-01",
@@ -42,7 +40,6 @@ export const employerPlanAnswerWithin = deadline({
   name: "employer-plan-answer-within",
   from: "planReceivedOn",
   chosenBy: started,
-  notModelled: ["What silence means: not found."],
   versions: [
     {
       since,
@@ -58,7 +55,6 @@ export const employerRestartFrom = deadline({
   name: "employer-restart-from",
   from: "decidedOn",
   chosenBy: started,
-  notModelled: ["An earlier start that the occupational physician finds justified."],
   versions: [
     {
       since,
@@ -73,8 +69,7 @@ export const employerRestartFrom = deadline({
 export const preReturnVisitWithin = deadline({
   name: "pre-return-visit-within",
   from: "requestedOn",
-  chosenBy: "the day of the request",
-  notModelled: [noMeaning],
+  chosenBy: "request",
   versions: [
     {
       since,

@@ -27,11 +27,7 @@ const lastDay = (incapableSince: Day, month: number, { p }: At): string =>
 export const contactMonths = calculation({
   name: "contact-months",
   facts: { incapableSince: aDay },
-  chosenBy: "the first day of the incapacity",
-  notModelled: [
-    "A relapse or an interruption, which carries an earlier incapacity on or starts a new one.",
-    "On which day of the month the contact takes place.",
-  ],
+  chosenBy: "incapacity-starts",
   versions: [
     {
       since: "1900-01-01",
@@ -58,8 +54,7 @@ export const contactMonths = calculation({
 export const estimatePeriod = calculation({
   name: "estimate-period",
   facts: { incapableSince: aDay },
-  chosenBy: "the first day of the incapacity",
-  notModelled: ["An estimate that waits for a questionnaire which came late."],
+  chosenBy: "incapacity-starts",
   versions: [
     {
       since: "2022-01-01",

@@ -16,8 +16,7 @@ const categories = ["estimate-categories", "reading-estimate-outlook"] as const;
 export const estimateCategory = table({
   name: "estimate-category",
   facts: { outlook: oneOf(...outlooks) },
-  chosenBy: "the day of the estimate",
-  notModelled: ["How the physician comes to the outlook: that is a medical judgement."],
+  chosenBy: "estimate",
   versions: [
     {
       since: "2016-01-01",
@@ -51,8 +50,7 @@ export const estimateCategory = table({
 export const estimateAgain = deadline({
   name: "estimate-again",
   from: "estimatedOn",
-  chosenBy: "the day of the estimate before",
-  notModelled: ["That it is asked for category 3 alone: ask it for no other one."],
+  chosenBy: "estimate-before",
   versions: [
     {
       since: "2016-01-01",

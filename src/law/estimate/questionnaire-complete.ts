@@ -16,8 +16,7 @@ const items = ["plusmagazine-questionnaire", "reading-questionnaire-items"] as c
 export const questionnaireComplete = conditions({
   name: "questionnaire-complete",
   facts: { itemsAsked: wholeNumber, itemsAnswered: wholeNumber },
-  chosenBy: "the day of the answer",
-  notModelled: ["The other eleven questions, and the exact words of the four: they were not found."],
+  chosenBy: "answer",
   versions: [
     {
       since: "2022-01-01",

@@ -17,11 +17,7 @@ export const questionnaireRequired = conditions({
     trajectoryOnRequest: yesNo,
     pensionAgeOn: aDay,
   },
-  chosenBy: "the first day of the incapacity",
-  notModelled: [
-    "Which medical reason is a valid one: the advising physician judges it.",
-    "The legal pension age by year of birth: the day on which it is reached is a fact.",
-  ],
+  chosenBy: "incapacity-starts",
   versions: [
     {
       since: "2022-01-01",

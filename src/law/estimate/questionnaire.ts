@@ -6,11 +6,7 @@ import { table } from "../kernel/table.ts";
 export const questionnaireSent = deadline({
   name: "questionnaire-sent",
   from: "incapableSince",
-  chosenBy: "the first day of the incapacity",
-  notModelled: [
-    "That the self-employed get it only since their own law of 2023.",
-    "A relapse or an interruption, which moves the first day of the incapacity.",
-  ],
+  chosenBy: "incapacity-starts",
   versions: [
     {
       since: "2016-01-01",
@@ -25,8 +21,7 @@ export const questionnaireSent = deadline({
 export const questionnaireReturned = deadline({
   name: "questionnaire-returned",
   from: "sentOn",
-  chosenBy: "the day on which the questionnaire was sent",
-  notModelled: ["A questionnaire that is lost in the post, and what a later answer is worth: it is still read."],
+  chosenBy: "questionnaire-sent",
   versions: [
     {
       since: "2016-01-01",
@@ -43,8 +38,7 @@ const helped = ["inami-questionnaire-help", "reading-questionnaire-follow-up"] a
 export const questionnaireFollowUp = table({
   name: "questionnaire-follow-up",
   facts: { answer: oneOf("none", "incomplete", "complete"), returnTermOver: yesNo },
-  chosenBy: "the day on which the question is asked",
-  notModelled: ["Within which term the coordinator must help: no source was found that gives one."],
+  chosenBy: "asked",
   versions: [
     {
       since: "2022-01-01",

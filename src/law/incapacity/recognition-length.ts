@@ -8,11 +8,7 @@ const years = { "one-year": 1, "two-years": 2, "five-years": 5 } as const;
 export const recognitionLength = calculation({
   name: "recognition-length",
   facts: { invalidSince: aDay, recognisedFor: oneOf("one-year", "two-years", "five-years", "without-end") },
-  chosenBy: "the first day of the invalidity",
-  notModelled: [
-    "Who gets which length, and which illness is very grave: that is a medical decision.",
-    "Recognitions of before, which could run until the pension.",
-  ],
+  chosenBy: "invalidity-starts",
   versions: [
     {
       since: "2025-09-17",

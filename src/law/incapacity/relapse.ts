@@ -8,11 +8,7 @@ const relapses = ["inami-relapse", "reading-relapse-count"] as const;
 export const relapse = conditions({
   name: "relapse",
   facts: { incapableUntil: aDay, incapableAgainOn: aDay, inInvalidity: yesNo },
-  chosenBy: "the first day of the relapse",
-  notModelled: [
-    "Whether the days in between count as days of incapacity.",
-    "The guaranteed pay by the employer, which has a window of its own.",
-  ],
+  chosenBy: "relapse",
   versions: [
     {
       since: "2022-01-01",

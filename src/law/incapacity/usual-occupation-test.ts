@@ -8,11 +8,7 @@ const usual = ["ziv-law-100-1"] as const;
 export const usualOccupationTest = conditions({
   name: "usual-occupation-test",
   facts: { incapableSince: aDay, favourableEvolutionLikely: yesNo },
-  chosenBy: "the day on which the capacity is measured",
-  notModelled: [
-    "What the loss is measured against otherwise: every occupation of reference.",
-    "The self-employed, who have rules of their own.",
-  ],
+  chosenBy: "capacity-measured",
   versions: [
     {
       since: "2022-01-01",

@@ -9,8 +9,7 @@ const of = (term: Term, onRestDay: "stays" | "next-working-day" = "stays") =>
   deadline({
     name: "answer",
     from: "askedOn",
-    chosenBy: "the day of asking",
-    notModelled: ["silence"],
+    chosenBy: "asked",
     versions: [{ since: "2022-01-01", cites: ["reading-working-day"], term, onRestDay }],
   });
 const by = (rule: ReturnType<typeof of>, askedOn: string) =>

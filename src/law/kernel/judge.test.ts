@@ -20,8 +20,7 @@ const isOld = { name: "old-enough", looksAt: ["bornOn"], cites: ["reading-workin
 const mayEnter = conditions({
   name: "may-enter",
   facts: { ticket: yesNo, bornOn: aDay },
-  chosenBy: "the day of the show",
-  notModelled: ["a full house"],
+  chosenBy: "asked",
   versions: [
     { since: "2022-01-01", cites, conditions: [hasTicket] },
     {
@@ -113,7 +112,7 @@ describe("a ruling", () => {
 });
 
 describe("the versions of a rule", () => {
-  const rule = { name: "x", facts: { ticket: yesNo }, chosenBy: "x", notModelled: ["x"] } as const;
+  const rule = { name: "x", facts: { ticket: yesNo }, chosenBy: "asked" } as const;
   const version = (since: string, until?: string) => ({ since, until, cites, conditions: [hasTicket] });
 
   it("do not load out of order, overlapping, empty or absent", () => {

@@ -1,5 +1,6 @@
 import type { SourceId } from "../sources.ts";
 import { type Day, day } from "./day.ts";
+import type { WhyAlso } from "./reading.ts";
 
 /** A value of a parameter from `since` (included) to `until` (not included; none: still so), and where it comes from. */
 export type DatedValue<Value> = {
@@ -7,8 +8,8 @@ export type DatedValue<Value> = {
   readonly until?: string;
   readonly value: Value;
   readonly source: SourceId;
-  /** Where sources disagree or are silent: what else could be read, and why it was not chosen. */
-  readonly otherReading?: { readonly value: Value; readonly source: SourceId; readonly why: string };
+  /** Where sources disagree or are silent: what else could be read, and what speaks for it. */
+  readonly otherReading?: { readonly value: Value; readonly source: SourceId; readonly why: WhyAlso };
 };
 
 type Interval<Value> = DatedValue<Value> & { readonly from: Day; readonly to: number };

@@ -15,8 +15,7 @@ const receipt = (
   const rule = conditions({
     name: "may-enter",
     facts: { ticket: yesNo },
-    chosenBy: "the day of the show",
-    notModelled: ["a full house"],
+    chosenBy: "asked",
     versions: [
       { since, cites: [source], conditions: [{ name: "has-a-ticket", looksAt: ["ticket"], cites: [source], holds }] },
     ],

@@ -1,6 +1,7 @@
 import type { ParameterName, ParameterValue } from "../parameters.ts";
 import type { SourceId } from "../sources.ts";
 import type { StepName } from "../steps.ts";
+import type { ChosenBy } from "./chosen-by.ts";
 import { type Day, day } from "./day.ts";
 import type { FactList, FactsOf } from "./facts.ts";
 import type { Ground, ParameterUse } from "./ruling.ts";
@@ -43,9 +44,7 @@ export type About<Name extends string, F extends FactList> = {
   readonly name: Name;
   readonly facts: F;
   /** The day that the law designates to choose the version: the `on` of `judge`. */
-  readonly chosenBy: string;
-  /** What the law says here and this rule does not. */
-  readonly notModelled: readonly [string, ...string[]];
+  readonly chosenBy: ChosenBy;
 };
 
 export type Rule<

@@ -4,10 +4,10 @@
  */
 export type SourceStatus = "read" | "to be verified" | "our reading";
 
-/** Something a rule may cite. `quote` is verbatim, in the language of the source. */
+/** Something a rule may cite; its title and place are in words/law. `quote` is verbatim, `in` the language of the source. */
 export type Source = {
-  readonly title: string;
-  readonly where: string;
   readonly status: SourceStatus;
-  readonly quote?: string;
-};
+} & (
+  | { readonly quote?: undefined; readonly in?: undefined }
+  | { readonly quote: string; readonly in: "nl" | "fr" | "de" }
+);

@@ -12,8 +12,7 @@ const of = (rows: Rows) =>
   table({
     name: "afternoon",
     facts,
-    chosenBy: "the afternoon",
-    notModelled: ["wind"],
+    chosenBy: "asked",
     versions: [{ since: "2022-01-01", cites, rows }],
   });
 
@@ -40,7 +39,7 @@ describe("a decision table", () => {
   });
 
   it("does not load with a fact whose values cannot be counted", () => {
-    const uncountable = { name: "x", facts: { hours: wholeNumber }, chosenBy: "x", notModelled: ["x"] } as const;
+    const uncountable = { name: "x", facts: { hours: wholeNumber }, chosenBy: "asked" } as const;
     assert.throws(
       () => table({ ...uncountable, versions: [{ since: "2022-01-01", cites, rows: [] }] }),
       /cannot be counted/,

@@ -87,8 +87,7 @@ describe("a deadline that can be suspended", () => {
     name: "answer",
     from: "askedOn",
     suspendedBy: "stays",
-    chosenBy: "the day of asking",
-    notModelled: ["silence"],
+    chosenBy: "asked",
     versions: [
       { since: "2022-01-01", cites: ["charter-23"], term: { unit: "weeks", length }, onRestDay: "next-working-day" },
     ],

@@ -15,7 +15,7 @@ export const absenceParameters = {
       otherReading: {
         value: "invitation",
         source: "fgtb-sanctions-2026",
-        why: "Whoever stayed away early in 2026 was invited in 2025, by a letter that named the lower percentage.",
+        why: "invited-under-the-old-share",
       },
     },
     {
@@ -25,7 +25,7 @@ export const absenceParameters = {
       otherReading: {
         value: "incapacity-start",
         source: "ziv-law-100-1-4",
-        why: "The law of 2022 counted for incapacities that started after it; that of 2025 may do the same.",
+        why: "counted-for-later-incapacities",
       },
     },
   ]),
@@ -39,7 +39,7 @@ export const absenceParameters = {
       otherReading: {
         value: 250,
         source: "decree-sanctions-2026",
-        why: "The law works from 1 January 2026, the decree that carries it out only from 1 March 2026.",
+        why: "law-before-its-decree",
       },
     },
     { since: "2026-03-01", value: 1000, source: "decree-sanctions-2026" },
@@ -52,7 +52,7 @@ export const absenceParameters = {
       otherReading: {
         value: "adds-up",
         source: "securex-absence-ladder",
-        why: "Securex writes that 2.5 % comes off again after a third absence; it does not say whether that makes 5 %.",
+        why: "again-or-together",
       },
     },
   ]),

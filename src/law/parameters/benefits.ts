@@ -10,7 +10,7 @@ export const benefitParameters = {
       otherReading: {
         value: false,
         source: "page-2019-premium",
-        why: "The page says five euro for each hour; a part of an hour could give nothing.",
+        why: "only-whole-hours",
       },
     },
   ]),
@@ -22,7 +22,7 @@ export const benefitParameters = {
       otherReading: {
         value: "hours-followed",
         source: "page-2019-premium",
-        why: "The page gives the premium for every hour effectively followed and names no ceiling.",
+        why: "no-ceiling-named",
       },
     },
   ]),

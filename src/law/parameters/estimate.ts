@@ -26,7 +26,7 @@ export const estimateParameters = {
       otherReading: {
         value: true,
         source: "blog-contact-months",
-        why: "The minister told the Chamber that the contacts were rolled out from 2024; a blog says since 2023.",
+        why: "blog-says-earlier",
       },
     },
     { since: "2024-01-01", value: true, source: "chamber-contact-months" },
@@ -39,7 +39,7 @@ export const estimateParameters = {
       otherReading: {
         value: "day-before",
         source: "reading-end-of-month",
-        why: "A term of months may also end on the last day of a month that has no such day: month 4 of 30 November would then begin on 28 February.",
+        why: "month-may-end-earlier",
       },
     },
   ]),

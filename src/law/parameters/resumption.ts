@@ -17,7 +17,7 @@ export const resumptionParameters = {
       otherReading: {
         value: "resumption",
         source: "neutral-late-resumption",
-        why: "Two funds count the fourteen days from the resumption; CAAMI says late by at most fourteen days.",
+        why: "funds-count-from-the-resumption",
       },
     },
   ]),
@@ -35,7 +35,7 @@ export const resumptionParameters = {
       otherReading: {
         value: 14,
         source: "funds-decision-term",
-        why: "An older page of CM says 14 days for the self-employed; an older page of MC says 30 days from the request.",
+        why: "older-pages-say-otherwise",
       },
     },
   ]),
@@ -48,7 +48,7 @@ export const resumptionParameters = {
       otherReading: {
         value: "all-permissions",
         source: "kb-1996-230-2",
-        why: "The page that quotes the decree reads two years in all, with every renewal.",
+        why: "two-years-in-all",
       },
     },
   ]),
@@ -68,7 +68,7 @@ export const resumptionParameters = {
       otherReading: {
         value: "nearest",
         source: "kb-1996-230-1",
-        why: "The decree says computed to the hundredth, and not how. In quarters of an hour, with 36 to 40 hours of full time, four pairs differ.",
+        why: "hundredth-not-said-how",
       },
     },
   ]),
@@ -85,7 +85,7 @@ export const resumptionParameters = {
       otherReading: {
         value: 2,
         source: "cleiss-self-employed",
-        why: "Cleiss says up to the end of the third calendar year, which could count the first year as one.",
+        why: "first-year-may-count",
       },
     },
   ]),

@@ -54,13 +54,7 @@ function percentOffOfChildminder({ activitySince }: FactsOf<typeof facts>, { on,
 export const cumulEmployee = calculation({
   name: "cumul-employee",
   facts,
-  chosenBy: "the day for which the benefit is paid",
-  notModelled: [
-    "Before 1 January 2018: the slices had other amounts (15.61, 9.36 and 9.36 euro) and 20 % on the second one.",
-    "The better of the old and the new rule, for who was at work on 1 April 2018, until 1 July 2018.",
-    "The average over weeks that differ, several employers at once, and the limit of benefit and wage together.",
-    "Taxes and the minimum: all amounts are gross.",
-  ],
+  chosenBy: "benefit-day",
   versions: [
     {
       since: "2018-01-01",

@@ -16,12 +16,7 @@ const firstDayOfYear = (year: number) => dayNumber(year, 1, 1) as Day;
 export const cumulSelfEmployed = calculation({
   name: "cumul-self-employed",
   facts: { activitySince: aDay, dailyBenefit: cents, referenceIncome: cents, incomeThreshold: cents },
-  chosenBy: "the day for which the benefit is paid",
-  notModelled: [
-    "The income threshold of each year: only that of 2016 was found (17 842.02 euro, Cleiss), so it must be given.",
-    "An activity that stops and starts again, and permitted work as an employee.",
-    "The rules before 20 August 2018: six months, twice prolonged, for the same activity.",
-  ],
+  chosenBy: "benefit-day",
   versions: [
     {
       since: "2018-08-20",

@@ -4,8 +4,7 @@ import { deadline } from "../kernel/deadline.ts";
 export const decisionTerm = deadline({
   name: "decision-term",
   from: "resumesOn",
-  chosenBy: "the day of the resumption",
-  notModelled: ["What silence means, and what a request that is not complete does to the term: not found."],
+  chosenBy: "resumption",
   versions: [
     {
       since: "2013-04-11",

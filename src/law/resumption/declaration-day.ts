@@ -14,12 +14,7 @@ export function lastDayToDeclare(resumesOn: Day, { p, t }: At): Day {
 export const declarationDay = calculation({
   name: "declaration-day",
   facts: { regime: oneOf("employee", "unemployed", "self-employed"), resumesOn: aDay },
-  chosenBy: "the day of the resumption",
-  notModelled: [
-    "The earliest day: from the second day of the incapacity, say the funds.",
-    "Before 11 April 2013 nobody could start before the consent was given.",
-    "A change of hours or of kind of work, which is a new request.",
-  ],
+  chosenBy: "resumption",
   versions: [
     {
       since: "2013-04-11",

@@ -27,12 +27,7 @@ export function lateness(resumesOn: Day | undefined, declaredOn: Day | null | un
 export const lateDeclaration = calculation({
   name: "late-declaration",
   facts: { resumesOn: aDay, declaredOn: aDayOrNever },
-  chosenBy: "the day of the resumption",
-  notModelled: [
-    "The self-employed before 1 January 2023, who could not start without the permission.",
-    "The examination after a resumption that was never declared, and a milder recovery (law, art. 101).",
-    "The days of the reduction: the funds say from the resumption up to the day on which the form was sent.",
-  ],
+  chosenBy: "resumption",
   versions: [
     {
       since: "2013-04-11",

@@ -48,13 +48,7 @@ const always = [
 export const partialResumption = conditions({
   name: "partial-resumption",
   facts,
-  chosenBy: "the day of the resumption",
-  notModelled: [
-    "The prior permission of the self-employed before 1 January 2023: its day and its terms of six months.",
-    "What a declaration that is a little late costs: see late-declaration.",
-    "A permission that starts later than the resumption, when the declaration came too late for its first days.",
-    "The kind of work, the hours and the conditions that the decision must name.",
-  ],
+  chosenBy: "resumption",
   versions: [
     {
       since: "2013-04-11",

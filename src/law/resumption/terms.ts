@@ -7,11 +7,7 @@ import { aDay } from "../kernel/facts.ts";
 export const permissionLength = calculation({
   name: "permission-length",
   facts: { permittedFrom: aDay, firstPermittedFrom: aDay },
-  chosenBy: "the first day of the permission",
-  notModelled: [
-    "A shorter permission: the advising physician names its last day.",
-    "The self-employed: no longest term.",
-  ],
+  chosenBy: "permission-starts",
   versions: [
     {
       since: "2018-04-01",
@@ -32,8 +28,7 @@ export const permissionLength = calculation({
 export const sixMonthlyCheck = deadline({
   name: "six-monthly-check",
   from: "lastCheckedOn",
-  chosenBy: "the day of the last check",
-  notModelled: ["A later check that the file justifies: the advising physician says so."],
+  chosenBy: "last-check",
   versions: [
     {
       since: "2013-04-11",
@@ -48,8 +43,7 @@ export const sixMonthlyCheck = deadline({
 export const refusalEffectiveFrom = deadline({
   name: "refusal-effective-from",
   from: "sentOn",
-  chosenBy: "the day on which the decision is sent or handed over",
-  notModelled: ["A later first day, which the decision may name."],
+  chosenBy: "decision-sent",
   versions: [
     {
       since: "2013-04-11",
@@ -64,8 +58,7 @@ export const refusalEffectiveFrom = deadline({
 export const resumptionReportedWithin = deadline({
   name: "resumption-reported-within",
   from: "resumedOn",
-  chosenBy: "the day of the full return to work",
-  notModelled: ["What a late report costs, and the report of the employer (DRS, scenario 6)."],
+  chosenBy: "full-return",
   versions: [
     {
       since: "2022-01-01",

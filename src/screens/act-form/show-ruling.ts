@@ -1,12 +1,12 @@
 import type { Role } from "../../access/roles.ts";
 import type { Ground, Ruling } from "../../law/kernel/ruling.ts";
 import type { ConditionName, SourceId } from "../../law/rules.ts";
-import { sources } from "../../law/sources.ts";
 import type { Language, Text } from "../../words/language.ts";
 import type { ConditionWords } from "../../words/law/condition.ts";
 import { conditionWords } from "../../words/law/condition-words.ts";
 import { sayFact, sayFactValue, sayGround, sayOutcome, sayRule } from "../../words/law/say-ruling.ts";
 import { rulingText } from "../../words/screens/parts-ruling.ts";
+import { citedSource } from "../parts/cited-source.ts";
 import { dayText } from "../parts/day-text.ts";
 import type { Cited, GroundShown, RulingShown } from "../parts/ruling-shown.ts";
 import { showParameter } from "./show-parameter.ts";
@@ -25,9 +25,9 @@ export function showRuling(ruling: Ruling, reader: Reader): RulingShown {
     on: ruling.on,
     ourReading: ruling.readings.length > 0,
     grounds: ruling.because.map((ground) => showGround(ground, reader)),
-    cites: notSaidYet(ruling).map(showSource),
+    cites: notSaidYet(ruling).map((id) => citedSource(id, language)),
     facts: showFacts(ruling.facts ?? {}, language),
-    parameters: ruling.parameters.map((use) => showParameter(use, showSource(use.source), language)),
+    parameters: ruling.parameters.map((use) => showParameter(use, citedSource(use.source, language), language)),
   };
 }
 
@@ -39,9 +39,8 @@ const showFacts = (facts: Ground["facts"], language: Language) =>
 
 /** The sources of the rule itself: those of a ground stand with it already. */
 function notSaidYet({ cites, because }: Ruling): readonly SourceId[] {
-  const said = new Set(because.flatMap((ground) => ground.cites).map((id) => showSource(id).text));
-  const own = cites.filter((id) => !said.has(showSource(id).text));
-  return own.filter((id, at) => own.findIndex((other) => showSource(other).text === showSource(id).text) === at);
+  const said = new Set(because.flatMap((ground) => ground.cites));
+  return [...new Set(cites)].filter((id) => !said.has(id));
 }
 
 function showGround({ what, kind, answer, facts, cites, because }: Ground, reader: Reader): GroundShown {
@@ -50,7 +49,7 @@ function showGround({ what, kind, answer, facts, cites, because }: Ground, reade
     text: groundText(what, kind, answer, reader),
     answer: kind === "condition" ? answer : valueText(answer, language),
     facts: showFacts(facts, language),
-    cites: cites.map(showSource),
+    cites: cites.map((id) => citedSource(id, language)),
     because: because?.map((ground) => showGround(ground, reader)),
   };
 }
@@ -83,13 +82,6 @@ function factText(value: Ground["facts"][string], language: Language): string {
   if (typeof value === "number") return String(value);
   return sayFactValue(value)?.[language] ?? daysText(value, language);
 }
-
-const showSource = (id: SourceId): Cited => {
-  const source = said(sources, id);
-  return source
-    ? { text: `${source.title}, ${source.where}`, status: source.status }
-    : { text: id, status: "to be verified" };
-};
 
 /** What a name says, or nothing where it is no longer known. */
 const said = <Known extends object, Name extends keyof Known>(words: Known, name: Name): Known[Name] | undefined =>

@@ -25,17 +25,7 @@ function boxesOf(fact: string, { kind, values = [] }: Fact<unknown>, language: L
     case "day":
       return [{ kind: "day", ...asked }];
     case "day or never":
-      return [
-        { kind: "day", ...asked },
-        {
-          kind: "choice",
-          as: "select",
-          name: `${name}.never`,
-          label: `${asked.label}: ${text.never[language].toLowerCase()}`,
-          optional: true,
-          choices: [{ value: "never", text: text.never[language] }],
-        },
-      ];
+      return [{ kind: "day", ...asked }, withoutIt(asked, text.never[language])];
     case "yes or no":
       return [{ kind: "yes-no", ...asked }];
     case "one of":
@@ -54,7 +44,7 @@ function boxesOf(fact: string, { kind, values = [] }: Fact<unknown>, language: L
     case "cents":
       return [{ kind: "money", ...asked }];
     case "text":
-      return [{ kind: "text", ...asked }];
+      return [{ kind: "text", ...asked }, withoutIt(asked, text.nothingThere[language])];
     case "periods":
       return Array.from({ length: periodsAsked }, (_, at) =>
         (["from", "until"] as const).map(
@@ -62,9 +52,20 @@ function boxesOf(fact: string, { kind, values = [] }: Fact<unknown>, language: L
             kind: "day",
             name: `${name}.${at}.${end}`,
             label: `${asked.label} ${at + 1}: ${periodText[end][language].toLowerCase()}`,
+            hint: end === "from" ? text.emptyIsNone[language] : undefined,
             optional: true,
           }),
         ),
       ).flat();
   }
 }
+
+/** Beside a box that stays empty when nobody knows: that it is known, and that there is nothing. */
+const withoutIt = ({ name, label }: { name: string; label: string }, says: string): FieldOf => ({
+  kind: "choice",
+  as: "select",
+  name: `${name}.never`,
+  label: `${label}: ${says.toLowerCase()}`,
+  optional: true,
+  choices: [{ value: "never", text: says }],
+});

@@ -40,9 +40,19 @@ export function factsOfForm(list: FactList, values: Values): Read {
     return /^\d{1,9}$/.test(typed) ? Number(typed) : fault(name, lawBookText.wholeNumber);
   }
 
+  function chosen(name: string, possible: Readonly<Record<string, unknown>>, typed: string): unknown {
+    if (typed === "") return undefined;
+    return Object.hasOwn(possible, typed) ? possible[typed] : fault(name, lawBookText.notInTheList);
+  }
+
+  /** A period has a first day, and does not end before it. */
   function periodsOf(name: string): readonly Period[] {
     return Array.from({ length: periodsAsked }, (_, at) => {
-      const [from, until] = [dayOf(`${name}.${at}.from`), dayOf(`${name}.${at}.until`)];
+      const ends = [`${name}.${at}.from`, `${name}.${at}.until`] as const;
+      const [from, until] = [dayOf(ends[0]), dayOf(ends[1])];
+      if (from === undefined && until !== undefined) fault(ends[0], namedFaults.missing);
+      if (from !== undefined && until !== undefined && until < from)
+        fault(ends[1], namedFaults["ends-before-it-starts"]);
       return from === undefined ? [] : [{ from, until: until ?? null }];
     }).flat();
   }
@@ -54,19 +64,21 @@ export function factsOfForm(list: FactList, values: Values): Read {
       case "day or never":
         return box(`${name}.never`) === "never" ? null : dayOf(name);
       case "yes or no":
-        return { yes: true, no: false }[box(name)];
+        return chosen(name, { yes: true, no: false }, box(name));
       case "one of":
-        return possible.find((value) => value === box(name));
+        return chosen(name, Object.fromEntries(possible.map((value) => [String(value), value])), box(name));
       case "whole number":
         return wholeNumber(name);
       case "minutes": {
+        const [, hours, minutes] = /^(\d{1,9}):([0-5]\d)$/.exec(box(name)) ?? [];
+        if (hours !== undefined) return Number(hours) * 60 + Number(minutes);
         const hundredths = scaled(name, calculatorFaults.hours);
         return hundredths === undefined ? undefined : (hundredths * 60) / 100;
       }
       case "cents":
         return scaled(name, calculatorFaults.euro);
       case "text":
-        return box(name) || undefined;
+        return box(`${name}.never`) === "never" ? "" : box(name) || undefined;
       case "periods":
         return periodsOf(name);
     }

@@ -2,15 +2,33 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { day } from "../../law/kernel/day.ts";
 import { aDay, aDayOrNever, cents, minutes, oneOf, periods, text, wholeNumber, yesNo } from "../../law/kernel/facts.ts";
+import { judge } from "../../law/kernel/judge.ts";
+import { NotInForce } from "../../law/kernel/rule.ts";
 import { type RuleName, rules } from "../../law/rules.ts";
 import { factFields } from "./fact-fields.ts";
 import { factsOfForm } from "./facts-of-form.ts";
+import { formOfFacts } from "./form-of-facts.ts";
 import { scaleOf } from "./parameter-picture.tsx";
-import { otherReadingsOf, sourcesOf, versionsOf } from "./rule-read.ts";
+import { otherReadingsOf, ruleOf, sourcesOf, versionsOf } from "./rule-read.ts";
 import { subjects } from "./subjects.ts";
-import { usedBy, workedCases } from "./worked-cases.ts";
+import { caseAsked, usedBy, workedCases } from "./worked-cases.ts";
 
 const names = Object.keys(rules) as RuleName[];
+
+/** A number below 0 is refused at its box; periods that were left empty are taken as none. */
+const hasNoBox = (name: RuleName, facts: Readonly<Record<string, unknown>>) =>
+  Object.values(facts).some((value) => typeof value === "number" && value < 0) ||
+  Object.entries(ruleOf(name).facts).some(([fact, { kind }]) => kind === "periods" && facts[fact] === undefined);
+
+/** The outcome, or that there was no version yet. */
+function answer(...question: Parameters<typeof judge>): string {
+  try {
+    return judge(...question).outcome;
+  } catch (fault) {
+    if (fault instanceof NotInForce || fault instanceof RangeError) return "not in force";
+    throw fault;
+  }
+}
 
 describe("the law book", () => {
   it("has every rule once, under one subject", () =>
@@ -122,6 +140,18 @@ describe("a rule tried on facts of one's own", () => {
     });
   });
 
+  it("reads every worked example back as it was filled in, and answers it as it was answered by hand", () => {
+    for (const name of names)
+      for (const [at, { outcome }] of workedCases(name).entries()) {
+        const given = caseAsked(name, at);
+        if (!given || hasNoBox(name, given.facts)) continue;
+        const form = formOfFacts(ruleOf(name).facts, given.facts, given.on);
+        const { facts, on, unread } = factsOfForm(ruleOf(name).facts, form);
+        assert.deepEqual([unread, on], [[], given.on], `${name} ${at + 1}`);
+        assert.equal(answer(ruleOf(name), facts as never, given.on), outcome, `${name} ${at + 1}`);
+      }
+  });
+
   it("says what it cannot read, each at its box", () => {
     const wrong = {
       ...dayIn("on", "30", "2", "2026"),
@@ -130,10 +160,18 @@ describe("a rule tried on facts of one's own", () => {
       "fact.worked": "-1",
       "fact.benefit": "1.001",
       "fact.regime": "king",
+      "fact.invalid": "perhaps",
+      ...dayIn("fact.breaks.0.from", "5", "1", "2026"),
+      ...dayIn("fact.breaks.0.until", "4", "1", "2026"),
+      ...dayIn("fact.breaks.1.until", "4", "1", "2026"),
     };
     const { facts, unread } = factsOfForm(list, wrong);
     assert.deepEqual(unread.map(({ field }) => field).toSorted(), [
       "fact.benefit",
+      "fact.breaks.0.until",
+      "fact.breaks.1.from",
+      "fact.invalid",
+      "fact.regime",
       "fact.since",
       "fact.times",
       "fact.worked",
@@ -162,6 +200,7 @@ describe("a rule tried on facts of one's own", () => {
         "text",
         "money",
         "text",
+        "choice",
         "day",
         "day",
         "day",

@@ -19,7 +19,7 @@ export function LawIndexPage({ frame, nav }: { frame: Frame; nav: readonly NavIt
       <div class="ww-stack ww-narrow">
         <Heading level={1}>{say(text.title)}</Heading>
         <p class="ww-lead">{say(text.lead)}</p>
-        <p class="ww-subtle">{say(text.inEnglish)}</p>
+        <p class="ww-subtle">{say(text.ownLanguage)}</p>
         {subjects().map(({ subject, rules }) => (
           <section class="ww-stack" key={subject}>
             <Heading level={2}>{say(subjectWords[subject])}</Heading>

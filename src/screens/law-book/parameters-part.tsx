@@ -7,13 +7,14 @@ import type { Language } from "../../words/language.ts";
 import { parameterWords } from "../../words/law/parameter-words.ts";
 import { lawBookText as text } from "../../words/screens/law-book.ts";
 import { CitationView } from "../parts/citation-view.tsx";
+import { citedSource } from "../parts/cited-source.ts";
 import { DataTable } from "../parts/data-table.tsx";
 import { Day } from "../parts/day.tsx";
 import { moneyText } from "../parts/day-text.ts";
 import { useFrame, useSay } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
 import { ParameterPicture } from "./parameter-picture.tsx";
-import { citationOf, lastDay, valueText } from "./say-law.ts";
+import { lastDay, valueText } from "./say-law.ts";
 
 type Value = boolean | number | string;
 const parameterOf = (name: ParameterName): Parameter<Value> => parameters[name];
@@ -72,7 +73,7 @@ function OneParameter({ name }: { name: ParameterName }) {
           { header: say(text.value), cell: ({ value }) => value },
           { header: say(text.since), cell: ({ since }) => <Day on={since} /> },
           { header: say(text.until), cell: ({ last }) => (last ? <Day on={last} /> : say(text.stillSo)) },
-          { header: say(text.source), cell: ({ source }) => <CitationView cited={citationOf(source)} /> },
+          { header: say(text.source), cell: ({ source }) => <CitationView cited={citedSource(source, language)} /> },
         ]}
       />
     </div>

@@ -1,4 +1,5 @@
 import type { Parameter } from "../../law/kernel/parameter.ts";
+import type { WhyAlso } from "../../law/kernel/reading.ts";
 import type { Rule } from "../../law/kernel/rule.ts";
 import { parameters } from "../../law/parameters.ts";
 import { type ParameterName, type RuleName, rules, type SourceId } from "../../law/rules.ts";
@@ -54,7 +55,7 @@ export type OtherReading = {
   value: boolean | number | string;
   instead: boolean | number | string;
   source: SourceId;
-  why: string;
+  why: WhyAlso;
 };
 
 /** Where the parameters of a rule could be read otherwise, and why they are not; the same reading once. */

@@ -1,13 +1,11 @@
 import { addDays, day, iso } from "../../law/kernel/day.ts";
 import type { Fact, Period } from "../../law/kernel/facts.ts";
-import { type SourceId, sources } from "../../law/sources.ts";
 import { dayText, numberText } from "../../words/formats.ts";
 import type { Language } from "../../words/language.ts";
 import { sayFactValue, sayOutcome } from "../../words/law/say-ruling.ts";
-import { spanText } from "../../words/screens/law-book.ts";
+import { lawBookText, spanText } from "../../words/screens/law-book.ts";
 import { partsText } from "../../words/screens/parts.ts";
 import { moneyText } from "../parts/day-text.ts";
-import type { Cited } from "../parts/ruling-shown.ts";
 
 const isDay = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -26,14 +24,10 @@ export function valueText(value: unknown, language: Language): string {
 export function factText(fact: Fact<unknown> | undefined, value: unknown, language: Language): string {
   if (typeof value === "number" && fact?.kind === "cents") return moneyText(value, language);
   if (typeof value === "number" && fact?.kind === "minutes") return numberText(value / 60, language);
+  if (fact?.kind === "text" && String(value).trim() === "") return lawBookText.nothingThere[language];
   if (!Array.isArray(value)) return valueText(value, language);
   const days = (value as Period[]).map(({ from, until }) => [iso(from), until && iso(until)]);
   return days.map((ends) => ends.map((end) => valueText(end, language)).join(" – ")).join(", ") || "–";
-}
-
-export function citationOf(id: SourceId): Cited {
-  const { title, where, status } = sources[id];
-  return { text: `${title}, ${where}`, status };
 }
 
 /** The last day of a time that ends before `until`, ISO text; null: it goes on. */

@@ -1,15 +1,17 @@
 import type { Source } from "../../law/kernel/source.ts";
 import type { RuleName, SourceId } from "../../law/rules.ts";
 import { sources } from "../../law/sources.ts";
+import { notModelledWords } from "../../words/law/not-modelled-words.ts";
 import { parameterWords } from "../../words/law/parameter-words.ts";
 import { statusWords } from "../../words/law/status-words.ts";
+import { whyAlsoWords } from "../../words/law/why-also-words.ts";
 import { lawBookText as text } from "../../words/screens/law-book.ts";
 import { CitationView } from "../parts/citation-view.tsx";
+import { citedSource } from "../parts/cited-source.ts";
 import { useFrame, useSay } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
 import { parameterText } from "./parameters-part.tsx";
-import { otherReadingsOf, ruleOf, sourcesOf } from "./rule-read.ts";
-import { citationOf } from "./say-law.ts";
+import { otherReadingsOf, sourcesOf } from "./rule-read.ts";
 
 /** The sources, with their own words where those were read, and how sure we are of each. */
 export function SourcesPart({ name }: { name: RuleName }) {
@@ -30,14 +32,15 @@ export function SourcesPart({ name }: { name: RuleName }) {
 
 function OneSource({ id }: { id: SourceId }) {
   const say = useSay();
-  const { quote, status }: Source = sources[id];
+  const { language } = useFrame();
+  const { quote, in: lang, status }: Source = sources[id];
   return (
     <>
       <p>
-        <CitationView cited={citationOf(id)} />
+        <CitationView cited={citedSource(id, language)} />
       </p>
       {quote && (
-        <blockquote class="ww-subtle">
+        <blockquote class="ww-subtle" lang={lang}>
           <p>{quote}</p>
         </blockquote>
       )}
@@ -59,8 +62,8 @@ export function OtherReadingsPart({ name }: { name: RuleName }) {
         {readings.map(({ parameter, value, instead, source, why }) => (
           <li key={`${parameter} ${value} ${why}`}>
             {say(parameterWords[parameter])}: {parameterText(parameter, value, language)} {say(text.instead)}{" "}
-            {parameterText(parameter, instead, language)}. <span lang="en">{why}</span>{" "}
-            <CitationView cited={citationOf(source)} />
+            {parameterText(parameter, instead, language)}. {say(whyAlsoWords[why])}{" "}
+            <CitationView cited={citedSource(source, language)} />
           </li>
         ))}
       </ul>
@@ -74,9 +77,9 @@ export function NotModelledPart({ name }: { name: RuleName }) {
   return (
     <section class="ww-stack">
       <Heading level={2}>{say(text.notModelled)}</Heading>
-      <ul lang="en">
-        {ruleOf(name).notModelled.map((what) => (
-          <li key={what}>{what}</li>
+      <ul>
+        {notModelledWords[name].map((what) => (
+          <li key={what.en}>{say(what)}</li>
         ))}
       </ul>
     </section>

@@ -1,15 +1,17 @@
 import type { ConditionName, RowName, RuleName, SourceId, StepName } from "../../law/rules.ts";
+import { chosenByWords } from "../../words/law/chosen-by-words.ts";
 import { conditionWords } from "../../words/law/condition-words.ts";
 import { rowWords } from "../../words/law/row-words.ts";
 import { sayFact } from "../../words/law/say-ruling.ts";
 import { stepWords } from "../../words/law/step-words.ts";
 import { lawBookText as text } from "../../words/screens/law-book.ts";
 import { CitationView } from "../parts/citation-view.tsx";
+import { citedSource } from "../parts/cited-source.ts";
 import { DataTable } from "../parts/data-table.tsx";
 import { useFrame, useSay } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
 import { type ConditionRead, type RowRead, ruleOf, type VersionRead, versionsOf } from "./rule-read.ts";
-import { citationOf, spanOf, valueText } from "./say-law.ts";
+import { spanOf, valueText } from "./say-law.ts";
 import { usedBy } from "./worked-cases.ts";
 
 /** Each version with the time in which it holds, and what it weighs: conditions, rows or steps. */
@@ -21,7 +23,7 @@ export function VersionsPart({ name }: { name: RuleName }) {
     <section class="ww-stack">
       <Heading level={2}>{say(text.versions)}</Heading>
       <p>
-        {say(text.chosenBy)}: <span lang="en">{ruleOf(name).chosenBy}</span>.
+        {say(text.chosenBy)}: {say(chosenByWords[ruleOf(name).chosenBy])}.
       </p>
       {now && <OneVersion name={name} version={now} />}
       {before.length > 0 && (
@@ -109,9 +111,10 @@ function Steps({ steps }: { steps: readonly StepName[] }) {
 }
 
 function Citations({ of }: { of: readonly SourceId[] }) {
+  const { language } = useFrame();
   return of.map((id) => (
     <p class="ww-subtle" key={id}>
-      <CitationView cited={citationOf(id)} />
+      <CitationView cited={citedSource(id, language)} />
     </p>
   ));
 }

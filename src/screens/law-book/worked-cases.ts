@@ -6,7 +6,15 @@ import type { Rule } from "../../law/kernel/rule.ts";
 import type { Ground, Ruling } from "../../law/kernel/ruling.ts";
 import { type ParameterName, type RuleName, rules, type SourceId, type StepName } from "../../law/rules.ts";
 
-export type WorkedCase = { it: string; on: string; but: Readonly<Record<string, unknown>>; outcome: string };
+/** `it` is the sentence of the test, for developers; readers see the facts, the answer and what decided it. */
+export type WorkedCase = {
+  it: string;
+  on: string;
+  but: Readonly<Record<string, unknown>>;
+  outcome: string;
+  /** What stands in the way or is not known; the row of a table. */
+  decidedBy: readonly Ground[];
+};
 
 /** The legal questions about a rule that were answered by hand. */
 export const workedCases = (name: RuleName): WorkedCase[] =>
@@ -15,7 +23,19 @@ export const workedCases = (name: RuleName): WorkedCase[] =>
     on: iso(asked(casesOf(name), one).on),
     but: one.but ?? {},
     outcome: one.outcome,
+    decidedBy: rulingOf(name, one).flatMap(({ because }) =>
+      because.filter(({ kind, answer }) => kind === "row" || (kind === "condition" && answer !== "yes")),
+    ),
   }));
+
+/** The facts that every case of a rule starts from, as they are written there. */
+export const baseOf = (name: RuleName): Readonly<Record<string, unknown>> => casesOf(name).base.facts;
+
+/** The facts and the day of one case; nothing for a number that no case has. */
+export function caseAsked(name: RuleName, at: number): ReturnType<typeof asked> | undefined {
+  const one = casesOf(name).list[at];
+  return one && asked(casesOf(name), one);
+}
 
 /** What the cases show that a rule uses on its way: its parameters, its steps and its sources, each once. */
 export type Used = { parameters: readonly ParameterName[]; steps: readonly StepName[]; sources: readonly SourceId[] };

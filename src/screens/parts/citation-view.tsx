@@ -9,6 +9,11 @@ export function CitationView({ cited }: { cited: Cited }) {
   return (
     <cite class="ww-cite">
       {cited.href ? <a href={cited.href}>{cited.text}</a> : cited.text}
+      {cited.heading && (
+        <>
+          , <q lang={cited.heading.lang}>{cited.heading.words}</q>
+        </>
+      )}
       {cited.status === "our reading" && <Tag tone="violet">{say(rulingText.ourReading)}</Tag>}
       {cited.status === "to be verified" && <Tag tone="warning">{say(rulingText.toBeVerified)}</Tag>}
     </cite>

@@ -30,4 +30,10 @@ export type GroundShown = {
   because?: readonly GroundShown[];
 };
 
-export type Cited = { text: string; href?: string; status: "read" | "to be verified" | "our reading" };
+/** `heading` stands above the passage in the source itself, in the language of the source. */
+export type Cited = {
+  text: string;
+  heading?: { words: string; lang: string };
+  href?: string;
+  status: "read" | "to be verified" | "our reading";
+};

@@ -18,7 +18,7 @@ export function RulingView({ ruling, level = 3 }: { ruling: RulingShown; level?:
     unknown: say(rulingText.unknown),
   };
   return (
-    <section class="ww-ruling">
+    <section class="ww-ruling" data-outcome={ruling.outcome}>
       <Heading level={level}>
         {ruling.title}{" "}
         <Tag tone={tones[ruling.outcome] ?? "info"}>

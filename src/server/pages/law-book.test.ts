@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { rules } from "../../law/rules.ts";
+import { type RuleName, rules } from "../../law/rules.ts";
+import { workedCases } from "../../screens/law-book/worked-cases.ts";
 import { languages } from "../../words/language.ts";
 import { type GivenDesk, givenDesk } from "../web/given-desk.ts";
 import { lawBookPages } from "./law-book.ts";
@@ -20,19 +21,59 @@ const ask = async (path: string, form?: Record<string, string>) => {
   });
   return { status: answer.status, page: await answer.text() };
 };
+/** Other languages by their own name, each marked with its language. */
+const languageSwitch = /<a[^>]*hreflang=[\s\S]*?<\/a>/g;
+const quoted = /<(blockquote|q)\b[^>]*\blang="[^"]+"[\s\S]*?<\/\1>/g;
+/** What a browser would send of the form on a page. */
+function filledIn(page: string): Record<string, string> {
+  const form = page.slice(page.indexOf('<form class="ww-form"'));
+  const named = (tag: string) => /name="([^"]+)"/.exec(tag)?.[1] ?? "";
+  const valued = (tag: string) => /value="([^"]*)"/.exec(tag)?.[1] ?? "";
+  const inputs = [...form.matchAll(/<input[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => !tag.includes('type="radio"') || tag.includes(" checked"));
+  const selects = [...form.matchAll(/<select[^>]*>[\s\S]*?<\/select>/g)].map(([tag]): [string, string] => [
+    named(tag),
+    valued(/<option[^>]* selected[^>]*>/.exec(tag)?.[0] ?? ""),
+  ]);
+  return Object.fromEntries([...inputs.map((tag) => [named(tag), valued(tag)]), ...selects]);
+}
+
 const dayIn = (name: string, iso: string) => {
   const [y = "", m = "", d = ""] = iso.split("-");
   return { [`${name}.day`]: d, [`${name}.month`]: m, [`${name}.year`]: y };
 };
 
 describe("the law book on the web", () => {
-  it("has a page for every rule, in every language, for whoever is not signed in", async () => {
-    for (const rule of Object.keys(rules))
+  it("has a page for every rule, for whoever is not signed in, and on none of them the words of another language", async () => {
+    const english = /(?<![\p{L}-])(the|and|with|which|from|whether|must|has|been|does|when)(?![\p{L}-])/iu;
+    for (const path of ["/law", ...Object.keys(rules).map((rule) => `/law/${rule}`)])
       for (const lang of languages) {
-        const { status, page } = await ask(`/law/${rule}?lang=${lang}`);
-        assert.equal(status, 200, rule);
+        const { status, page } = await ask(`${path}?lang=${lang}`);
+        assert.equal(status, 200, path);
         assert.match(page, new RegExp(`<html lang="${lang}">`));
+        if (lang === "en") continue;
+        const own = page.replace(languageSwitch, " ").replace(quoted, " ");
+        assert.ok(!own.includes('lang="en"'), `${path} ${lang}`);
+        const found = english.exec(own.replace(/<[^>]+>/g, " "));
+        assert.equal(found?.input.slice(found.index, found.index + 60), undefined, `${path} ${lang}`);
       }
+  });
+
+  it("fills in a worked example, and answers it as it was answered by hand", async () => {
+    for (const rule of Object.keys(rules) as RuleName[]) {
+      const example = workedCases(rule).findIndex(({ outcome }) => !["not in force", "unknown"].includes(outcome));
+      const { page } = await ask(`/law/${rule}?example=${example + 1}`);
+      const { status, page: answered } = await ask(`/law/${rule}`, filledIn(page));
+      assert.equal(status, 200, rule);
+      const { outcome = "" } = workedCases(rule)[example] ?? {};
+      assert.equal(/data-outcome="([^"]*)"/.exec(answered)?.[1], outcome, rule);
+    }
+  });
+
+  it("opens empty for an example that it does not have", async () => {
+    for (const number of ["0", "999", "x", "1.5"])
+      assert.equal((await ask(`/law/plan-within?example=${number}`)).status, 200, number);
   });
 
   it("leads to each of them from its index", async () => {

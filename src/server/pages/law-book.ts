@@ -9,10 +9,12 @@ import { showRuling } from "../../screens/act-form/show-ruling.ts";
 import { actsOnRule, dueListOnRule } from "../../screens/law-book/acts-on-rule.ts";
 import { factFields } from "../../screens/law-book/fact-fields.ts";
 import { factsOfForm } from "../../screens/law-book/facts-of-form.ts";
+import { formOfFacts } from "../../screens/law-book/form-of-facts.ts";
 import { LawIndexPage } from "../../screens/law-book/law-index-page.tsx";
 import type { RestsOn } from "../../screens/law-book/rests-on-part.tsx";
 import { RulePage, type Tried } from "../../screens/law-book/rule-page.tsx";
 import { ruleNamed, ruleOf } from "../../screens/law-book/rule-read.ts";
+import { caseAsked } from "../../screens/law-book/worked-cases.ts";
 import type { Values } from "../../screens/parts/field-of.ts";
 import { type ActName, acts } from "../../trajectory/acts.ts";
 import type { EventType } from "../../trajectory/events.ts";
@@ -27,13 +29,15 @@ import { sendPage } from "./send-page.ts";
 
 const anything = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 const params = z.object({ rule: z.string().max(60) });
+/** `example`: the number of a worked example, whose facts the form then holds. */
+const querystring = z.object({ example: z.coerce.number().int().min(1).max(999).optional().catch(undefined) });
 
 /** The law book, open to anybody: an index, and a page for each rule with a form to try it. */
 export function lawBookPages(app: App, clock: Clock): void {
   app.get("/law", (request, reply) => sendPage(reply, LawIndexPage, { frame: frameOf(request), nav: navOf(request) }));
-  app.get("/law/:rule", { schema: { params } }, async (request, reply) => {
+  app.get("/law/:rule", { schema: { params, querystring } }, async (request, reply) => {
     const rule = named(request.params.rule);
-    const values = onDay(await clock.today());
+    const values = exampleOf(rule, request.query.example) ?? onDay(await clock.today());
     const tried = { fields: fieldsOf(rule, request.language), values, faults: [] };
     return send(rule, tried, request, reply);
   });
@@ -51,6 +55,11 @@ function named(name: string): RuleName {
 }
 
 const fieldsOf = (rule: RuleName, language: Language) => factFields(ruleOf(rule).facts, language);
+
+function exampleOf(rule: RuleName, number = 0): Values | undefined {
+  const example = caseAsked(rule, number - 1);
+  return example && formOfFacts(ruleOf(rule).facts, example.facts, example.on);
+}
 
 function onDay(today: string): Values {
   const [year, month, day] = today.split("-").map((part) => String(Number(part)));

@@ -9,11 +9,11 @@ export const lawBookText = {
     de: "Dies sind alle Regeln, die Weerwerk anwendet, so wie sie wirken. Bei jeder steht, woher sie kommt, wie sicher das ist und was sie nicht sagt.",
     en: "These are all the rules that Weerwerk applies, as they work. With each: where it comes from, how sure that is, and what it does not say.",
   },
-  inEnglish: {
-    nl: "Bronnen staan in hun eigen taal; opmerkingen van de makers in het Engels.",
-    fr: "Les sources sont dans leur langue ; les remarques des auteurs, en anglais.",
-    de: "Quellen stehen in ihrer eigenen Sprache; Anmerkungen der Verfasser auf Englisch.",
-    en: "Sources stand in their own language; remarks of the makers in English.",
+  ownLanguage: {
+    nl: "Een aanhaling staat in de taal van haar bron.",
+    fr: "Une citation reste dans la langue de sa source.",
+    de: "Ein Zitat steht in der Sprache seiner Quelle.",
+    en: "A quote stands in the language of its source.",
   },
   allRules: { nl: "Alle regels", fr: "Toutes les règles", de: "Alle Regeln", en: "All rules" },
   versions: { nl: "Versies", fr: "Versions", de: "Fassungen", en: "Versions" },
@@ -71,7 +71,15 @@ export const lawBookText = {
     de: "Ausgearbeitete Beispiele",
     en: "Worked examples",
   },
-  question: { nl: "Vraag", fr: "Question", de: "Frage", en: "Question" },
+  examplesLead: {
+    nl: "Elk voorbeeld begint met deze feiten. De tabel zegt wat er anders is.",
+    fr: "Chaque exemple part de ces faits. Le tableau dit ce qui change.",
+    de: "Jedes Beispiel beginnt mit diesen Angaben. Die Tabelle sagt, was anders ist.",
+    en: "Every example starts from these facts. The table says what differs.",
+  },
+  nothingElse: { nl: "Niets", fr: "Rien", de: "Nichts", en: "Nothing" },
+  notKnown: { nl: "niet bekend", fr: "inconnu", de: "nicht bekannt", en: "not known" },
+  because: { nl: "Waarom", fr: "Pourquoi", de: "Warum", en: "Why" },
   day: { nl: "Dag", fr: "Jour", de: "Tag", en: "Day" },
   facts: { nl: "Wat anders is", fr: "Ce qui change", de: "Was anders ist", en: "What differs" },
   answer: { nl: "Antwoord", fr: "Réponse", de: "Antwort", en: "Answer" },
@@ -126,11 +134,18 @@ export const lawBookText = {
     de: "Das ist nicht geschehen",
     en: "That did not happen",
   },
+  emptyIsNone: {
+    nl: "Laat leeg als er geen is.",
+    fr: "Laissez vide s’il n’y en a pas.",
+    de: "Lassen Sie dies leer, wenn es keinen gibt.",
+    en: "Leave empty when there is none.",
+  },
+  nothingThere: { nl: "Er staat niets", fr: "Rien n’est indiqué", de: "Nichts angegeben", en: "Nothing is written" },
   inHours: {
-    nl: "In uren, bijvoorbeeld 15,2.",
-    fr: "En heures, par exemple 15,2.",
-    de: "In Stunden, zum Beispiel 15,2.",
-    en: "In hours, for example 15.2.",
+    nl: "In uren, bijvoorbeeld 15,2 of 13:20.",
+    fr: "En heures, par exemple 15,2 ou 13:20.",
+    de: "In Stunden, zum Beispiel 15,2 oder 13:20.",
+    en: "In hours, for example 15.2 or 13:20.",
   },
   noVersion: {
     nl: "Op die dag zegt deze regel niets: er was nog geen versie, of geen waarde.",
@@ -144,6 +159,12 @@ export const lawBookText = {
     de: "Geben Sie eine ganze Zahl von 0 oder mehr an.",
     en: "Fill in a whole number of 0 or more.",
   },
+  notInTheList: {
+    nl: "Kies een antwoord uit de lijst.",
+    fr: "Choisissez une réponse de la liste.",
+    de: "Wählen Sie eine Antwort aus der Liste.",
+    en: "Choose an answer from the list.",
+  },
   pictureLegend: {
     nl: "Vol: gelezen. Licht met rand: nog na te gaan. Gestippeld: onze lezing.",
     fr: "Plein : lu. Clair avec bord : à vérifier. Pointillé : notre lecture.",
@@ -151,6 +172,14 @@ export const lawBookText = {
     en: "Full: read. Light with an edge: to be verified. Dashed: our reading.",
   },
 } satisfies Record<string, Text>;
+
+/** A link that fills in the form with a worked example. */
+export const exampleText: TextWith<number> = {
+  nl: (number) => `Voorbeeld ${number}`,
+  fr: (number) => `Exemple ${number}`,
+  de: (number) => `Beispiel ${number}`,
+  en: (number) => `Example ${number}`,
+};
 
 type Span = { from: string; last: string | null };
 /** The first and the last day, both included; null: still so. */

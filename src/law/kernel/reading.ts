@@ -1,0 +1,20 @@
+/** What speaks for another reading of the sources than the chosen one; the sentence for each is in words/law. */
+export type WhyAlso =
+  | "webinar-is-younger"
+  | "pilot-has-ended"
+  | "any-day-of-that-month"
+  | "counted-among-the-services"
+  | "not-among-the-services-named"
+  | "funds-count-from-the-resumption"
+  | "older-pages-say-otherwise"
+  | "two-years-in-all"
+  | "hundredth-not-said-how"
+  | "first-year-may-count"
+  | "invited-under-the-old-share"
+  | "counted-for-later-incapacities"
+  | "law-before-its-decree"
+  | "again-or-together"
+  | "only-whole-hours"
+  | "no-ceiling-named"
+  | "blog-says-earlier"
+  | "month-may-end-earlier";

@@ -1,0 +1,64 @@
+import { laws } from "./law-titles.ts";
+import { pages } from "./page-titles.ts";
+import { article } from "./place.ts";
+import type { SourceWords } from "./source-words.ts";
+
+export const benefitsSourceWords = {
+  "ziv-law-109bis": {
+    title: laws.healthInsuranceLaw,
+    at: article("109bis"),
+    says: {
+      nl: "RIZIV docleg, OIDN 1503858: alleen het verschil met een gelijkaardig gewestelijk voordeel",
+      fr: "INAMI docleg, OIDN 1503858 : seulement la différence avec un avantage régional similaire",
+      de: "LIKIV docleg, OIDN 1503858: nur der Unterschied zu einer gleichartigen regionalen Leistung",
+      en: "RIZIV docleg, OIDN 1503858: only the difference with a similar regional benefit",
+    },
+  },
+  "brussels-page-payer": { title: pages.brusselsPage, heading: "Hoe werkt het?" },
+  "page-2019-costs": { title: pages.page2019, heading: "Financiële voordelen na goedkeuring van uw traject" },
+  "inami-real-cost": {
+    title: pages.inamiCourse,
+    says: {
+      nl: "de werkelijke kosten, na de goedkeuring door de Raad",
+      fr: "les frais réels, après l’approbation du Conseil",
+      de: "die wirklichen Kosten, nach der Genehmigung durch den Rat",
+      en: "the real cost, after the approval by the Council",
+    },
+  },
+  "reading-receipt": {
+    title: laws.ourReading,
+    says: {
+      nl: "De werkelijke kosten zijn die welke een bewijs toont; zonder bewijs wordt nog niets betaald.",
+      fr: "Les frais réels sont ceux que montre une preuve ; sans preuve, rien n’est encore payé.",
+      de: "Die wirklichen Kosten sind die, die ein Beleg zeigt; ohne Beleg wird noch nichts gezahlt.",
+      en: "The real cost is the one that a receipt shows; without a receipt nothing is paid yet.",
+    },
+  },
+  "reading-payer-since": {
+    title: laws.ourReading,
+    says: {
+      nl: "Actiris betaalt vanaf de dag van de pagina van Brussel die het zegt.",
+      fr: "Actiris paie à partir du jour de la page de Bruxelles qui le dit.",
+      de: "Actiris zahlt ab dem Tag der Brüsseler Seite, die es sagt.",
+      en: "Actiris pays from the day of the page of Brussels that says so.",
+    },
+  },
+  "reading-part-hours": {
+    title: laws.ourReading,
+    says: {
+      nl: "Een deel van een uur geeft zijn deel van de premie, tot op de minuut.",
+      fr: "Une partie d’heure donne sa partie de la prime, à la minute.",
+      de: "Ein Teil einer Stunde gibt seinen Teil der Prämie, auf die Minute.",
+      en: "A part of an hour gives its part of the premium, to the minute.",
+    },
+  },
+  "reading-hours-planned": {
+    title: laws.ourReading,
+    says: {
+      nl: "Uren boven die van het goedgekeurde project geven geen premie zonder een nieuwe beslissing.",
+      fr: "Les heures au-delà de celles prévues dans le projet approuvé ne donnent pas de prime sans autre décision.",
+      de: "Stunden über die im genehmigten Projekt geplanten hinaus geben ohne neue Entscheidung keine Prämie.",
+      en: "Hours beyond those that were planned in the approved project give no premium without another decision.",
+    },
+  },
+} satisfies Record<string, SourceWords>;

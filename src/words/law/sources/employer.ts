@@ -1,0 +1,62 @@
+import { laws } from "./law-titles.ts";
+import { pages } from "./page-titles.ts";
+import { article } from "./place.ts";
+import type { SourceWords } from "./source-words.ts";
+
+export const employerSourceWords = {
+  "codex-trajectory": {
+    title: laws.codex,
+    at: article("I.4-72 to I.4-82"),
+    says: {
+      nl: "zoals Beswic en Wetwijzer het beschrijven: drie maanden, vier weken, 21 dagen, zes maanden",
+      fr: "tel que décrit par Beswic et Wetwijzer : trois mois, quatre semaines, 21 jours, six mois",
+      de: "wie von Beswic und Wetwijzer beschrieben: drei Monate, vier Wochen, 21 Tage, sechs Monate",
+      en: "as described by Beswic and Wetwijzer: three months, four weeks, 21 days, six months",
+    },
+  },
+  "codex-before-2022": {
+    title: laws.codex,
+    says: {
+      nl: "vóór 1 oktober 2022: beroep binnen zeven werkdagen, zoals Beswic het beschrijft",
+      fr: "avant le 1er octobre 2022 : recours dans les sept jours ouvrables, tel que décrit par Beswic",
+      de: "vor dem 1. Oktober 2022: Einspruch binnen sieben Werktagen, wie von Beswic beschrieben",
+      en: "before 1 October 2022: appeal within seven working days, as described by Beswic",
+    },
+  },
+  "codex-recalled": {
+    title: laws.codex,
+    says: {
+      nl: "49 dagen, 63 dagen en tien werkdagen: uit algemene kennis, er is geen tekst gezien",
+      fr: "49 jours, 63 jours et dix jours ouvrables : de connaissance générale, aucun texte n’a été vu",
+      de: "49 Tage, 63 Tage und zehn Werktage: aus allgemeiner Kenntnis, es wurde kein Text gesehen",
+      en: "49 days, 63 days and ten working days: from general knowledge, no text was seen",
+    },
+  },
+  "codex-plan-answer": {
+    title: laws.codex,
+    says: {
+      nl: "14 dagen om op het plan te antwoorden, zoals in de eisenlijst van een externe dienst",
+      fr: "14 jours pour répondre au plan, comme dans la liste d’exigences d’un service externe",
+      de: "14 Tage, um auf den Plan zu antworten, wie in der Anforderungsliste eines externen Dienstes",
+      en: "14 days to answer the plan, as in the list of requirements of an occupational health service",
+    },
+  },
+  "kb-2025-12-17": {
+    title: laws.decree2025,
+    says: {
+      nl: "zoals Lydian, Partena, Securex en ABVV het beschrijven: trajecten die vanaf 1 januari 2026 beginnen",
+      fr: "tel que décrit par Lydian, Partena, Securex et la FGTB : trajets commencés dès le 1er janvier 2026",
+      de: "wie von Lydian, Partena, Securex und FGTB beschrieben: Verfahren, die ab dem 1. Januar 2026 beginnen",
+      en: "as described by Lydian, Partena, Securex and FGTB: trajectories started from 1 January 2026",
+    },
+  },
+  "fgtb-2026": {
+    title: pages.fgtbReform,
+    says: {
+      nl: "medische overmacht na zes maanden, vroeger negen",
+      fr: "force majeure médicale après six mois, neuf auparavant",
+      de: "medizinische höhere Gewalt nach sechs Monaten, früher neun",
+      en: "medical force majeure after six months, nine before",
+    },
+  },
+} satisfies Record<string, SourceWords>;
