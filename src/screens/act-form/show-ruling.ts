@@ -8,7 +8,7 @@ import { sayFact, sayFactValue, sayGround, sayOutcome, sayRule } from "../../wor
 import { rulingText } from "../../words/screens/parts-ruling.ts";
 import { citedSource } from "../parts/cited-source.ts";
 import { dayText } from "../parts/day-text.ts";
-import type { Cited, GroundShown, RulingShown } from "../parts/ruling-shown.ts";
+import type { GroundShown, RulingShown } from "../parts/ruling-shown.ts";
 import { showParameter } from "./show-parameter.ts";
 
 /** Who reads: the person is spoken to, a professional reads labels. */
