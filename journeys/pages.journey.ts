@@ -42,6 +42,8 @@ const pages: readonly [who: Somebody, what: string, address: (ids: Ids) => strin
   [tom, "the work list of an occupational physician", () => "/work"],
   [sofie, "an empty work list", () => "/work"],
   [an, "what others did", () => "/news"],
+  [an, "the lists of a team", () => "/team"],
+  [an, "a work list with filters", () => "/work?show=open&of=me"],
   [an, "a trajectory, for the coordinator", ({ jans }) => `/trajectory/${jans}`],
   [marie, "a trajectory, for the physician", ({ jans }) => `/trajectory/${jans}`],
   [an, "a trajectory as it stood", ({ jans }) => `/trajectory/${jans}?on.day=2&on.month=3&on.year=2026`],

@@ -15,10 +15,13 @@ type ActListProps = {
   level?: Level;
 };
 
+/** For the acts in their order, without j and k, which walk through rows. */
+const letters = "abcdefghilmnopqrstuvwxyz";
+
 /** What may be done now, and for the rest the reason why not: no button is ever grey without one. */
 export function ActList({ permitted, refused = [], title, level = 2 }: ActListProps) {
   const say = useSay();
-  const { language } = useFrame();
+  const { language, keys } = useFrame();
   return (
     <section class="ww-acts">
       <Heading level={level}>{title ?? say(partsText.acts)}</Heading>
@@ -28,7 +31,11 @@ export function ActList({ permitted, refused = [], title, level = 2 }: ActListPr
         <ul class="ww-buttons">
           {permitted.map(({ href, text, kind }, at) => (
             <li key={href}>
-              <LinkButton href={href} kind={kind ?? (at === 0 ? "primary" : "secondary")}>
+              <LinkButton
+                href={href}
+                kind={kind ?? (at === 0 ? "primary" : "secondary")}
+                keyed={keys ? letters[at] : undefined}
+              >
                 {text}
               </LinkButton>
             </li>

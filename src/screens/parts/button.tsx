@@ -25,15 +25,18 @@ export function Button({ kind = "primary", name, value, children }: ButtonProps)
 export function LinkButton({
   kind = "primary",
   href,
+  keyed,
   children,
 }: {
   kind?: ButtonKind;
   href: string;
+  /** The key that does the same, for who has keys. */
+  keyed?: string;
   children: ComponentChildren;
 }) {
   const { variant, color } = looks[kind];
   return (
-    <a class="ds-button" data-variant={variant} data-color={color} href={href}>
+    <a class="ds-button" data-variant={variant} data-color={color} href={href} aria-keyshortcuts={keyed}>
       {children}
     </a>
   );

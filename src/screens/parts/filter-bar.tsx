@@ -1,7 +1,7 @@
 import { partsText } from "../../words/screens/parts.ts";
 import { Button } from "./button.tsx";
 import { type Choice, filledIn, type Values } from "./field-of.ts";
-import { useSay } from "./frame.ts";
+import { useFrame, useSay } from "./frame.ts";
 import { SelectField } from "./select-field.tsx";
 import { TextField } from "./text-field.tsx";
 
@@ -22,6 +22,7 @@ type FilterBarProps = {
 /** Narrows a list by its address, so that the address can be kept and shared. */
 export function FilterBar({ action, label, fields, values, clearHref, keep = {} }: FilterBarProps) {
   const say = useSay();
+  const { keys } = useFrame();
   return (
     <search class="ww-filter">
       <form method="get" action={action} aria-label={label}>
@@ -39,7 +40,13 @@ export function FilterBar({ action, label, fields, values, clearHref, keep = {} 
               first={say(partsText.all)}
             />
           ) : (
-            <TextField key={name} name={name} label={of} value={filledIn(values, name)} />
+            <TextField
+              key={name}
+              name={name}
+              label={of}
+              value={filledIn(values, name)}
+              keyed={keys && name === "search" ? "/" : undefined}
+            />
           ),
         )}
         <div class="ww-filter__send">

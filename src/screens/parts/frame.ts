@@ -9,6 +9,8 @@ export type Frame = {
   url: string;
   /** Address of the stylesheet, with its hash. */
   stylesheet: string;
+  /** Address of the script that gives professionals their keys; nobody else gets it. */
+  keys?: string;
   /** Goes back hidden in every form, against forms from elsewhere; empty when nobody is signed in. */
   formToken: string;
   /** The role comes in said already. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { partsText } from "../../words/screens/parts.ts";
+import { keysText, partsText } from "../../words/screens/parts.ts";
 import { type Frame, InFrame, speak } from "./frame.ts";
 import { Header } from "./header.tsx";
 import type { NavItem } from "./section-nav.tsx";
@@ -29,6 +29,16 @@ export function Page({ frame, title, nav = [], hasErrors, footer, children }: Pa
           <title>{`${hasErrors ? `${say(partsText.error)}: ` : ""}${title} - Weerwerk`}</title>
           <link rel="preload" href={fontAddress} as="font" type="font/woff2" crossorigin="anonymous" />
           <link rel="stylesheet" href={frame.stylesheet} />
+          {frame.keys && (
+            <script
+              src={frame.keys}
+              defer
+              data-title={say(keysText.title)}
+              data-rows={say(keysText.rows)}
+              data-use={say(keysText.use)}
+              data-close={say(keysText.close)}
+            />
+          )}
           <link rel="icon" href={iconAddress} type="image/svg+xml" />
         </head>
         <body>

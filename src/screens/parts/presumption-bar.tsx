@@ -1,7 +1,11 @@
-import { dayOfPeriod, periodText } from "../../words/screens/parts-time.ts";
+import { dayOfPeriod, dueText, dueToday, periodText } from "../../words/screens/parts-time.ts";
 import { Day } from "./day.tsx";
 import { daysBetween } from "./day-text.ts";
 import { useFrame, useSay } from "./frame.ts";
+import { Tag } from "./tag.tsx";
+
+/** From this many days before its end on, a period warns that it will lapse. */
+const warnWithin = 30;
 
 type PresumptionBarProps = {
   /** First and last day, both inside the period; ISO text. */
@@ -16,6 +20,7 @@ export function PresumptionBar({ from, until, today }: PresumptionBarProps) {
   const { language } = useFrame();
   const days = daysBetween(from, until) + 1;
   const day = daysBetween(from, today) + 1;
+  const left = days - day;
   const share = (Math.min(Math.max(day, 0), days) / Math.max(days, 1)) * 1000;
   return (
     <div class="ww-period">
@@ -30,6 +35,13 @@ export function PresumptionBar({ from, until, today }: PresumptionBarProps) {
       <p class="ww-subtle">
         {day < 1 ? say(periodText.notYet) : day > days ? say(periodText.over) : dayOfPeriod[language]({ day, days })}
       </p>
+      {day > 0 && left >= 0 && left <= warnWithin && (
+        <p>
+          <Tag tone="warning">
+            {say(periodText.lapses)} {left === 0 ? say(dueToday) : dueText.ahead[language](left)}
+          </Tag>
+        </p>
+      )}
     </div>
   );
 }

@@ -6,6 +6,8 @@ type TextFieldProps = Asked & {
   width?: "short" | "long";
   inputMode?: "numeric" | "decimal";
   autocomplete?: string;
+  /** The key that leads here, for who has keys. */
+  keyed?: string;
   /** A sign or unit beside the box, also said with the box. */
   before?: string;
   after?: string;
@@ -16,6 +18,7 @@ export function TextField({
   width = "long",
   inputMode,
   autocomplete = "off",
+  keyed,
   before,
   after,
   ...asked
@@ -36,6 +39,7 @@ export function TextField({
           data-width={width}
           inputMode={inputMode}
           autocomplete={autocomplete}
+          aria-keyshortcuts={keyed}
           aria-describedby={[unit && `${id}-unit`, by].filter(Boolean).join(" ") || undefined}
           {...invalid}
         />

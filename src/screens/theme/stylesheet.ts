@@ -16,17 +16,21 @@ const font = (subset: "latin" | "latin-ext") =>
 
 /**
  * Reads everything that gives the screens their look; call once, at the start.
- * `stylesheet` is the address for `Frame.stylesheet`: it changes with the content, so every file may be kept for a year.
+ * `stylesheet` and `keys` are the addresses for `Frame`: they change with the content, so both may be kept for a year.
  * @throws when a file is missing.
  */
-export function readTheme(): { stylesheet: string; files: readonly ThemeFile[] } {
+export function readTheme(): { stylesheet: string; keys: string; files: readonly ThemeFile[] } {
   const css = sheets.map((name) => readFileSync(new URL(`${name}.css`, import.meta.url), "utf8")).join("\n");
   const sheet = file("", "text/css; charset=utf-8", Buffer.from(css));
   const stylesheet = `/assets/weerwerk-${sheet.etag.slice(1, 13)}.css`;
+  const script = file("", "text/javascript; charset=utf-8", readFileSync(new URL("keys.js", import.meta.url)));
+  const keys = `/assets/keys-${script.etag.slice(1, 13)}.js`;
   return {
     stylesheet,
+    keys,
     files: [
       { ...sheet, path: stylesheet },
+      { ...script, path: keys },
       file("/assets/source-sans-3.woff2", "font/woff2", readFileSync(font("latin"))),
       file("/assets/source-sans-3-extended.woff2", "font/woff2", readFileSync(font("latin-ext"))),
       file("/assets/weerwerk.svg", "image/svg+xml", readFileSync(new URL("weerwerk.svg", import.meta.url))),

@@ -20,6 +20,7 @@ import { loggedEvent } from "./logged-event.tsx";
 import { GuidanceCard, OccupationalCard } from "./partner-cards.tsx";
 import { StageTag } from "./stage-tag.tsx";
 import { SummaryCard } from "./summary-card.tsx";
+import { WaitedCard } from "./waited-card.tsx";
 
 type FilePageProps = { frame: Frame; nav: readonly NavItem[]; file: FileShown; done?: unknown };
 
@@ -47,6 +48,7 @@ export function FilePage({ frame, nav, file, done }: FilePageProps) {
           aside={
             <>
               <SummaryCard file={file} />
+              <WaitedCard file={file} />
               <Card title={say(text.letters)}>
                 {letters.length === 0 ? <p>{say(text.noLetters)}</p> : <LetterList letters={letters} />}
               </Card>

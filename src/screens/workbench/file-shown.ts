@@ -2,6 +2,7 @@ import type { Organisation, Role } from "../../access/roles.ts";
 import type { Ruling } from "../../law/kernel/ruling.ts";
 import type { No } from "../../trajectory/act.ts";
 import type { ActName } from "../../trajectory/acts.ts";
+import type { Waited } from "../../trajectory/days-waited.ts";
 import type { Due } from "../../trajectory/dues.ts";
 import type { EventType } from "../../trajectory/events.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
@@ -24,10 +25,12 @@ export type FileShown = {
   trajectory: Trajectory;
   recognition: Recognition | undefined;
   dues: readonly Due[];
+  waited: readonly Waited[];
   acts: readonly { name: ActName; no?: No }[];
   letters: readonly LetterToRead[];
   /** The latest first. */
   events: readonly EventShown[];
+  coordinator: string | undefined;
   mediator: string | undefined;
   referrer: string | undefined;
 };

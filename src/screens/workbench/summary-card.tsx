@@ -1,5 +1,6 @@
 import { choiceText } from "../../words/choices.ts";
 import { organisationWords } from "../../words/organisations.ts";
+import { roleWords } from "../../words/roles.ts";
 import { workListText } from "../../words/screens/workbench.ts";
 import { fileText as text } from "../../words/screens/workbench-file.ts";
 import { recognitionText } from "../../words/screens/workbench-people.ts";
@@ -25,6 +26,10 @@ export function SummaryCard({ file }: { file: FileShown }) {
     { key: say(workListText.route), value: choiceText("route", route, language) },
     ...(referrer ? [{ key: say(text.referredBy), value: <bdi>{referrer}</bdi> }] : []),
     ...(olderKind ? [{ key: say(text.olderKind), value: choiceText("kind", olderKind, language) }] : []),
+    {
+      key: say(roleWords.coordinator.name),
+      value: file.coordinator ? <bdi>{file.coordinator}</bdi> : say(text.noCoordinator),
+    },
     { key: say(workListText.startedOn), value: <Day on={openedOn} /> },
     ...(recognition
       ? recognitionPairs(recognition, say, language)

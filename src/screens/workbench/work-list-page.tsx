@@ -3,6 +3,8 @@ import { routes } from "../../trajectory/intake/intake.ts";
 import { type Stage, stages } from "../../trajectory/stage.ts";
 import { routeShort } from "../../words/choices/contact.ts";
 import { type DueAct, dueWordsOf } from "../../words/dues.ts";
+import type { Text } from "../../words/language.ts";
+import { savedViewsText, teamText } from "../../words/screens/team.ts";
 import { newsText, workListText as text, workShown } from "../../words/screens/workbench.ts";
 import { stageWords } from "../../words/stages.ts";
 import { Counts } from "../parts/counts.tsx";
@@ -15,6 +17,7 @@ import { Heading } from "../parts/heading.tsx";
 import { Page } from "../parts/page.tsx";
 import { Paging } from "../parts/paging.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
+import { type SavedView, SavedViews } from "./saved-views.tsx";
 import { StageTag } from "./stage-tag.tsx";
 
 export type ListedTrajectory = {
@@ -28,7 +31,14 @@ export type ListedTrajectory = {
   waitingFor: Role | null;
 };
 export type Shown = keyof typeof workShown;
-export type WorkListFilter = { show: Shown; stage?: string; route?: string; search?: string; page: number };
+export type WorkListFilter = {
+  show: Shown;
+  stage?: string;
+  route?: string;
+  search?: string;
+  of?: string;
+  page: number;
+};
 
 type WorkListPageProps = {
   frame: Frame;
@@ -42,13 +52,17 @@ type WorkListPageProps = {
   total: number;
   perPage: number;
   rows: readonly ListedTrajectory[];
+  /** Who else of the organisation has a list; only of a role that is assigned. */
+  colleagues?: readonly { id: string; name: string }[];
+  saved: readonly SavedView[];
 };
 
 /** What a professional has to do: soonest due first, narrowed by the address of the page. */
-export function WorkListPage({ frame, nav, today, filter, counts, news, total, perPage, rows }: WorkListPageProps) {
+export function WorkListPage(props: WorkListPageProps) {
+  const { frame, nav, today, filter, counts, news, total, perPage, rows, colleagues, saved } = props;
   const say = speak(frame.language);
   const at = addressOf(filter);
-  const filtered = Boolean(filter.search || filter.stage || filter.route);
+  const filtered = Boolean(filter.search || filter.stage || filter.route || filter.of);
   return (
     <Page frame={frame} title={say(text.title)} nav={nav}>
       <div class="ww-stack">
@@ -79,11 +93,20 @@ export function WorkListPage({ frame, nav, today, filter, counts, news, total, p
               label: say(text.route),
               choices: routes.map((r) => ({ value: r, text: say(routeShort[r]) })),
             },
+            ...(colleagues ? [{ name: "of", label: say(savedViewsText.whose), choices: whose(colleagues, say) }] : []),
           ]}
-          values={{ search: filter.search ?? "", stage: filter.stage ?? "", route: filter.route ?? "" }}
+          values={{
+            search: filter.search ?? "",
+            stage: filter.stage ?? "",
+            route: filter.route ?? "",
+            of: filter.of ?? "",
+          }}
           keep={{ show: filter.show }}
-          clearHref={filtered ? at({ search: undefined, stage: undefined, route: undefined, page: 1 }) : undefined}
+          clearHref={
+            filtered ? at({ search: undefined, stage: undefined, route: undefined, of: undefined, page: 1 }) : undefined
+          }
         />
+        <SavedViews saved={saved} now={filtered ? queryOf({ ...filter, page: 1 }) : undefined} />
         <DataTable
           caption={say(workShown[filter.show].name)}
           columns={[
@@ -123,7 +146,16 @@ export function WorkListPage({ frame, nav, today, filter, counts, news, total, p
 }
 
 /** The address of this list with something changed; what is not filtered is left out of it. */
-const addressOf = (filter: WorkListFilter) => (change: Partial<WorkListFilter>) => {
-  const entries = Object.entries({ ...filter, ...change }).filter(([, value]) => value !== undefined && value !== "");
-  return `/work?${new URLSearchParams(entries.map(([name, value]) => [name, String(value)]))}`;
+const addressOf = (filter: WorkListFilter) => (change: Partial<WorkListFilter>) =>
+  `/work?${queryOf({ ...filter, ...change })}`;
+
+const queryOf = (filter: WorkListFilter): string => {
+  const entries = Object.entries(filter).filter(([, value]) => value !== undefined && value !== "");
+  return String(new URLSearchParams(entries.map(([name, value]) => [name, String(value)])));
 };
+
+const whose = (colleagues: readonly { id: string; name: string }[], say: (text: Text) => string) => [
+  { value: "me", text: say(savedViewsText.mine) },
+  { value: "nobody", text: say(teamText.nobody) },
+  ...colleagues.map(({ id, name }) => ({ value: id, text: name })),
+];

@@ -25,7 +25,8 @@ export async function caseOf(
   const about = event && aboutOf(event, events);
   if (!event || !about) return undefined;
   const { person: id, fund } = about.state;
-  const coordinated = events.findLast(({ role }) => role === "coordinator")?.actor;
+  const assigned = about.of === "trajectory" ? about.state.coordinator : undefined;
+  const coordinated = assigned ?? events.findLast(({ role }) => role === "coordinator")?.actor;
   const [recognised, person, actor, coordinator, ofFund] = await Promise.all([
     about.of === "recognition" ? events : recognisedBefore({ db, keys }, id, event),
     whoIs(db, id),

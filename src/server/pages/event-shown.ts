@@ -13,8 +13,19 @@ export const eventShown = (event: Stored, names: ReadonlyMap<string, string>): E
   who: names.get(event.actor),
   role: event.role,
   organisation: event.organisation,
-  open: event.open.mediator ? { ...event.open, mediator: names.get(String(event.open.mediator)) ?? null } : event.open,
+  open: named(event.open, names),
   sealed: event.sealed,
   closed: event.seal === "closed" || event.seal === "erased",
   rulings: event.rulings as unknown as readonly Ruling[],
 });
+
+/** Fields that hold the id of a colleague: a reader sees the name. */
+const colleagues: readonly string[] = ["mediator", "coordinator"];
+
+const named = (open: Stored["open"], names: ReadonlyMap<string, string>): Stored["open"] =>
+  Object.fromEntries(
+    Object.entries(open).map(([field, value]) => [
+      field,
+      colleagues.includes(field) && typeof value === "string" ? (names.get(value) ?? null) : value,
+    ]),
+  );

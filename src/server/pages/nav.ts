@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import { relationToSession } from "../../access/relation.ts";
 import type { Actor } from "../../access/roles.ts";
+import { isAssigned } from "../../access/who-is-assigned.ts";
 import { searchesAmong } from "../../access/who-may-search.ts";
 import { mayWeighTheLaw } from "../../access/who-may-weigh-the-law.ts";
 import { paysFor } from "../../access/who-pays.ts";
@@ -9,6 +10,7 @@ import type { Text } from "../../words/language.ts";
 import { lawChangeText } from "../../words/screens/law-change.ts";
 import { portalNavText } from "../../words/screens/portal-nav.ts";
 import { resumptionListText } from "../../words/screens/resumption.ts";
+import { teamText } from "../../words/screens/team.ts";
 import { workbenchNavText } from "../../words/screens/workbench.ts";
 import { noListText } from "../../words/screens/workbench-pages.ts";
 
@@ -35,6 +37,7 @@ function sectionsOf(actor: Actor | null): readonly (readonly [string, Text])[] {
     actor.role === "statistician" || actor.role === "administrator" ? noListText.title : workbenchNavText.workList;
   const sections: (readonly [string, Text])[] = [["/work", list]];
   if (listsResumptions(actor)) sections.push(["/work/resumptions", resumptionListText.title]);
+  if (isAssigned(actor.role)) sections.push(["/team", teamText.title]);
   if (actor.role === "coordinator") sections.push(["/news", workbenchNavText.news]);
   if (searchesAmong(actor, "national-number") !== "nobody") sections.push(["/people", workbenchNavText.people]);
   if (relationToSession(actor) !== "none") sections.push(["/council", workbenchNavText.sessions]);

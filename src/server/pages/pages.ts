@@ -13,6 +13,7 @@ import { peoplePages } from "./people.ts";
 import { portalPages } from "./portal.ts";
 import { resumptionPages } from "./resumptions.ts";
 import { routeFinderPages } from "./route-finder.ts";
+import { teamPages } from "./team.ts";
 import { workbenchPages } from "./workbench.ts";
 
 /** Every page, each set in its own file. */
@@ -25,6 +26,7 @@ export const pagesOf = (parts: PageParts): readonly Routes[] => [
   (app) => portalPages(app, parts),
   (app) => resumptionPages(app, parts),
   (app) => workbenchPages(app, parts),
+  (app) => teamPages(app, parts),
   (app) => lawChangePages(app, parts),
   (app) => peoplePages(app, parts),
   (app) => councilPages(app, parts),

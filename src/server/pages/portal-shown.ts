@@ -1,3 +1,4 @@
+import { isAssigned } from "../../access/who-is-assigned.ts";
 import type { EarlierTrajectory, Helper, LetterToRead, MyTrajectory } from "../../screens/portal/my-trajectory.ts";
 import type { EventType } from "../../trajectory/events.ts";
 import { followers } from "../../trajectory/followers.ts";
@@ -51,7 +52,8 @@ async function helpersOf(db: Reader["db"], { trajectory, events }: FileView): Pr
   return Promise.all(
     known.map(async ({ role, organisation }) => {
       const acted = events.findLast((event) => event.role === role && event.organisation === organisation)?.actor;
-      const id = role === "mediator" ? (trajectory.guidance?.mediator ?? acted) : acted;
+      const named = { coordinator: trajectory.coordinator, mediator: trajectory.guidance?.mediator };
+      const id = (isAssigned(role) ? named[role] : undefined) ?? acted;
       if (id) return { role, organisation, ...reachOf(await byId(db, id)) };
       const [anyone] = await byOrganisation(db, organisation, role);
       return { role, organisation, telephone: anyone?.phone ?? undefined };

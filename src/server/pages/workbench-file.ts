@@ -44,7 +44,7 @@ export function filePages(app: App, { reader, clock }: PageParts): void {
       namesOf(reader.db, namedIn(opened)),
     ]);
     const { givenName, familyName, nationalNumber } = opened.person;
-    const { guidance, referrer } = opened.trajectory;
+    const { coordinator, guidance, referrer } = opened.trajectory;
     const file: FileShown = {
       ...opened,
       today: opened.asOf ?? today,
@@ -54,6 +54,7 @@ export function filePages(app: App, { reader, clock }: PageParts): void {
       nationalNumber,
       letters: letters.map(({ kind, on, href }) => ({ kind: kind as EventType, on, href })),
       events: opened.events.toReversed().map((event) => eventShown(event, names)),
+      coordinator: coordinator && names.get(coordinator),
       mediator: guidance?.mediator && names.get(guidance.mediator),
       referrer: referrer && names.get(referrer.actor),
     };
@@ -62,7 +63,12 @@ export function filePages(app: App, { reader, clock }: PageParts): void {
   });
 }
 
-function namedIn({ events, trajectory: { guidance, referrer } }: FileView): string[] {
-  const ids = [...events.flatMap(({ actor, open }) => [actor, open.mediator]), guidance?.mediator, referrer?.actor];
+function namedIn({ events, trajectory: { coordinator, guidance, referrer } }: FileView): string[] {
+  const ids = [
+    ...events.flatMap(({ actor, open }) => [actor, open.mediator, open.coordinator]),
+    coordinator,
+    guidance?.mediator,
+    referrer?.actor,
+  ];
   return ids.filter((id) => typeof id === "string");
 }

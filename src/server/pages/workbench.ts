@@ -1,28 +1,34 @@
 import { z } from "zod";
 import type { Role } from "../../access/roles.ts";
+import { isAssigned } from "../../access/who-is-assigned.ts";
 import { NoListPage } from "../../screens/workbench/no-list-page.tsx";
 import { type ListedTrajectory, WorkListPage } from "../../screens/workbench/work-list-page.tsx";
 import { typed } from "../../trajectory/inputs.ts";
 import { routes } from "../../trajectory/intake/intake.ts";
 import { stages } from "../../trajectory/stage.ts";
+import { byOrganisation } from "../sign-in/accounts.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { countNews } from "../views/notices.ts";
+import { savedViewsOf } from "../views/saved-views.ts";
 import { pageSize, workCounts, workList } from "../views/work-list.ts";
 import { frameOf } from "../web/frame.ts";
 import type { App } from "../web/request.ts";
 import { navOf } from "./nav.ts";
 import type { PageParts } from "./parts.ts";
+import { savedViewPages } from "./saved-views.ts";
 import { sendPage } from "./send-page.ts";
 import { filePages } from "./workbench-file.ts";
 import { newsPages } from "./workbench-news.ts";
 
 /** An empty choice in a form is no filter. */
 const choice = <const C extends readonly [string, ...string[]]>(of: C) => z.enum(["", ...of]).optional();
-const query = z.object({
+/** What the address of a work list can say. */
+export const workQuery = z.object({
   show: z.enum(["mine", "late", "open", "ended"]).default("mine"),
   stage: choice(stages),
   route: choice(routes),
   search: typed().max(100).optional(),
+  of: typed().max(80).optional(),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
 });
 
@@ -31,18 +37,28 @@ const followNobody: readonly Role[] = ["statistician", "administrator"];
 
 export function workbenchPages(app: App, parts: PageParts): void {
   const { reader, clock } = parts;
-  app.get("/work", { onRequest: requireActor, schema: { querystring: query } }, async (request, reply) => {
+  app.get("/work", { onRequest: requireActor, schema: { querystring: workQuery } }, async (request, reply) => {
     const actor = actorOn(request);
     if (actor.role === "insured-person") return reply.redirect("/me", 303);
     const page = { frame: frameOf(request), nav: navOf(request) };
     if (followNobody.includes(actor.role)) return sendPage(reply, NoListPage, { ...page, role: actor.role });
     const today = await clock.today();
-    const { stage, route, search, ...rest } = request.query;
-    const filter = { ...rest, stage: stage || undefined, route: route || undefined, search: search || undefined };
-    const [counts, rows, news] = await Promise.all([
+    const { stage, route, search, of, ...rest } = request.query;
+    const filter = {
+      ...rest,
+      stage: stage || undefined,
+      route: route || undefined,
+      search: search || undefined,
+      of: of || undefined,
+    };
+    const [counts, rows, news, colleagues, saved] = await Promise.all([
       workCounts(reader.db, actor, filter, today),
       workList(reader.db, actor, filter, today),
       actor.role === "coordinator" ? countNews(reader.db, actor) : undefined,
+      isAssigned(actor.role) && actor.organisation
+        ? byOrganisation(reader.db, actor.organisation, actor.role)
+        : undefined,
+      savedViewsOf(reader.db, actor.id),
     ]);
     return sendPage(reply, WorkListPage, {
       ...page,
@@ -50,6 +66,8 @@ export function workbenchPages(app: App, parts: PageParts): void {
       filter,
       counts,
       news,
+      colleagues: colleagues?.map(({ id, name }) => ({ id, name })),
+      saved,
       total: counts[filter.show],
       perPage: pageSize,
       rows: rows as ListedTrajectory[],
@@ -57,4 +75,5 @@ export function workbenchPages(app: App, parts: PageParts): void {
   });
   filePages(app, parts);
   newsPages(app, parts);
+  savedViewPages(app, parts);
 }

@@ -9,6 +9,7 @@ import { money } from "./migrations/0006-money.ts";
 import { resumption } from "./migrations/0007-resumption.ts";
 import { recordedXid } from "./migrations/0011-recorded-xid.ts";
 import { links } from "./migrations/0012-links.ts";
+import { savedViews } from "./migrations/0014-saved-views.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
 const migrations = {
@@ -21,6 +22,7 @@ const migrations = {
   "0007-resumption": resumption,
   "0011-recorded-xid": recordedXid,
   "0012-links": links,
+  "0014-saved-views": savedViews,
 };
 
 /** The name of the migration up to which this version goes. */

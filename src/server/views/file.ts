@@ -1,16 +1,18 @@
 import type { Kysely } from "kysely";
 import { type Relation, relationOf } from "../../access/relation.ts";
-import type { Actor } from "../../access/roles.ts";
+import type { Actor, Role } from "../../access/roles.ts";
 import { mayRead } from "../../access/what-may-be-read.ts";
 import { maySeeEvent, type Subject } from "../../access/who-sees-which-event.ts";
+import { daysWaited, type Waited } from "../../trajectory/days-waited.ts";
 import { type Due, dues } from "../../trajectory/dues.ts";
-import type { EventType } from "../../trajectory/events.ts";
+import type { EventType, Happening } from "../../trajectory/events.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import { type Stage, stageOf } from "../../trajectory/stage.ts";
 import { subjectOfEvent } from "../../trajectory/subjects.ts";
-import { type Trajectory, unopened } from "../../trajectory/trajectory.ts";
+import { type Trajectory, type TrajectoryEventType, unopened } from "../../trajectory/trajectory.ts";
 import { findTrajectory } from "../door/find.ts";
 import { foldRecognition, foldSession, foldTrajectory } from "../door/fold.ts";
+import { fromRecord } from "../door/happenings.ts";
 import type { Database } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
 import { readStream, type Stored } from "../record/read-stream.ts";
@@ -35,6 +37,8 @@ export type FileView = {
   stage: Stage;
   /** What is waited for: of everybody for the fund and the person, of their own role for the others. */
   dues: readonly Due[];
+  /** Whom it waited for until now, by the same measure as `dues`. */
+  waited: readonly Waited[];
   /** Oldest first. Of a sealed part only its presence, where it may not be read. */
   events: readonly Stored[];
   /** None for a day that has passed. */
@@ -81,7 +85,9 @@ export async function openFile(
   const whole = foldTrajectory(all);
   const recognition = foldRecognition(about);
   if (!whole || !recognition || !person) return "not-found";
+  const past = all.map((event) => ({ event: fromRecord(event) as Happening<TrajectoryEventType>, on: event }));
   const sees = (subject: Subject) => maySeeEvent(actor, subject, relation);
+  const isTheirs = ({ who }: { who: Role }) => who === actor.role || sees("first-contact");
   const events = all.filter(({ type }) => sees(subjectOfEvent[type as EventType]));
   const seen = seenOf(whole, events);
   const session = whole.projects.at(-1)?.session;
@@ -95,7 +101,8 @@ export async function openFile(
     trajectory: seen,
     recognition: sees("recognition") ? recognitionSeen(about, actor, relation) : undefined,
     stage: stageOf(seen),
-    dues: dues(whole).filter(({ who }) => who === actor.role || sees("first-contact")),
+    dues: dues(whole).filter(isTheirs),
+    waited: daysWaited(past, asOf ?? day).filter(isTheirs),
     events,
     acts: asOf ? [] : possibleActs(actor, day, { trajectory: whole, recognition, session: sessionState }),
     asOf,

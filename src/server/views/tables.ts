@@ -3,6 +3,7 @@ import type { Organisation, Role } from "../../access/roles.ts";
 declare module "../record/database.ts" {
   interface Database {
     notice: NoticeTable;
+    saved_view: SavedViewTable;
   }
 }
 
@@ -15,4 +16,11 @@ export interface NoticeTable {
   type: string;
   day: string;
   seen_by: string | null;
+}
+
+/** The filters of the work list that somebody kept under a name. */
+export interface SavedViewTable {
+  actor: string;
+  name: string;
+  query: string;
 }

@@ -1,6 +1,8 @@
 import { type Kysely, sql } from "kysely";
 import type { Actor } from "../../access/roles.ts";
+import { isAssigned } from "../../access/who-is-assigned.ts";
 import type { Database } from "../record/database.ts";
+import { assignedColumn } from "./team.ts";
 
 /** What a work list can be narrowed by; it is what the query string of its page says. */
 export type WorkFilter = {
@@ -8,6 +10,8 @@ export type WorkFilter = {
   show: "mine" | "late" | "open" | "ended";
   stage?: string;
   route?: string;
+  /** Whose: `me`, `nobody` (not given to anyone yet), or the id of a colleague; of roles that are assigned. */
+  of?: string;
   /** The beginning of a family or given name, or a whole national number. */
   search?: string;
   /** From 1. */
@@ -34,7 +38,7 @@ type Db = Kysely<Database>;
 
 /** The trajectories that a professional follows, soonest due first; never those of another organisation or role. */
 export async function workList(db: Db, actor: Actor, filter: WorkFilter, day: string): Promise<WorkRow[]> {
-  const rows = await narrowed(followed(db, actor), filter, day)
+  const rows = await narrowed(followed(db, actor), actor, filter, day)
     .select([
       "t.stream_id as stream",
       sql<string>`p.family_name || ', ' || p.given_name`.as("name"),
@@ -58,7 +62,7 @@ export async function workList(db: Db, actor: Actor, filter: WorkFilter, day: st
 
 /** How many there are of each kind, under the same filters and the same right to see. */
 export async function workCounts(db: Db, actor: Actor, filter: WorkFilter, day: string): Promise<WorkCounts> {
-  const row = await searched(followed(db, actor), filter)
+  const row = await searched(followed(db, actor), actor, filter)
     .select([
       sql<number>`count(*) filter (where t.closed_on is null)`.as("open"),
       sql<number>`count(*) filter (where t.closed_on is not null)`.as("ended"),
@@ -91,8 +95,13 @@ const followed = (db: Db, { role, organisation }: Actor) =>
 
 type Followed = ReturnType<typeof followed>;
 
-function searched(query: Followed, { search, stage, route }: WorkFilter): Followed {
+function searched(query: Followed, actor: Actor, { search, stage, route, of }: WorkFilter): Followed {
   let narrower = query;
+  if (of && isAssigned(actor.role)) {
+    const column = assignedColumn[actor.role];
+    const who = of === "me" ? actor.id : of;
+    narrower = who === "nobody" ? narrower.where(column, "is", null) : narrower.where(column, "=", who);
+  }
   if (stage) narrower = narrower.where("t.stage", "=", stage);
   if (route) narrower = narrower.where("t.route", "=", route);
   if (!search) return narrower;
@@ -107,8 +116,8 @@ function searched(query: Followed, { search, stage, route }: WorkFilter): Follow
   );
 }
 
-function narrowed(query: Followed, filter: WorkFilter, day: string): Followed {
-  const found = searched(query, filter);
+function narrowed(query: Followed, actor: Actor, filter: WorkFilter, day: string): Followed {
+  const found = searched(query, actor, filter);
   switch (filter.show) {
     case "mine":
       return found.where("m.what", "is not", null);

@@ -12,6 +12,7 @@ export function frameOf(request: FastifyRequest): Frame {
     language,
     url: withoutLanguage(request.url),
     stylesheet: theme.stylesheet,
+    keys: account && account.role !== "insured-person" ? theme.keys : undefined,
     formToken,
     signedIn: account && { name: account.name, role: roleWords[account.role].name[language] },
     foot: deskDay === "" ? undefined : h(DeskDay, { today: deskDay }),

@@ -6,10 +6,11 @@ export const theme = readTheme();
 
 const aDay = 24 * 60 * 60;
 
-/** Serves stylesheet, fonts and mark from memory. The stylesheet's address changes with its content: kept for a year. */
+/** Serves stylesheet, fonts and mark from memory. The addresses of stylesheet and script change with their content: kept for a year. */
 export function serveTheme(app: FastifyInstance): void {
   for (const { path, type, body, etag } of theme.files) {
-    const kept = path === theme.stylesheet ? `max-age=${365 * aDay}, immutable` : `max-age=${aDay}`;
+    const kept =
+      path === theme.stylesheet || path === theme.keys ? `max-age=${365 * aDay}, immutable` : `max-age=${aDay}`;
     app.get(path, { logLevel: "warn" }, async (request, reply) => {
       reply.headers({ etag, "cache-control": `public, ${kept}` });
       if (request.headers["if-none-match"] === etag) return reply.code(304).send();

@@ -24,6 +24,7 @@ export const periodText = {
   from: { nl: "Van", fr: "Du", de: "Vom", en: "From" },
   until: { nl: "tot en met", fr: "au", de: "bis einschließlich", en: "until and including" },
   notYet: { nl: "Nog niet begonnen", fr: "Pas encore commencé", de: "Noch nicht begonnen", en: "Not started yet" },
+  lapses: { nl: "Loopt af", fr: "Se termine", de: "Endet", en: "Ends" },
   over: { nl: "Voorbij", fr: "Terminé", de: "Beendet", en: "Over" },
 } satisfies Record<string, Text>;
 
@@ -32,4 +33,12 @@ export const dayOfPeriod: TextWith<{ day: number; days: number }> = {
   fr: ({ day, days }) => `Aujourd’hui : jour ${day} sur ${days}`,
   de: ({ day, days }) => `Heute ist Tag ${day} von ${days}`,
   en: ({ day, days }) => `Today is day ${day} of ${days}`,
+};
+
+/** A number of calendar days. */
+export const daysText: TextWith<number> = {
+  nl: (n) => (n === 1 ? "1 dag" : `${n} dagen`),
+  fr: (n) => (n > 1 ? `${n} jours` : `${n} jour`),
+  de: (n) => (n === 1 ? "1 Tag" : `${n} Tage`),
+  en: (n) => (n === 1 ? "1 day" : `${n} days`),
 };

@@ -86,3 +86,16 @@ export const noticeText = {
   warning: { nl: "Let op", fr: "Attention", de: "Achtung", en: "Please note" },
   error: { nl: "Fout", fr: "Erreur", de: "Fehler", en: "Error" },
 } satisfies Record<string, Text>;
+
+/** The keys of the workbench, shown by `?`. */
+export const keysText = {
+  title: { nl: "Toetsen", fr: "Touches", de: "Tasten", en: "Keys" },
+  rows: {
+    nl: "Volgende en vorige rij",
+    fr: "Ligne suivante et précédente",
+    de: "Nächste und vorige Zeile",
+    en: "Next and previous row",
+  },
+  use: { nl: "Toetsen gebruiken", fr: "Utiliser les touches", de: "Tasten benutzen", en: "Use keys" },
+  close: { nl: "Sluiten", fr: "Fermer", de: "Schließen", en: "Close" },
+} satisfies Record<string, Text>;

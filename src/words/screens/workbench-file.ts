@@ -25,6 +25,19 @@ export const fileText = {
     de: "Wer diese Person begleitet",
     en: "Who follows this person",
   },
+  waited: {
+    nl: "Hoelang wie aan zet was",
+    fr: "Combien de temps chacun avait la main",
+    de: "Wie lange wer am Zug war",
+    en: "How long it was whose turn",
+  },
+  waitedSince: { nl: "aan zet sinds", fr: "a la main depuis le", de: "am Zug seit", en: "their turn since" },
+  noCoordinator: {
+    nl: "Nog niemand in het bijzonder",
+    fr: "Personne en particulier pour l’instant",
+    de: "Noch niemand im Besonderen",
+    en: "Nobody in particular yet",
+  },
   referredBy: { nl: "Doorverwezen door", fr: "Orienté par", de: "Verwiesen von", en: "Referred by" },
   letters: { nl: "Brieven", fr: "Lettres", de: "Briefe", en: "Letters" },
   noLetters: {

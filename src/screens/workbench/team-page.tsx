@@ -1,0 +1,106 @@
+import type { Role } from "../../access/roles.ts";
+import { roleWords } from "../../words/roles.ts";
+import { passedOnText, teamText as text } from "../../words/screens/team.ts";
+import { Button } from "../parts/button.tsx";
+import { Card } from "../parts/card.tsx";
+import { DataTable } from "../parts/data-table.tsx";
+import { ErrorSummary } from "../parts/error-summary.tsx";
+import type { Fault } from "../parts/field-of.ts";
+import { Form } from "../parts/form.tsx";
+import { type Frame, speak } from "../parts/frame.ts";
+import { Heading } from "../parts/heading.tsx";
+import { Notice } from "../parts/notice.tsx";
+import { Page } from "../parts/page.tsx";
+import type { NavItem } from "../parts/section-nav.tsx";
+import { SelectField } from "../parts/select-field.tsx";
+
+type Colleague = { id: string; name: string };
+type TeamPageProps = {
+  frame: Frame;
+  nav: readonly NavItem[];
+  me: string;
+  colleagues: readonly Colleague[];
+  loads: readonly { who: string | null; open: number; waiting: number; late: number }[];
+  waiting: readonly { role: Role; waiting: number; late: number }[];
+  fault?: Fault;
+  done?: { passed?: number; left?: number };
+};
+
+const none = { open: 0, waiting: 0, late: 0 };
+
+/** Who has how much, what waits for whom, and passing files on. */
+export function TeamPage({ frame, nav, me, colleagues, loads, waiting, fault, done }: TeamPageProps) {
+  const say = speak(frame.language);
+  const loadOf = (who: string | null) => loads.find((load) => load.who === who) ?? none;
+  const rows = [
+    ...(loads.some(({ who }) => who === null) ? [{ id: "nobody", name: say(text.nobody), ...loadOf(null) }] : []),
+    ...colleagues.map(({ id, name }) => ({ id, name, ...loadOf(id) })),
+  ];
+  const from = rows.filter(({ open }) => open > 0).map(({ id, name }) => ({ value: id, text: name }));
+  const to = colleagues.map(({ id, name }) => ({ value: id, text: name }));
+  const error = (field: string) => (fault?.field === field ? fault.message : undefined);
+  return (
+    <Page frame={frame} title={say(text.title)} nav={nav} hasErrors={fault !== undefined}>
+      <div class="ww-stack">
+        <ErrorSummary faults={fault ? [fault] : []} />
+        {done?.passed !== undefined && (
+          <Notice kind={done.left ? "warning" : "success"}>
+            <p>{passedOnText[frame.language]({ passed: done.passed, left: done.left ?? 0 })}</p>
+          </Notice>
+        )}
+        <div>
+          <Heading level={1}>{say(text.title)}</Heading>
+          <p>{say(text.lead)}</p>
+        </div>
+        <DataTable
+          caption={say(text.perColleague)}
+          columns={[
+            {
+              header: say(text.colleague),
+              namesRow: true,
+              cell: ({ id, name }) => (
+                <>
+                  <a href={`/work?show=open&of=${id}`}>
+                    <bdi>{name}</bdi>
+                  </a>
+                  {id === me && <span class="ww-subtle"> ({say(text.you)})</span>}
+                </>
+              ),
+            },
+            { header: say(text.open), numeric: true, cell: ({ open }) => open },
+            { header: say(text.waiting), numeric: true, cell: ({ waiting }) => waiting },
+            {
+              header: say(text.late),
+              numeric: true,
+              cell: ({ late }) => (late > 0 ? <strong class="ww-urgent">{late}</strong> : late),
+            },
+          ]}
+          rows={rows}
+          keyOf={({ id }) => id}
+          empty={say(text.nothingRuns)}
+        />
+        <DataTable
+          caption={say(text.perRole)}
+          columns={[
+            { header: say(text.perRole), namesRow: true, cell: ({ role }) => say(roleWords[role].name) },
+            { header: say(text.waiting), numeric: true, cell: ({ waiting: count }) => count },
+            { header: say(text.late), numeric: true, cell: ({ late }) => late },
+          ]}
+          rows={waiting}
+          keyOf={({ role }) => role}
+          empty={say(text.nothingWaits)}
+        />
+        {from.length > 0 && (
+          <Card title={say(text.passOn)}>
+            <p>{say(text.passOnHint)}</p>
+            <Form action="/team/pass-on">
+              <SelectField name="from" label={say(text.from)} choices={from} value="" fault={error("from")} />
+              <SelectField name="to" label={say(text.to)} choices={to} value="" fault={error("to")} />
+              <Button>{say(text.button)}</Button>
+            </Form>
+          </Card>
+        )}
+      </div>
+    </Page>
+  );
+}

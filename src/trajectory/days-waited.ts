@@ -1,0 +1,62 @@
+import { type Role, roles } from "../access/roles.ts";
+import { day as dayOf } from "../law/kernel/day.ts";
+import type { IsoDay } from "./act.ts";
+import type { ActName } from "./acts.ts";
+import { type Due, dues } from "./dues.ts";
+import type { Happening, Occasion } from "./events.ts";
+import { evolveTrajectory, type Trajectory, type TrajectoryEventType } from "./trajectory.ts";
+
+/** How many days a trajectory waited for a role, and since when it does so now. */
+export type Waited = { who: Role; days: number; since?: IsoDay };
+
+/** What stands in the calendar for a day of its own: nobody waits for it before that day. */
+const scheduled: readonly ActName[] = [
+  "hold-first-contact",
+  "follow-up",
+  "start-training",
+  "complete-training",
+  "evaluate-after-training",
+];
+
+type Happened = { event: Happening<TrajectoryEventType>; on: Occasion };
+
+/**
+ * Who kept the trajectory waiting, in calendar days from the day that it came to them until the day they acted (not
+ * counted itself) or today. Two things waited for of one role on the same day count that day once; an appointment
+ * waits for nobody before its day. Who waits longest comes first; who never had to act is not in it.
+ *
+ * @param happened oldest first. @param today ISO day.
+ */
+export function daysWaited(happened: readonly Happened[], today: IsoDay): readonly Waited[] {
+  const days = new Map<Role, number>();
+  const since = new Map<Role, IsoDay>();
+  let state: Trajectory | undefined;
+  for (const [at, { event, on }] of happened.entries()) {
+    state = evolveTrajectory(state, event, on);
+    const until = happened[at + 1]?.on.day ?? today;
+    const waiting = startsOf(dues(state), on.day);
+    for (const who of since.keys()) if (waiting.get(who) !== on.day) since.delete(who);
+    for (const [who, from] of waiting) {
+      if (from > until) continue;
+      days.set(who, (days.get(who) ?? 0) + dayOf(until) - dayOf(from));
+      if (!since.has(who)) since.set(who, from);
+    }
+  }
+  const waited = roles.flatMap((who): Waited[] => {
+    const begun = since.get(who);
+    const count = days.get(who);
+    return count === undefined ? [] : [{ who, days: count, ...(begun !== undefined && { since: begun }) }];
+  });
+  return waited.toSorted((one, other) => other.days - one.days);
+}
+
+/** From which day each role keeps it waiting: the first of what is waited for of them. */
+function startsOf(waitedFor: readonly Due[], day: IsoDay): Map<Role, IsoDay> {
+  const starts = new Map<Role, IsoDay>();
+  for (const { act, who, by } of waitedFor) {
+    const from = scheduled.includes(act) && by !== null && by > day ? by : day;
+    const known = starts.get(who);
+    if (known === undefined || from < known) starts.set(who, from);
+  }
+  return starts;
+}
