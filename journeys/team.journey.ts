@@ -71,11 +71,11 @@ describe("A team that shares its work", () => {
     await coordinator.opens(trajectory);
     await coordinator.does("write-note", { confidentiality: "fund", note: "Liever bellen in de voormiddag." });
     await coordinator.does("write-note", { confidentiality: "everyone", note: "Spreekt ook Frans." });
-    const text = await coordinator.page.getByRole("main").textContent();
+    const text = (await coordinator.page.getByRole("main").textContent()) ?? "";
     assert.doesNotMatch(text, /Rust na de middag/);
     const mediator = await story.signsIn(sofie);
     await mediator.opens(trajectory);
-    const seen = await mediator.page.getByRole("main").textContent();
+    const seen = (await mediator.page.getByRole("main").textContent()) ?? "";
     assert.match(seen, /Spreekt ook Frans/);
     assert.doesNotMatch(seen, /voormiddag|Rust na de middag/);
     await physician.opens(trajectory);
