@@ -23,7 +23,7 @@ import { newsPages } from "./workbench-news.ts";
 /** An empty choice in a form is no filter. */
 const choice = <const C extends readonly [string, ...string[]]>(of: C) => z.enum(["", ...of]).optional();
 /** What the address of a work list can say. */
-export const workQuery = z.object({
+const workQuery = z.object({
   show: z.enum(["mine", "late", "open", "ended"]).default("mine"),
   stage: choice(stages),
   route: choice(routes),

@@ -6,7 +6,7 @@ import "./tables.ts";
 export type SavedView = { name: string; query: string };
 
 /** More than this nobody finds back. */
-export const mostSavedViews = 20;
+const mostSavedViews = 20;
 
 type Db = Kysely<Database>;
 
