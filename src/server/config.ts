@@ -14,6 +14,8 @@ export type Config = {
   databaseUrl: string | undefined;
   signIn: "embedded" | GivenProvider;
   logLevel?: LogLevel;
+  /** Addresses of proxies that are believed when they say who asks; of a set-up on one machine: nothing. */
+  proxies?: readonly string[];
   /** Who sends this may read /metrics from elsewhere than this machine. */
   metricsToken?: string;
   /** Where mail leaves; without it none is made. */
@@ -68,6 +70,7 @@ export function readConfig(environment: Environment): Config {
     databaseUrl: given.DATABASE_URL,
     signIn,
     ...(logLevel && { logLevel }),
+    ...(given.TRUSTED_PROXIES && { proxies: given.TRUSTED_PROXIES.split(/[\s,]+/) }),
     ...(given.METRICS_TOKEN && { metricsToken: given.METRICS_TOKEN }),
     ...(smtp && { smtp }),
     ...(given.WEBHOOK_HOSTS && { webhookHosts: given.WEBHOOK_HOSTS.split(/[\s,]+/) }),

@@ -46,7 +46,8 @@ export async function startWeerwerk(asked: Config, { logLevel }: { logLevel?: Lo
       publicUrl: new URL(config.publicUrl),
       signIn: config.signIn,
       routes: routesOf({ db, keys, clock }),
-      logLevel,
+      logLevel: logLevel ?? config.logLevel,
+      proxies: config.proxies,
     });
     opened.push(
       await keepCheckpoints({ db, keys, now: clock.now }, (error) => app.log.error({ err: error }, "checkpoint")),

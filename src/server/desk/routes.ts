@@ -14,7 +14,6 @@ import { deskDay, moveDay, threeBoxes } from "./move-day.ts";
 
 type Desk = { db: Kysely<Database>; clock: Clock };
 
-const busy = { rateLimit: { max: 600, timeWindow: "1 minute" } };
 const person = z.string().min(1).max(80).describe("A named person of the desk, such as an-peeters");
 const day = deskDay.nullable().describe("The day it is taken to be, such as 2027-01-05; null for the real day");
 
@@ -27,7 +26,6 @@ export function deskRoutes(app: App, { db, clock }: Desk): void {
   app.post(
     "/api/desk/token",
     {
-      config: busy,
       schema: {
         tags: ["desk"],
         operationId: "desk-token",

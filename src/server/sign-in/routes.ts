@@ -26,8 +26,6 @@ export type SignIn = {
 type Kept = Attempt & { to: string };
 
 const attemptMinutes = 30;
-/** Many people of one office come from one address. */
-const busy = { rateLimit: { max: 300, timeWindow: "1 minute" } };
 
 /** Signing in at the OpenID provider (code flow, PKCE, state, nonce) and out again. */
 export function signInRoutes(app: App, { db, clock, publicUrl, provider, asking, claims }: SignIn): void {
@@ -36,7 +34,7 @@ export function signInRoutes(app: App, { db, clock, publicUrl, provider, asking,
   const attemptCookie = `${cookie}-attempt`;
   const callback = `${publicUrl.origin}/sign-in/callback`;
 
-  app.get("/sign-in", { config: busy }, async (request, reply) => {
+  app.get("/sign-in", async (request, reply) => {
     const { to, again } = request.query as { to?: unknown; again?: unknown };
     // The provider comes back to the public address: the cookies must be set there too.
     if (publicUrl.hostname === "localhost" && request.headers.host !== publicUrl.host) {
@@ -53,7 +51,7 @@ export function signInRoutes(app: App, { db, clock, publicUrl, provider, asking,
     return reply.redirect(url.href, 303);
   });
 
-  app.get("/sign-in/callback", { config: busy }, async (request, reply) => {
+  app.get("/sign-in/callback", async (request, reply) => {
     const kept = decode(request.cookies[attemptCookie]);
     reply.clearCookie(attemptCookie, options);
     if (kept === undefined) throw new Refused(400, "sign-in-failed", said.signInFailed);

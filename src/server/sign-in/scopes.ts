@@ -8,7 +8,7 @@ type Described = { url: string; schema?: unknown };
  * The scope that a program needs for an address of the API: `act:sign-engagement`, `view:work-list`. It is the name of the
  * operation, so that a new act or view has one the day it is there. What has no name is not for programs.
  */
-function scopeOf({ url, schema }: Described): string | undefined {
+export function scopeOf({ url, schema }: Described): string | undefined {
   const { operationId } = (schema ?? {}) as { operationId?: string };
   if (!url.startsWith("/api/") || operationId === undefined) return undefined;
   return `${url.startsWith("/api/acts/") ? "act" : "view"}:${operationId}`;

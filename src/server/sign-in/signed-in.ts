@@ -9,7 +9,7 @@ const idleMinutes = 30;
 /** However busy, one signs in again after this long; programs of a desk too. */
 export const longestHours = 12;
 /** A program asks for another token after this long. */
-const machineMinutes = 10;
+export const machineMinutes = 10;
 
 type Db = Kysely<Database>;
 export type Carrier = "cookie" | "bearer" | "machine";

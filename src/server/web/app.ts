@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import cookies from "@fastify/cookie";
 import forms from "@fastify/formbody";
-import rateLimit from "@fastify/rate-limit";
 import fastify, { type FastifyError, type FastifyInstance, LogController } from "fastify";
 import { validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
 import type { Kysely } from "kysely";
 import { h } from "preact";
 import { render } from "preact-render-to-string";
+import { noteScopes } from "../api/scopes-of-api.ts";
 import type { Clock } from "../clock.ts";
 import type { Config } from "../config.ts";
 import { deskRoutes } from "../desk/routes.ts";
@@ -18,6 +18,7 @@ import { answerErrors, problemOf, type RenderError, sendProblem } from "./errors
 import { securityHeaders, sendSecurityHeaders } from "./headers.ts";
 import { tellHealth } from "./health.ts";
 import { chooseLanguage } from "./language.ts";
+import { limitRequests } from "./limits.ts";
 import { type LogLevel, type LogTo, logAnswers, logger } from "./log.ts";
 import { answerUnknownAddresses, noteRoutes } from "./not-found.ts";
 import { describeContract } from "./openapi.ts";
@@ -33,6 +34,8 @@ export type AppOptions = {
   signIn: Config["signIn"];
   /** The API and the pages. Behind them who asks is known, but not that somebody does: see require-actor.ts. */
   routes: readonly Routes[];
+  /** The addresses of what stands before us and says who asks; this machine unless said otherwise. */
+  proxies?: readonly string[];
   logLevel?: LogLevel;
   logTo?: LogTo;
   renderError?: RenderError;
@@ -53,7 +56,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
-    trustProxy: publicUrl.protocol === "https:" ? "loopback" : false,
+    trustProxy: publicUrl.protocol === "https:" ? [...(options.proxies ?? ["loopback"])] : false,
     frameworkErrors: (error, request, reply) => {
       reply.headers(headers);
       sendProblem(problemOf(error as FastifyError, request.language ?? "nl"), request, reply, renderError);
@@ -66,12 +69,13 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   sendSecurityHeaders(app, headers);
   await app.register(cookies);
   await app.register(forms);
-  await app.register(rateLimit, { global: false });
+  await limitRequests(app, db, clock.now);
   chooseLanguage(app, publicUrl.protocol === "https:");
   supposeNobody(app);
   answerErrors(app, renderError);
   logAnswers(app);
   const known = noteRoutes(app);
+  noteScopes(app);
   await describeContract(app, publicUrl, cookieName(publicUrl));
 
   tellHealth(app, db);

@@ -1,6 +1,7 @@
 import swagger from "@fastify/swagger";
 import type { FastifyInstance } from "fastify";
 import { createJsonSchemaTransform, jsonSchemaTransformObject } from "fastify-type-provider-zod";
+import { grantableOf } from "../api/scopes-of-api.ts";
 
 /** The contract, made from the schemas that are executed; pages are no part of it. Call before the routes are added. */
 export async function describeContract(app: FastifyInstance, publicUrl: URL, cookie: string): Promise<void> {
@@ -20,13 +21,36 @@ export async function describeContract(app: FastifyInstance, publicUrl: URL, coo
         securitySchemes: {
           session: { type: "apiKey", in: "cookie", name: cookie },
           bearer: { type: "http", scheme: "bearer" },
+          program: {
+            type: "oauth2",
+            flows: { clientCredentials: { tokenUrl: `${publicUrl.origin}/api/token`, scopes: {} } },
+          },
         },
       },
       security: [{ session: [] }, { bearer: [] }],
     },
     transform: (route) =>
-      route.url.startsWith("/api/") ? transform(route) : { schema: { ...route.schema, hide: true }, url: route.url },
-    transformObject: jsonSchemaTransformObject,
+      route.url.startsWith("/api/")
+        ? withScope(transform(route), grantableOf(route))
+        : { schema: { ...route.schema, hide: true }, url: route.url },
+    transformObject: (given) => withScopes(jsonSchemaTransformObject(given), app.scopesOfApi),
   });
   app.get("/api/openapi.json", { schema: { hide: true } }, async () => app.swagger());
 }
+
+/** A program needs the scope of the operation; whoever signed in themselves needs none. */
+const withScope = <Route extends { schema: object }>(route: Route, scope: string | undefined): Route =>
+  scope === undefined
+    ? route
+    : { ...route, schema: { ...route.schema, security: [{ session: [] }, { bearer: [] }, { program: [scope] }] } };
+
+/** Each scope with the summary of what it opens. */
+function withScopes<Contract extends object>(contract: Contract, scopes: ReadonlySet<string>): Contract {
+  const { components } = contract as { components?: { securitySchemes?: Record<string, object> } };
+  const program = components?.securitySchemes?.program as { flows: { clientCredentials: { scopes: object } } };
+  program.flows.clientCredentials.scopes = Object.fromEntries([...scopes].map((scope) => [scope, sayScope(scope)]));
+  return contract;
+}
+
+const sayScope = (scope: string): string =>
+  scope.startsWith("act:") ? `Do the act ${scope.slice(4)}` : `Ask for ${scope.slice(5)}`;

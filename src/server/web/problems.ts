@@ -161,6 +161,15 @@ export const said = {
       en: "The token does not cover this act or view.",
     },
   },
+  unknownScope: {
+    title: { nl: "Onbekende scope", fr: "Portée inconnue", de: "Unbekannter Geltungsbereich", en: "Unknown scope" },
+    detail: {
+      nl: "Deze scope bestaat niet, of is niet voor programma’s.",
+      fr: "Cette portée n’existe pas, ou n’est pas destinée aux programmes.",
+      de: "Diesen Geltungsbereich gibt es nicht, oder er ist nicht für Programme.",
+      en: "There is no such scope, or it is not for programs.",
+    },
+  },
   broken: {
     title: {
       nl: "Er ging iets mis bij ons",

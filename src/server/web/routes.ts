@@ -1,9 +1,11 @@
 import type { Kysely } from "kysely";
 import { actRoutes } from "../api/acts.ts";
 import { lawChangeRoutes } from "../api/law-change.ts";
+import { machineRoutes } from "../api/machines.ts";
 import { openRoutes } from "../api/open/open-routes.ts";
 import { paymentRoutes } from "../api/payments.ts";
 import { readingRoutes } from "../api/reading.ts";
+import { tokenRoute } from "../api/token.ts";
 import type { Clock } from "../clock.ts";
 import { pagesOf } from "../pages/pages.ts";
 import type { Database } from "../record/database.ts";
@@ -21,6 +23,8 @@ export function routesOf({ db, keys, clock }: Parts): readonly Routes[] {
     (app) => lawChangeRoutes(app, record),
     (app) => paymentRoutes(app, record, clock),
     (app) => openRoutes(app, clock),
+    (app) => tokenRoute(app, record, clock),
+    (app) => machineRoutes(app, record),
     ...pagesOf({ door: record, reader: record, clock }),
   ];
 }

@@ -187,14 +187,14 @@ describe("stylesheet and fonts", () => {
 });
 
 describe("the contract", () => {
-  it("is OpenAPI 3.1, knows both ways to be signed in, and holds no pages", async () => {
+  it("is OpenAPI 3.1, knows every way to be signed in, and holds no pages", async () => {
     const contract = (await (await ask("/api/openapi.json")).json()) as {
       openapi: string;
       paths: Record<string, object>;
       components: { securitySchemes: object };
     };
     assert.equal(contract.openapi, "3.1.0");
-    assert.deepEqual(Object.keys(contract.components.securitySchemes), ["session", "bearer"]);
+    assert.deepEqual(Object.keys(contract.components.securitySchemes), ["session", "bearer", "program"]);
     assert.ok(contract.paths["/api/desk/token"]);
     assert.ok(Object.keys(contract.paths).every((path) => path.startsWith("/api/")));
   });

@@ -1,0 +1,125 @@
+import { z } from "zod";
+import { funds, partners, preventionServices, roles, services } from "../../access/roles.ts";
+import { typed } from "../../trajectory/inputs.ts";
+import { addMachine, type MachineRole, machines, renewSecret, revokeMachine } from "../links/machines.ts";
+import { mustConnect } from "../links/may-connect.ts";
+import { actorOn, requireActor } from "../sign-in/require-actor.ts";
+import type { Reader } from "../views/file.ts";
+import { Refused } from "../web/problem.ts";
+import { said } from "../web/problems.ts";
+import type { App } from "../web/request.ts";
+import { problemSchema } from "./problem-schema.ts";
+import { grantable } from "./scopes-of-api.ts";
+
+const no = { 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema };
+const role = z.enum(roles).exclude(["insured-person", "administrator"]);
+const organisation = z.enum([...funds, ...services, ...partners, ...preventionServices, "riziv"]);
+const machine = z.object({
+  id: z.string(),
+  name: z.string(),
+  role,
+  organisation,
+  scopes: z.array(z.string()),
+  createdAt: z.iso.datetime(),
+  revokedAt: z.iso.datetime().nullable(),
+});
+const params = z.object({ id: z.string().max(100) });
+const notFound = () => new Refused(404, "not-found", said.notFound);
+
+/** Which programs may come in, for which organisation, in which role, and for what. */
+export function machineRoutes(app: App, reader: Reader): void {
+  const { db, now } = reader;
+  const tags = ["programs"];
+  app.get(
+    "/api/programs",
+    {
+      onRequest: requireActor,
+      schema: {
+        tags,
+        operationId: "programs",
+        summary: "Every program that was let in, with what each was let in for",
+        response: { 200: z.object({ programs: z.array(machine), scopes: z.array(z.string()) }), ...no },
+      },
+    },
+    async (request, reply) => {
+      await mustConnect(reader, actorOn(request));
+      const rows = (await machines(db)).map(({ createdAt, revokedAt, ...row }) => ({
+        ...row,
+        role: row.role as MachineRole,
+        scopes: [...row.scopes],
+        createdAt: createdAt.toISOString(),
+        revokedAt: revokedAt?.toISOString() ?? null,
+      }));
+      return reply.send({ programs: rows, scopes: [...grantable(app)] });
+    },
+  );
+
+  app.post(
+    "/api/programs",
+    {
+      onRequest: requireActor,
+      schema: {
+        tags,
+        operationId: "let-program-in",
+        summary: "Let a program in; its secret is in the answer and nowhere else",
+        body: z.strictObject({
+          name: typed().min(3).max(80),
+          role,
+          organisation,
+          scopes: z.array(z.string()).min(1).max(200),
+        }),
+        response: { 200: z.object({ id: z.string(), secret: z.string() }), ...no },
+      },
+    },
+    async (request, reply) => {
+      const actor = actorOn(request);
+      await mustConnect(reader, actor);
+      const known = grantable(app);
+      const index = request.body.scopes.findIndex((scope) => !known.has(scope));
+      if (index >= 0)
+        throw new Refused(400, "faults", said.faults, (language) => ({
+          errors: [{ field: `scopes.${index}`, message: said.unknownScope.detail[language] }],
+        }));
+      return reply.send(await addMachine(db, request.body, actor.id, now()));
+    },
+  );
+
+  app.post(
+    "/api/programs/:id/secret",
+    {
+      onRequest: requireActor,
+      schema: {
+        tags,
+        operationId: "renew-program-secret",
+        summary: "Another secret for a program; the one before it ends a day later",
+        params,
+        response: { 200: z.object({ secret: z.string() }), ...no },
+      },
+    },
+    async (request, reply) => {
+      await mustConnect(reader, actorOn(request));
+      const secret = await renewSecret(db, request.params.id, now());
+      if (secret === undefined) throw notFound();
+      return reply.send({ secret });
+    },
+  );
+
+  app.delete(
+    "/api/programs/:id",
+    {
+      onRequest: requireActor,
+      schema: {
+        tags,
+        operationId: "end-program",
+        summary: "End a program and all its tokens, now",
+        params,
+        response: { 204: z.null(), ...no },
+      },
+    },
+    async (request, reply) => {
+      await mustConnect(reader, actorOn(request));
+      if (!(await revokeMachine(db, request.params.id, now()))) throw notFound();
+      return reply.code(204).send(null);
+    },
+  );
+}
