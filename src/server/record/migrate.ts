@@ -43,14 +43,6 @@ export async function migrate(db: Kysely<Database>, upTo?: string): Promise<void
     allowUnorderedMigrations: true,
   });
   const { error } = await (upTo === undefined ? migrator.migrateToLatest() : migrator.migrateTo(upTo));
-export async function migrate(db: Kysely<Database>): Promise<void> {
-  const migrator = new Migrator({
-    db,
-    provider: { getMigrations: async () => migrations },
-    // Several may be written beside each other; each only adds, so one of a lower number can come after.
-    allowUnorderedMigrations: true,
-  });
-  const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;
   const why = error instanceof Error ? error.message : String(error);
   if (why.includes("corrupted migrations")) throw new Error("This record was made by a newer version of Weerwerk.");
