@@ -11,6 +11,7 @@ import { openPostgres } from "./postgres/open-postgres.ts";
 import { keepCheckpoints } from "./record/keep-checkpoints.ts";
 import { bindMasterKey, openKeys } from "./record/keys.ts";
 import { openRecord } from "./record/open-record.ts";
+import { bringViewsUpToDate } from "./views/edition.ts";
 import { buildApp } from "./web/app.ts";
 import type { LogLevel } from "./web/log.ts";
 import { routesOf } from "./web/routes.ts";
@@ -37,6 +38,7 @@ export async function startWeerwerk(asked: Config, { logLevel }: { logLevel?: Lo
     const { db } = record;
     const keys = await openKeys(join(config.dataFolder, "keys"), process.env).catch(inOneSentence);
     await bindMasterKey(db, keys).catch(inOneSentence);
+    await bringViewsUpToDate(db, keys);
     const desk = config.signIn === "embedded";
     const clock = desk ? deskClock(db) : realClock;
     if (desk) await openDesk({ db, keys, now: clock.now }, await clock.today());

@@ -21,10 +21,12 @@ import { type SavedView, SavedViews } from "./saved-views.tsx";
 import { StageTag } from "./stage-tag.tsx";
 
 export type ListedTrajectory = {
+  kind: "trajectory" | "recognition";
   stream: string;
   name: string;
-  route: keyof typeof routeShort;
-  stage: Stage;
+  /** Null of what is waited for beside any trajectory. */
+  route: keyof typeof routeShort | null;
+  stage: Stage | null;
   openedOn: string;
   dueWhat: DueAct | null;
   dueOn: string | null;
@@ -114,13 +116,13 @@ export function WorkListPage(props: WorkListPageProps) {
               header: say(text.name),
               namesRow: true,
               cell: (row) => (
-                <a href={`/trajectory/${row.stream}`}>
+                <a href={`/${row.kind === "trajectory" ? "trajectory" : "person"}/${row.stream}`}>
                   <bdi>{row.name}</bdi>
                 </a>
               ),
             },
-            { header: say(text.route), cell: (row) => say(routeShort[row.route]) },
-            { header: say(text.stage), cell: (row) => <StageTag stage={row.stage} /> },
+            { header: say(text.route), cell: (row) => (row.route ? say(routeShort[row.route]) : "–") },
+            { header: say(text.stage), cell: (row) => (row.stage ? <StageTag stage={row.stage} /> : say(text.beside)) },
             {
               header: say(text.awaited),
               cell: (row) =>
@@ -136,7 +138,7 @@ export function WorkListPage(props: WorkListPageProps) {
             { header: say(text.startedOn), cell: (row) => <Day on={row.openedOn} short /> },
           ]}
           rows={rows}
-          keyOf={(row) => row.stream}
+          keyOf={(row) => `${row.kind} ${row.stream}`}
           empty={filtered ? say(text.noneFound) : say(workShown[filter.show].none)}
         />
         {total > 0 && <Paging page={filter.page} perPage={perPage} total={total} href={(page) => at({ page })} />}

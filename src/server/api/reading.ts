@@ -48,7 +48,8 @@ export function readingRoutes(app: App, reader: Reader, clock: Clock): void {
       schema: {
         tags: ["reading"],
         operationId: "work-list",
-        summary: "The trajectories that I follow, soonest due first",
+        summary:
+          "The trajectories that I follow, soonest due first; with `mine` and `late` also what waits for me beside them",
         querystring: z.object({
           show: z.enum(["mine", "late", "open", "ended"]).default("open"),
           stage: z.enum(stages).optional(),

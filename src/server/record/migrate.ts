@@ -7,6 +7,7 @@ import { signIn } from "./migrations/0004-sign-in.ts";
 import { work } from "./migrations/0005-work.ts";
 import { money } from "./migrations/0006-money.ts";
 import { resumption } from "./migrations/0007-resumption.ts";
+import { lettersAndDues } from "./migrations/0008-letters-and-dues.ts";
 import { recordedXid } from "./migrations/0011-recorded-xid.ts";
 import { links } from "./migrations/0012-links.ts";
 import { savedViews } from "./migrations/0014-saved-views.ts";
@@ -21,6 +22,7 @@ const migrations = {
   "0006-money": money,
   "0007-resumption": resumption,
   "0011-recorded-xid": recordedXid,
+  "0008-letters-and-dues": lettersAndDues,
   "0012-links": links,
   "0014-saved-views": savedViews,
 };

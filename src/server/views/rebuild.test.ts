@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { an, givenDoor, marie, recognised, themself, today } from "../door/given-door.ts";
+import { bringViewsUpToDate } from "./edition.ts";
 import { rebuildViews } from "./rebuild.ts";
 
-const views = ["trajectory", "due", "follows", "recognition", "session"] as const;
+const views = ["trajectory", "due", "follows", "recognition", "recognition_due", "session"] as const;
 
 describe("the views", () => {
   const given = givenDoor();
@@ -30,7 +31,18 @@ describe("the views", () => {
     assert.ok(written.every((rows, index) => rows.length > 0 || views[index] === "session"));
     await record.db.updateTable("trajectory").set({ stage: "spoilt" }).execute();
     await record.db.deleteFrom("due").execute();
+    await record.db.deleteFrom("recognition_due").execute();
     assert.equal(await rebuildViews(record.db, record.keys), 4);
+    assert.deepEqual(await everything(), written);
+  });
+
+  it("are made again once for a record of an older version, and not for one of this", async () => {
+    await bringViewsUpToDate(record.db, record.keys);
+    const written = await everything();
+    await record.db.deleteFrom("recognition_due").execute();
+    assert.equal(await bringViewsUpToDate(record.db, record.keys), 0);
+    await record.db.deleteFrom("views_made").execute();
+    assert.equal(await bringViewsUpToDate(record.db, record.keys), 4);
     assert.deepEqual(await everything(), written);
   });
 });

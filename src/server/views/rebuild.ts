@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import { foldPayment, foldRecognition, foldResumption, foldSession, foldTrajectory } from "../door/fold.ts";
 import { projectEntitlements } from "../payments/project-entitlements.ts";
 import { projectPayment } from "../payments/project-payment.ts";
@@ -16,6 +16,7 @@ const views = [
   "due",
   "follows",
   "recognition",
+  "recognition_due",
   "session",
   "entitlement",
   "payment",
@@ -30,34 +31,38 @@ const views = [
  *
  * @returns how many streams were folded.
  */
-export async function rebuildViews(db: Kysely<Database>, keys: Keys): Promise<number> {
-  return db.transaction().execute(async (trx) => {
-    for (const view of views) await trx.deleteFrom(view).execute();
-    let folded = 0;
-    for await (const { stream, kind } of streams(trx)) {
-      const events = await readStream(trx, keys, stream, { unseal: false });
-      const last = events.at(-1);
-      if (!last) continue;
-      folded++;
-      if (kind === "trajectory") {
-        const state = foldTrajectory(events);
-        if (!state) continue;
-        await projectTrajectory(trx, stream, state, last);
-        await projectEntitlements(trx, stream, state.person, events);
-      } else if (kind === "recognition") {
-        const state = foldRecognition(events);
-        if (state) await projectRecognition(trx, stream, state, last);
-      } else if (kind === "payment") {
-        const state = foldPayment(events);
-        if (state) await projectPayment(trx, stream, state, last);
-      } else if (kind === "resumption") {
-        const state = foldResumption(events);
-        if (state) await projectResumption(trx, stream, state, events);
-      } else {
-        const state = foldSession(events);
-        if (state) await projectSession(trx, stream, state, last);
-      }
+export async function rebuildViews(db: Kysely<Database> | Transaction<Database>, keys: Keys): Promise<number> {
+  return db.isTransaction
+    ? refill(db as Transaction<Database>, keys)
+    : db.transaction().execute((trx) => refill(trx, keys));
+}
+
+async function refill(trx: Transaction<Database>, keys: Keys): Promise<number> {
+  for (const view of views) await trx.deleteFrom(view).execute();
+  let folded = 0;
+  for await (const { stream, kind } of streams(trx)) {
+    const events = await readStream(trx, keys, stream, { unseal: false });
+    const last = events.at(-1);
+    if (!last) continue;
+    folded++;
+    if (kind === "trajectory") {
+      const state = foldTrajectory(events);
+      if (!state) continue;
+      await projectTrajectory(trx, stream, state, last);
+      await projectEntitlements(trx, stream, state.person, events);
+    } else if (kind === "recognition") {
+      const state = foldRecognition(events);
+      if (state) await projectRecognition(trx, stream, state, last);
+    } else if (kind === "payment") {
+      const state = foldPayment(events);
+      if (state) await projectPayment(trx, stream, state, last);
+    } else if (kind === "resumption") {
+      const state = foldResumption(events);
+      if (state) await projectResumption(trx, stream, state, events);
+    } else {
+      const state = foldSession(events);
+      if (state) await projectSession(trx, stream, state, last);
     }
-    return folded;
-  });
+  }
+  return folded;
 }

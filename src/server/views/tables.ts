@@ -1,9 +1,11 @@
-import type { Organisation, Role } from "../../access/roles.ts";
+import type { Fund, Organisation, Role } from "../../access/roles.ts";
 
 declare module "../record/database.ts" {
   interface Database {
     notice: NoticeTable;
     saved_view: SavedViewTable;
+    recognition_due: RecognitionDueView;
+    views_made: ViewsMade;
   }
 }
 
@@ -23,4 +25,21 @@ export interface SavedViewTable {
   actor: string;
   name: string;
   query: string;
+}
+
+/** What is waited for in a recognition, for the roles of its fund and the person. */
+export interface RecognitionDueView {
+  person_id: string;
+  what: string;
+  waiting_for: Role;
+  fund: Fund;
+  due_on: string | null;
+  /** The first day on which it is waited for; null: at once. */
+  from_day: string | null;
+}
+
+/** With which edition of the views (views/edition.ts) the tables are filled; no row: with one of before there were any. */
+export interface ViewsMade {
+  id: 1;
+  edition: number;
 }

@@ -1,7 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, type SelectQueryBuilder, sql } from "kysely";
 import type { Actor } from "../../access/roles.ts";
 import { isAssigned } from "../../access/who-is-assigned.ts";
 import type { Database } from "../record/database.ts";
+import { hasRecognitionRows, recognitionRows } from "./recognition-rows.ts";
 import { assignedColumn } from "./team.ts";
 
 /** What a work list can be narrowed by; it is what the query string of its page says. */
@@ -19,11 +20,15 @@ export type WorkFilter = {
 };
 
 export type WorkRow = {
+  /** A trajectory, or what the fund recognised of a person: then `stream` is the person. */
+  kind: "trajectory" | "recognition";
   stream: string;
   name: string;
   nationalNumber: string;
-  route: string;
-  stage: string;
+  /** Null of a recognition. */
+  route: string | null;
+  stage: string | null;
+  /** The trajectory; of a recognition, the incapacity. */
   openedOn: string;
   service: string | null;
   /** What is waited for of this reader, else the first thing of anybody. */
@@ -36,28 +41,46 @@ export const pageSize = 50;
 
 type Db = Kysely<Database>;
 
-/** The trajectories that a professional follows, soonest due first; never those of another organisation or role. */
-export async function workList(db: Db, actor: Actor, filter: WorkFilter, day: string): Promise<WorkRow[]> {
-  const rows = await narrowed(followed(db, actor), actor, filter, day)
-    .select([
-      "t.stream_id as stream",
-      sql<string>`p.family_name || ', ' || p.given_name`.as("name"),
-      "p.national_number as nationalNumber",
-      "t.route",
-      "t.stage",
-      "t.opened_on as openedOn",
-      "t.service",
-      sql<string | null>`coalesce(m.what, t.due_what)`.as("dueWhat"),
-      sql<string | null>`case when m.what is null then t.due_on else m.due_on end`.as("dueOn"),
-      sql<string | null>`coalesce(m.waiting_for, t.waiting_for)`.as("waitingFor"),
-    ])
-    .orderBy(sql`case when m.what is null then t.due_on else m.due_on end`, (order) => order.asc().nullsLast())
-    .orderBy("t.opened_on")
-    .orderBy("t.stream_id")
+/**
+ * The trajectories that a professional follows, and in between what is waited for of this role beside any trajectory:
+ * soonest due first, never of another organisation or role.
+ */
+export function workList(db: Db, actor: Actor, filter: WorkFilter, day: string): Promise<WorkRow[]> {
+  const rows = trajectoryRows(db, actor, filter, day);
+  if (!withRecognitions(actor, filter)) return inOrder(rows, filter);
+  const all = db.selectFrom(recognitionRows(db, actor, day, foundBy(filter)).as("r")).selectAll();
+  const others = filter.show === "late" ? all.where("r.dueOn", "<", day) : all;
+  return inOrder(db.selectFrom(rows.unionAll(others).as("w")).selectAll(), filter);
+}
+
+/** What is waited for in a recognition has no stage, no route and nobody of its own, and is never open or ended. */
+const withRecognitions = (actor: Actor, { show, stage, route, of }: WorkFilter) =>
+  (show === "mine" || show === "late") && !stage && !route && (!of || of === "nobody") && hasRecognitionRows(actor);
+
+const trajectoryRows = (db: Db, actor: Actor, filter: WorkFilter, day: string) =>
+  narrowed(followed(db, actor), actor, filter, day).select([
+    sql<"recognition" | "trajectory">`'trajectory'`.as("kind"),
+    "t.stream_id as stream",
+    sql<string>`p.family_name || ', ' || p.given_name`.as("name"),
+    "p.national_number as nationalNumber",
+    sql<string | null>`t.route`.as("route"),
+    sql<string | null>`t.stage`.as("stage"),
+    "t.opened_on as openedOn",
+    sql<string | null>`t.service`.as("service"),
+    sql<string | null>`coalesce(m.what, t.due_what)`.as("dueWhat"),
+    sql<string | null>`case when m.what is null then t.due_on else m.due_on end`.as("dueOn"),
+    sql<string | null>`coalesce(m.waiting_for, t.waiting_for)`.as("waitingFor"),
+  ]);
+
+async function inOrder(rows: { $castTo<Row>(): SelectQueryBuilder<Database, never, Row> }, { page }: WorkFilter) {
+  return rows
+    .$castTo<WorkRow>()
+    .orderBy(sql`"dueOn"`, (order) => order.asc().nullsLast())
+    .orderBy(sql`"openedOn"`)
+    .orderBy(sql`"stream"`)
     .limit(pageSize)
-    .offset((filter.page - 1) * pageSize)
+    .offset((page - 1) * pageSize)
     .execute();
-  return rows as WorkRow[];
 }
 
 /** How many there are of each kind, under the same filters and the same right to see. */
@@ -70,7 +93,22 @@ export async function workCounts(db: Db, actor: Actor, filter: WorkFilter, day: 
       sql<number>`count(*) filter (where m.due_on < ${day}::date)`.as("late"),
     ])
     .executeTakeFirstOrThrow();
-  return { open: Number(row.open), ended: Number(row.ended), mine: Number(row.mine), late: Number(row.late) };
+  const { mine, late } = await recognitionCounts(db, actor, filter, day);
+  return {
+    open: Number(row.open),
+    ended: Number(row.ended),
+    mine: Number(row.mine) + mine,
+    late: Number(row.late) + late,
+  };
+}
+
+async function recognitionCounts(db: Db, actor: Actor, filter: WorkFilter, day: string) {
+  if (!withRecognitions(actor, { ...filter, show: "mine" })) return { mine: 0, late: 0 };
+  const row = await db
+    .selectFrom(recognitionRows(db, actor, day, foundBy(filter)).as("r"))
+    .select([sql<number>`count(*)`.as("mine"), sql<number>`count(*) filter (where "dueOn" < ${day}::date)`.as("late")])
+    .executeTakeFirstOrThrow();
+  return { mine: Number(row.mine), late: Number(row.late) };
 }
 
 const followed = (db: Db, { role, organisation }: Actor) =>
@@ -95,7 +133,8 @@ const followed = (db: Db, { role, organisation }: Actor) =>
 
 type Followed = ReturnType<typeof followed>;
 
-function searched(query: Followed, actor: Actor, { search, stage, route, of }: WorkFilter): Followed {
+function searched(query: Followed, actor: Actor, filter: WorkFilter): Followed {
+  const { stage, route, of } = filter;
   let narrower = query;
   if (of && isAssigned(actor.role)) {
     const column = assignedColumn[actor.role];
@@ -104,16 +143,16 @@ function searched(query: Followed, actor: Actor, { search, stage, route, of }: W
   }
   if (stage) narrower = narrower.where("t.stage", "=", stage);
   if (route) narrower = narrower.where("t.route", "=", route);
-  if (!search) return narrower;
+  return filter.search ? narrower.where(foundBy(filter)) : narrower;
+}
+
+/** Of the person `p`. */
+function foundBy({ search }: WorkFilter): RawBuilder<boolean> {
+  if (!search) return sql<boolean>`true`;
   const digits = search.replace(/[\s.-]/g, "");
-  if (/^\d{11}$/.test(digits)) return narrower.where("p.national_number", "=", digits);
+  if (/^\d{11}$/.test(digits)) return sql<boolean>`p.national_number = ${digits}`;
   const start = `${search.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
-  return narrower.where((either) =>
-    either.or([
-      either(sql<string>`lower(p.family_name)`, "like", start),
-      either(sql<string>`lower(p.given_name)`, "like", start),
-    ]),
-  );
+  return sql<boolean>`(lower(p.family_name) like ${start} or lower(p.given_name) like ${start})`;
 }
 
 function narrowed(query: Followed, actor: Actor, filter: WorkFilter, day: string): Followed {

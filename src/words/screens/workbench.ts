@@ -31,6 +31,12 @@ export const workListText = {
   awaited: { nl: "Waarop we wachten", fr: "Ce qu’on attend", de: "Worauf wir warten", en: "What is waited for" },
   waitingFor: { nl: "Wacht op", fr: "En attente de", de: "Wartet auf", en: "Waiting for" },
   due: { nl: "Uiterlijk op", fr: "Au plus tard le", de: "Spätestens am", en: "Due" },
+  beside: {
+    nl: "Erkenning, buiten een traject",
+    fr: "Reconnaissance, hors trajet",
+    de: "Anerkennung, außerhalb eines Wegs",
+    en: "Recognition, beside a trajectory",
+  },
   noDue: { nl: "Geen termijn", fr: "Pas de délai", de: "Keine Frist", en: "No term" },
   late: { nl: "Te laat", fr: "En retard", de: "Überfällig", en: "Late" },
   waitingForYou: { nl: "Wacht op u", fr: "En attente de vous", de: "Wartet auf Sie", en: "Waiting for you" },
