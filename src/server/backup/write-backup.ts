@@ -41,7 +41,8 @@ async function copyAll(url: string, keys: Keys, at: Date, folder: string): Promi
     await client.query("begin transaction isolation level repeatable read read only");
     const migration = await newestMigration(client);
     const tables: TableInBackup[] = [];
-    for (const table of await tablesOf(client)) tables.push(await copyTable(client, table, folder));
+    for (const table of await inOrder(client, await tablesOf(client)))
+      tables.push(await copyTable(client, table, folder));
     return {
       format: 1,
       at: at.toISOString(),
@@ -69,6 +70,25 @@ async function tablesOf(client: pg.Client): Promise<{ name: string; columns: str
     [leftOut],
   );
   return rows;
+}
+
+/** What a table refers to comes before it, as a restore needs it. */
+async function inOrder<T extends { name: string }>(client: pg.Client, tables: T[]): Promise<T[]> {
+  const { rows } = await client.query<{ from: string; to: string }>(
+    `select f.relname as "from", t.relname as "to" from pg_constraint c
+     join pg_class f on f.oid = c.conrelid join pg_class t on t.oid = c.confrelid
+     where c.contype = 'f' and c.connamespace = current_schema()::regnamespace and f.oid <> t.oid`,
+  );
+  const placed = new Set<string>();
+  const ordered: T[] = [];
+  const place = (table: T): void => {
+    if (placed.has(table.name)) return;
+    placed.add(table.name);
+    for (const { from, to } of rows) if (from === table.name) tables.filter(({ name }) => name === to).forEach(place);
+    ordered.push(table);
+  };
+  tables.forEach(place);
+  return ordered;
 }
 
 async function copyTable(

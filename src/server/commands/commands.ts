@@ -7,4 +7,5 @@ export const commands = {
   backup: () => import("./backup.ts").then((file) => file.backupCommand),
   restore: () => import("./restore.ts").then((file) => file.restoreCommand),
   rebuild: () => import("./rebuild.ts").then((file) => file.rebuildCommand),
+  "rotate-key": () => import("./rotate-key.ts").then((file) => file.rotateKeyCommand),
 } satisfies Record<string, () => Promise<Command>>;

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { type Config, readConfig } from "../config.ts";
 import { openPostgres } from "../postgres/open-postgres.ts";
-import { bindMasterKey, type Keys, openKeys } from "../record/keys.ts";
+import { type Keys, openKeys } from "../record/keys.ts";
+import { bindMasterKey } from "../record/master-keys.ts";
 import { type OpenRecord, openRecord } from "../record/open-record.ts";
 import type { ExitCode } from "./command.ts";
 

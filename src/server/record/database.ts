@@ -79,12 +79,17 @@ interface PersonKeyTable {
   person_id: Fixed<string>;
   /** The data key, wrapped by the master key; null once destroyed. */
   wrapped: Buffer | null;
+  /** Which master key wrapped it (MasterKeyTable). */
+  master: ColumnType<number, number | undefined, number>;
   destroyed_at: Date | null;
 }
 
-interface MasterKeyTable {
-  id: Fixed<1>;
+export interface MasterKeyTable {
+  /** From 1; the highest is the one that wraps now. */
+  id: Fixed<number>;
   fingerprint: Fixed<Buffer>;
+  /** This key, wrapped by the one before; null for the first, and when no process holds the one before any more. */
+  bridge: Buffer | null;
 }
 
 export interface CheckpointTable {

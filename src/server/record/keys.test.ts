@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { inspect } from "node:util";
 import { givenRecord, newKeys } from "./given-record.ts";
-import { bindMasterKey, openKeys } from "./keys.ts";
+import { openKeys } from "./keys.ts";
+import { bindMasterKey } from "./master-keys.ts";
 
 describe("the keys outside the database", () => {
   let folder: string;

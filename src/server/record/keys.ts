@@ -7,8 +7,6 @@ import {
   randomBytes,
 } from "node:crypto";
 import { join } from "node:path";
-import type { Kysely } from "kysely";
-import type { Database } from "./database.ts";
 import { keptSecret } from "./kept-secret.ts";
 
 /** The two keys that are never in the database. As KeyObject they do not show when something prints them. */
@@ -32,33 +30,16 @@ export async function openKeys(folder: string, env: NodeJS.ProcessEnv): Promise<
   return { master: masterKey(master), signing: signingKey(signing) };
 }
 
-/**
- * Makes sure that this record is always opened with the same master key: the first one used leaves its fingerprint.
- *
- * @throws with one sentence when another master key was used before.
- */
-export async function bindMasterKey(db: Kysely<Database>, { master }: Keys): Promise<void> {
-  const fingerprint = masterFingerprint(master);
-  await db
-    .insertInto("master_key")
-    .values({ id: 1, fingerprint })
-    .onConflict((key) => key.doNothing())
-    .execute();
-  const bound = await db.selectFrom("master_key").select("fingerprint").executeTakeFirstOrThrow();
-  if (!bound.fingerprint.equals(fingerprint)) {
-    throw new Error("This record was sealed with another master key; give that one in WEERWERK_MASTER_KEY.");
-  }
-}
-
 /** By which a master key is known again; it tells nothing about the key. */
 export const masterFingerprint = (master: KeyObject): Buffer =>
   createHmac("sha256", master).update("weerwerk-master-key").digest();
 
-const newMasterKey = (): string => randomBytes(32).toString("base64");
+export const newMasterKey = (): string => randomBytes(32).toString("base64");
 const newSigningKey = (): string =>
   generateKeyPairSync("ed25519").privateKey.export({ type: "pkcs8", format: "der" }).toString("base64");
 
-function masterKey(text: string): KeyObject {
+/** A master key out of its base64. @throws with one sentence when it is not one. */
+export function masterKey(text: string): KeyObject {
   const bytes = Buffer.from(text, "base64");
   if (bytes.length !== 32 || bytes.toString("base64") !== text.trim()) {
     throw new Error("The master key must be 32 bytes written as base64.");

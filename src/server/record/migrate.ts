@@ -8,6 +8,7 @@ import { work } from "./migrations/0005-work.ts";
 import { money } from "./migrations/0006-money.ts";
 import { resumption } from "./migrations/0007-resumption.ts";
 import { lettersAndDues } from "./migrations/0008-letters-and-dues.ts";
+import { masterKeys } from "./migrations/0011-master-keys.ts";
 import { recordedXid } from "./migrations/0011-recorded-xid.ts";
 import { links } from "./migrations/0012-links.ts";
 import { savedViews } from "./migrations/0014-saved-views.ts";
@@ -21,6 +22,7 @@ const migrations = {
   "0005-work": work,
   "0006-money": money,
   "0007-resumption": resumption,
+  "0011-master-keys": masterKeys,
   "0011-recorded-xid": recordedXid,
   "0008-letters-and-dues": lettersAndDues,
   "0012-links": links,

@@ -2,6 +2,7 @@ import { createSecretKey, type KeyObject, randomBytes } from "node:crypto";
 import type { Kysely, Transaction } from "kysely";
 import type { Database } from "./database.ts";
 import type { Keys } from "./keys.ts";
+import { currentMaster, masterOf } from "./master-keys.ts";
 import { decrypt, encrypt } from "./sealing.ts";
 
 /** Nothing can be sealed for someone whose key was destroyed, and no new key is ever made for them. */
@@ -13,13 +14,33 @@ class KeyDestroyed extends Error {
 }
 
 /** The key that seals what is medical about one person; made the first time it is needed. @throws KeyDestroyed */
-export async function personKey(trx: Transaction<Database>, { master }: Keys, person: string): Promise<KeyObject> {
-  const wrapped = (await wrappedKey(trx, person)) ?? (await makeKey(trx, master, person));
-  if (wrapped === "destroyed") throw new KeyDestroyed();
-  return unwrap(master, wrapped, person);
+export async function personKey(trx: Transaction<Database>, keys: Keys, person: string): Promise<KeyObject> {
+  const found = (await keptKey(trx, person)) ?? (await makeKey(trx, keys, person));
+  const key = await opened(trx, keys, found, person);
+  if (!key) throw new KeyDestroyed();
+  return key;
 }
 
-/** The same key out of a row that was read already. @throws when it was not wrapped by this master key, for this person */
+/** The same key, to read by; undefined when it was destroyed, or when there never was one. */
+export async function personKeyToRead(
+  db: Kysely<Database>,
+  keys: Keys,
+  person: string,
+): Promise<KeyObject | undefined> {
+  const found = await keptKey(db, person);
+  return found && opened(db, keys, found, person);
+}
+
+type Kept = { wrapped: Buffer | null; master: number };
+
+const opened = async (db: Kysely<Database>, keys: Keys, { wrapped, master }: Kept, person: string) =>
+  wrapped ? unwrap(await masterOf(db, keys, master), wrapped, person) : undefined;
+
+/** A key as it is kept: only this master key opens it, and only for this person. */
+export const wrap = (master: KeyObject, key: KeyObject, person: string): Buffer =>
+  encrypt(master, key.export(), boundTo(person));
+
+/** @throws when it was not wrapped by this master key, for this person. */
 export const unwrap = (master: KeyObject, wrapped: Buffer, person: string): KeyObject =>
   createSecretKey(decrypt(master, wrapped, boundTo(person)));
 
@@ -43,20 +64,19 @@ export async function destroyKey(trx: Transaction<Database>, person: string, at:
   return numInsertedOrUpdatedRows === 1n;
 }
 
-async function wrappedKey(db: Kysely<Database>, person: string): Promise<Buffer | "destroyed" | undefined> {
-  const row = await db.selectFrom("person_key").select("wrapped").where("person_id", "=", person).executeTakeFirst();
-  return row && (row.wrapped ?? "destroyed");
-}
+const keptKey = (db: Kysely<Database>, person: string): Promise<Kept | undefined> =>
+  db.selectFrom("person_key").select(["wrapped", "master"]).where("person_id", "=", person).executeTakeFirst();
 
 /** Of two acts that need the first key of a person at once, one makes it and the other waits and takes it. */
-async function makeKey(trx: Transaction<Database>, master: KeyObject, person: string): Promise<Buffer | "destroyed"> {
-  const wrapped = encrypt(master, randomBytes(32), boundTo(person));
+async function makeKey(trx: Transaction<Database>, keys: Keys, person: string): Promise<Kept> {
+  const { id, master } = await currentMaster(trx, keys);
+  const wrapped = wrap(master, createSecretKey(randomBytes(32)), person);
   await trx
     .insertInto("person_key")
-    .values({ person_id: person, wrapped })
+    .values({ person_id: person, wrapped, master: id })
     .onConflict((key) => key.doNothing())
     .execute();
-  const kept = await wrappedKey(trx, person);
+  const kept = await keptKey(trx, person);
   if (kept === undefined) throw new Error("The key of this person could not be kept.");
   return kept;
 }

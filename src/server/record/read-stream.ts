@@ -4,7 +4,7 @@ import type { JsonObject } from "./canonical-json.ts";
 import type { EventRow } from "./chain.ts";
 import type { Database, StreamKind } from "./database.ts";
 import type { Keys } from "./keys.ts";
-import { unwrap } from "./person-key.ts";
+import { personKeyToRead } from "./person-key.ts";
 import { unseal } from "./sealing.ts";
 
 /** An event on record. */
@@ -47,9 +47,8 @@ export async function readStream(
   if (!options.unseal || rows.every((row) => row.sealed === null)) return rows.map((row) => stored(row, "closed"));
 
   const person = rows[0]?.person_id ?? "";
-  const kept = await db.selectFrom("person_key").select("wrapped").where("person_id", "=", person).executeTakeFirst();
-  if (!kept?.wrapped) return rows.map((row) => stored(row, "erased"));
-  const key = unwrap(keys.master, kept.wrapped, person);
+  const key = await personKeyToRead(db, keys, person);
+  if (!key) return rows.map((row) => stored(row, "erased"));
   return rows.map((row) =>
     row.sealed === null
       ? stored(row, "closed")

@@ -36,8 +36,18 @@ describe("the sealed part of an event", () => {
   it("is found by that search if it were there", async () => {
     await appendAlone(record, anAct({ events: [{ ...asked, open: { findings: "planted-marker" } }] }));
     await record.db
-      .insertInto("master_key")
-      .values({ id: 1, fingerprint: Buffer.from("planted-bytes") })
+      .insertInto("letter")
+      .values({
+        ...{
+          stream_id: randomUUID(),
+          version: 1,
+          kind: "ProjectDecided",
+          language: "nl",
+          reference: "WW",
+          status: "produced",
+        },
+        ...{ pdf: Buffer.from("planted-bytes"), sha256: null },
+      })
       .execute();
     const text = await everythingKept();
     assert.ok(waysToWrite("planted-marker").some((written) => text.includes(written)));
