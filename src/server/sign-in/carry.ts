@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from "node:crypto";
+import { createHash } from "node:crypto";
 import type { CookieSerializeOptions } from "@fastify/cookie";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Kysely } from "kysely";
@@ -10,6 +10,7 @@ import { answerIn, chosen } from "../web/language.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import { actorOf } from "./accounts.ts";
+import { isMasked, mask } from "./masked-token.ts";
 import { refuseBeyondScope } from "./scopes.ts";
 import { find, type SignedIn } from "./signed-in.ts";
 
@@ -19,6 +20,8 @@ declare module "fastify" {
     signedIn: SignedIn | null;
     /** Goes hidden in every form of whoever is signed in by cookie, and must come back; else empty. */
     formToken: string;
+    /** What that token must be, under its mask; null when nobody is signed in by cookie. */
+    formSecret: Buffer | null;
   }
 }
 
@@ -39,6 +42,7 @@ export function supposeNobody(app: FastifyInstance): void {
   app.decorateRequest("account", null);
   app.decorateRequest("signedIn", null);
   app.decorateRequest("formToken", "");
+  app.decorateRequest("formSecret", null);
   app.decorateRequest("deskDay", "");
 }
 
@@ -59,7 +63,10 @@ export function recogniseWhoAsks(app: FastifyInstance, db: Kysely<Database>, clo
     request.signedIn = found;
     request.account = account;
     request.actor = actorOf(account);
-    if (bearer === undefined) request.formToken = formTokenOf(secret);
+    if (bearer === undefined) {
+      request.formSecret = formSecretOf(secret);
+      request.formToken = mask(request.formSecret);
+    }
     if (chosen(request) === undefined && asksForNoLanguage(request, bearer)) answerIn(account.language, request, reply);
   });
   refuseBeyondScope(app);
@@ -73,15 +80,12 @@ const asksForNoLanguage = (request: FastifyRequest, bearer: string | undefined):
 /** A form of a signed-in person must bring back the token that our page gave it. */
 function refuseForeignForms(app: FastifyInstance): void {
   app.addHook("preValidation", async (request) => {
-    if (request.formToken === "" || typeof request.body !== "object" || request.body === null) return;
+    if (request.formSecret === null || typeof request.body !== "object" || request.body === null) return;
     if (!request.headers["content-type"]?.startsWith("application/x-www-form-urlencoded")) return;
     const { [formTokenName]: token, ...fields } = request.body as Record<string, unknown>;
-    if (!same(token, request.formToken)) throw new Refused(403, "other-site", said.otherSite);
+    if (!isMasked(token, request.formSecret)) throw new Refused(403, "other-site", said.otherSite);
     request.body = fields;
   });
 }
 
-const formTokenOf = (secret: string): string => createHash("sha256").update(`form ${secret}`).digest("base64url");
-
-const same = (one: unknown, other: string): boolean =>
-  typeof one === "string" && one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+const formSecretOf = (secret: string): Buffer => createHash("sha256").update(`form ${secret}`).digest();

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import compress from "@fastify/compress";
 import cookies from "@fastify/cookie";
 import forms from "@fastify/formbody";
 import fastify, { type FastifyError, type FastifyInstance, LogController } from "fastify";
@@ -67,6 +68,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.setSerializerCompiler(() => JSON.stringify);
 
   sendSecurityHeaders(app, headers);
+  await app.register(compress, { encodings: ["br", "gzip", "identity"], globalDecompression: false });
   await app.register(cookies);
   await app.register(forms);
   await limitRequests(app, db, clock.now);

@@ -171,6 +171,19 @@ describe("every answer", () => {
 });
 
 describe("stylesheet and fonts", () => {
+  it("come compressed to who can read that, and plain to who cannot; so do answers", async () => {
+    const stylesheet = /\/assets\/weerwerk-\w+\.css/.exec(await (await ask("/nothing", page)).text())?.[0] ?? "";
+    for (const path of [stylesheet, "/api/openapi.json"])
+      for (const [reads, comes] of [
+        ["gzip", "gzip"],
+        ["identity", null],
+      ] as const) {
+        const { headers } = await ask(path, { headers: { ...page.headers, "accept-encoding": reads } });
+        assert.equal(headers.get("content-encoding"), comes, `${path} to ${reads}`);
+        assert.match(headers.get("vary") ?? "", /accept-encoding/);
+      }
+  });
+
   it("may be kept, the stylesheet for ever, and are not sent twice", async () => {
     const text = await (await ask("/nothing", page)).text();
     const sheet = /href="(\/assets\/[^"]+\.css)"/.exec(text)?.[1] ?? "";
