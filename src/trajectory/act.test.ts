@@ -19,6 +19,8 @@ const hinders = (act: (typeof all)[number], past: Parameters<typeof given>[0]) =
     id: "",
   } as never)?.cannot;
 
+const others: Readonly<Record<string, RegExp>> = { "write-note": /^P7$/, "withdraw-consent": /^P3$/ };
+
 describe("an act on a trajectory that has ended", () => {
   for (const act of ofATrajectory.filter(({ afterEnd }) => !afterEnd))
     it(`is not possible: ${act.name}`, () => {
@@ -26,10 +28,10 @@ describe("an act on a trajectory that has ended", () => {
         assert.equal(hinders(act, [...past, stopped]), "trajectory-has-ended");
     });
 
-  it("is possible for the letter, the money and a note alone, which follow afterwards", () => {
+  it("is possible for the letter, the money, a note and a consent taken back alone, which follow afterwards", () => {
     const still = ofATrajectory.filter(({ afterEnd }) => afterEnd);
     for (const act of still)
-      assert.match(act.serves.join(), act.name === "write-note" ? /^P7$/ : /^(D3|M\d)(,M\d)*$/, act.name);
+      assert.match(act.serves.join(), others[act.name] ?? /^(D3|M\d)(,M\d)*$/, act.name);
     assert.equal(hinders(acts["record-posting"] as never, [...approved, stopped]), undefined);
   });
 });

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import type { Actor, Role } from "../../access/roles.ts";
-import type { Subject } from "../../access/who-sees-which-event.ts";
+import type { Actor } from "../../access/roles.ts";
 import { type ActName, acts } from "../../trajectory/acts.ts";
 import type { EventType } from "../../trajectory/events.ts";
 import { subjectOfEvent } from "../../trajectory/subjects.ts";
@@ -12,6 +11,7 @@ import { pageSize, workList } from "../views/work-list.ts";
 import { type Door, perform } from "./door.ts";
 import { givenDoor } from "./given-door.ts";
 import { anInput } from "./given-input.ts";
+import { letters, opensSealed, whoSees } from "./given-sight.ts";
 import { makeSomeone, plans, type Someone, strangers, worldDay } from "./given-world.ts";
 
 /**
@@ -95,41 +95,6 @@ const whoMay: Readonly<Record<ActName, string>> = {
   "record-return": "CM",
   close: "C",
   stop: "I",
-};
-
-/** Who sees that something on this subject happened, in a trajectory that they are near to. */
-const whoSees: Readonly<Record<Subject, string>> = {
-  recognition: "ICATRS",
-  estimate: "ICAT",
-  absence: "ICAT",
-  intake: "ICATOM",
-  "first-contact": "ICAT",
-  consent: "ICAT",
-  engagement: "ICATOMRS",
-  plan: "ICATM",
-  "occupational-physician": "ICATO",
-  guidance: "ICATM",
-  dossier: "ICATMRS",
-  training: "ICATMRS",
-  resumption: "ICAT",
-  money: "ICAT",
-  note: "ICATOM",
-  "fund-note": "ICAT",
-  ending: "ICATOMRS",
-  session: "ICATRS",
-};
-
-const letters: Readonly<Record<Role, string>> = {
-  "insured-person": "I",
-  coordinator: "C",
-  "advising-physician": "A",
-  "team-member": "T",
-  "occupational-physician": "O",
-  mediator: "M",
-  "riziv-officer": "R",
-  "council-secretary": "S",
-  statistician: "-",
-  administrator: "-",
 };
 
 /** Is somebody near to a person, by what happened and nothing else? */
@@ -267,7 +232,7 @@ describe("who may do and see what, by the door and by a slow model beside it", (
 function showsNoMore({ role }: Actor, events: readonly { type: string; seal: string }[]): void {
   for (const { type, seal } of events) {
     assert.ok(whoSees[subjectOfEvent[type as EventType]].includes(letters[role]), `${role} sees ${type}`);
-    if (seal !== "none") assert.equal(seal === "opened", "IAT".includes(letters[role]), `${role} opens ${type}`);
+    if (seal !== "none") assert.equal(seal === "opened", opensSealed.includes(letters[role]), `${role} opens ${type}`);
   }
 }
 

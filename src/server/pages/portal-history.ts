@@ -5,7 +5,7 @@ import { type Happened, loggedEvent } from "../../screens/portal/logged-event.ts
 import { type Look, WhoLookedPage } from "../../screens/portal/who-looked-page.tsx";
 import type { EventType } from "../../trajectory/events.ts";
 import { dayInBelgium, timeInBelgium } from "../clock.ts";
-import { readStream, type Stored } from "../record/read-stream.ts";
+import type { Stored } from "../record/read-stream.ts";
 import { readsOf } from "../record/reads.ts";
 import { openResumption } from "../resumptions/open-resumption.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
@@ -29,14 +29,13 @@ export function portalHistoryPages(app: App, parts: PageParts): void {
   app.get("/me/history", { onRequest: requireActor, schema: asking }, async (request, reply) => {
     const today = await clock.today();
     const actor = actorOn(request);
-    const mine = await ownFile(parts, request, today);
+    const mine = await ownFile(parts, request, today, { withHealth: true });
     const past = pastAsked(request.query, "/me/history", today, request.language);
     const opened = mine.trajectories.map(({ stream }) => openFile(reader, actor, stream, today, { asOf: past.on }));
     const files = (await Promise.all(opened)).filter((file) => typeof file !== "string");
-    const recognised = await readStream(reader.db, reader.keys, mine.recognition.person, { unseal: false });
     const work = await Promise.all(mine.resumptions.map(({ stream }) => openResumption(reader, actor, stream, today)));
     const ofWork = work.flatMap((file) => (typeof file === "string" ? [] : file.events));
-    const events = [...upTo([...recognised, ...ofWork], past.on), ...files.flatMap((file) => file.events)];
+    const events = [...upTo([...mine.events, ...ofWork], past.on), ...files.flatMap((file) => file.events)];
     const names = await namesOf(
       reader.db,
       events.map((event) => event.actor),

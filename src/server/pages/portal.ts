@@ -55,11 +55,16 @@ export function portalPages(app: App, parts: PageParts): void {
 const askedOf = ({ dues }: PersonView) => dues.filter(({ who }) => who === "insured-person");
 
 /** @throws Refused for whoever is no insured person, and for one whom no fund recognises. */
-export async function ownFile({ reader }: PageParts, request: FastifyRequest, today: string) {
+export async function ownFile(
+  { reader }: PageParts,
+  request: FastifyRequest,
+  today: string,
+  how: { withHealth?: boolean } = {},
+) {
   const actor = actorOn(request);
   if (actor.role !== "insured-person" || actor.person === null)
     throw refusalOf({ kind: "not-you", why: "not-this-role" });
-  const mine = await openPerson(reader, actor, { person: actor.person }, today);
+  const mine = await openPerson(reader, actor, { person: actor.person }, today, how);
   if (typeof mine === "string" || !mine.recognition) throw refusalOf({ kind: "not-found", what: "person" });
   return { ...mine, recognition: mine.recognition };
 }

@@ -17,6 +17,8 @@ export const withdrawConsent = act({
   serves: ["P3"],
   to: "trajectory",
   by: ["insured-person", "coordinator"],
+  // Who may still open the file of a trajectory that has ended hangs on it too.
+  afterEnd: true,
   input: z.object({ partner: ask.choice(...consentPartners) }),
   happens: ["ConsentWithdrawn"],
   hindered: ({ trajectory }) =>

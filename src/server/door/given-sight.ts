@@ -1,0 +1,44 @@
+import type { Role } from "../../access/roles.ts";
+import type { Subject } from "../../access/who-sees-which-event.ts";
+
+/**
+ * For tests: who sees that something on this subject happened, near to whom they are, in letters and by hand, so that it
+ * can disagree with the product: Insured person, Coordinator, Advising physician, Team member, Occupational physician,
+ * Mediator, RIZIV officer, council Secretary.
+ */
+export const whoSees: Readonly<Record<Subject, string>> = {
+  recognition: "ICATRS",
+  estimate: "ICAT",
+  absence: "ICAT",
+  intake: "ICATOM",
+  "first-contact": "ICAT",
+  consent: "ICAT",
+  engagement: "ICATOMRS",
+  plan: "ICATM",
+  "occupational-physician": "ICATO",
+  guidance: "ICATM",
+  dossier: "ICATMRS",
+  training: "ICATMRS",
+  resumption: "ICAT",
+  money: "ICAT",
+  note: "ICATOM",
+  "fund-note": "ICAT",
+  ending: "ICATOMRS",
+  session: "ICATRS",
+};
+
+export const letters: Readonly<Record<Role, string>> = {
+  "insured-person": "I",
+  coordinator: "C",
+  "advising-physician": "A",
+  "team-member": "T",
+  "occupational-physician": "O",
+  mediator: "M",
+  "riziv-officer": "R",
+  "council-secretary": "S",
+  statistician: "-",
+  administrator: "-",
+};
+
+/** Of those, who reads what is sealed. */
+export const opensSealed = "IAT";

@@ -1,0 +1,95 @@
+import type { DoneTo } from "../../../trajectory/act.ts";
+import { type ActName, acts } from "../../../trajectory/acts.ts";
+import { pdfText } from "../../pdf/pdf-text.ts";
+import type { Routes } from "../request.ts";
+import { planted, type Streams } from "./given-markers.ts";
+
+/** For tests: notes every address that these routes answer to a GET, so that a new page is crawled by construction. */
+export function noting(routes: readonly Routes[], into: Set<string>): readonly Routes[] {
+  return routes.map((plug) => async (app) => {
+    app.addHook("onRoute", ({ url, method }) => {
+      if ([method].flat().includes("GET")) into.add(url);
+    });
+    await plug(app);
+  });
+}
+
+const formsUnder: Readonly<Record<string, readonly DoneTo[]>> = {
+  trajectory: ["trajectory", "recognition"],
+  person: ["new trajectory", "new resumption", "recognition"],
+  resumption: ["resumption"],
+  session: ["session"],
+  payment: ["payment"],
+  new: ["new recognition", "new session", "new payment", "new trajectory"],
+};
+
+/** Every address with everything of the marked person filled in. @throws for a part of an address that it does not know. */
+export function addressesOf(route: string, streams: Streams, letters: readonly string[]): readonly string[] {
+  if (route === "/letters/:stream/:file") return letters;
+  const [, under = ""] = route.split("/");
+  if (route.endsWith("/:act")) {
+    const names = (Object.keys(acts) as ActName[]).filter((name) => formsUnder[under]?.includes(acts[name].to));
+    const bases = route.includes(":id") ? idsOf(under, streams).map((id) => route.replace(":id", id)) : [route];
+    return bases.flatMap((base) => names.map((name) => base.replace(":act", name)));
+  }
+  const parts = [...route.matchAll(/:(\w+)/g)].map(([, name = ""]) => name);
+  if (parts.length === 0) return [route, ...(queries[route] ?? [])];
+  const [part = ""] = parts;
+  if (parts.length > 1 || !(part in whole)) throw new Error(`How is ${route} filled in? Say it in given-crawler.ts.`);
+  const ids = whole[part as keyof typeof whole](streams);
+  return ids.flatMap((id) => {
+    const address = route.replace(`:${part}`, id);
+    return ["trajectory", "id"].includes(part) ? [address, `${address}?on=2026-03-02`] : [address];
+  });
+}
+
+const all = ({ person, first, second, resumptions, payment, session }: Streams) => [
+  person,
+  first,
+  second,
+  ...resumptions,
+  payment,
+  session,
+];
+const whole = {
+  id: all,
+  trajectory: all,
+  person: all,
+  session: all,
+  payment: all,
+  resumption: all,
+  /** Of the law book and the calculators; they are about nobody. */
+  rule: () => ["route-c"],
+  calculator: () => ["partial-resumption"],
+  name: () => ["route-c"],
+};
+
+function idsOf(under: string, { person, second, resumptions, payment, session }: Streams): readonly string[] {
+  switch (under) {
+    case "trajectory":
+      return [second];
+    case "person":
+      return [person];
+    case "resumption":
+      return resumptions.slice(0, 1);
+    case "session":
+      return [session];
+    default:
+      return [payment];
+  }
+}
+
+const search = "search=Merkteken";
+const queries: Readonly<Record<string, readonly string[]>> = {
+  "/work": ["mine", "late", "open", "ended"].flatMap((show) => [`/work?show=${show}`, `/work?show=${show}&${search}`]),
+  "/api/trajectories": ["open", "ended"].map((show) => `/api/trajectories?show=${show}&${search}`),
+  "/api/people": [`/api/people?nationalNumber=${planted.nationalNumber}`],
+  "/money": ["/money?show=all"],
+  "/me/history": ["/me/history?on=2026-03-02"],
+};
+
+/** What an answer says: of a letter, the words on paper. */
+export async function wordsOf(answer: Response): Promise<string> {
+  if (!answer.headers.get("content-type")?.startsWith("application/pdf")) return answer.text();
+  return pdfText(Buffer.from(await answer.arrayBuffer())).join(" ");
+}
