@@ -30,8 +30,7 @@ describe("an act on a trajectory that has ended", () => {
 
   it("is possible for the letter, the money, a note and a consent taken back alone, which follow afterwards", () => {
     const still = ofATrajectory.filter(({ afterEnd }) => afterEnd);
-    for (const act of still)
-      assert.match(act.serves.join(), others[act.name] ?? /^(D3|M\d)(,M\d)*$/, act.name);
+    for (const act of still) assert.match(act.serves.join(), others[act.name] ?? /^(D3|M\d)(,M\d)*$/, act.name);
     assert.equal(hinders(acts["record-posting"] as never, [...approved, stopped]), undefined);
   });
 });
