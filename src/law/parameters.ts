@@ -59,7 +59,7 @@ export const parameters = {
   ]),
   "presumption-starts-on-self-employed": parameter<StartsOn>(startsOn, [
     {
-      since: "2022-01-01",
+      since: "2023-01-01",
       value: "signature",
       source: "reading-presumption-basis",
       otherReading: {

@@ -38,6 +38,28 @@ export const presumptionCases = cases(presumption, { on: "2026-03-02", facts: si
     outcome: "2026-03-02/2026-09-01",
   },
   {
+    it: "law of 12 January 2023: a self-employed person on its first day",
+    on: "2023-01-01",
+    but: {
+      regime: "self-employed",
+      insuredPersonSignedOn: "2023-01-01",
+      coordinatorSignedOn: "2023-01-01",
+      advisingPhysicianSignedOn: "2023-01-01",
+    },
+    outcome: "2023-01-01/2023-06-30",
+  },
+  {
+    it: "law of 12 January 2023: the day before, a self-employed person has no trajectory and no presumption",
+    on: "2022-12-31",
+    but: { regime: "self-employed" },
+    outcome: "none",
+  },
+  {
+    it: "law of 12 December 2021: in 2022 an employee",
+    on: "2022-12-31",
+    outcome: "2026-03-02/2026-09-01",
+  },
+  {
     it: "our reading: for a self-employed person the plan changes nothing either",
     but: { regime: "self-employed", planDrawnUpOn: "2026-03-20" },
     outcome: "2026-03-02/2026-09-01",

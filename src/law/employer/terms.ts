@@ -1,7 +1,6 @@
 import { deadline } from "../kernel/deadline.ts";
 
 const started = "employer-starts";
-const _noMeaning = "What follows when it is too late: not found.";
 const since = "2022-10-01";
 
 /** The last day of the decision A, B or C after the request (Codex, book I, title 4; from general knowledge). */

@@ -104,6 +104,48 @@ export const cumulEmployeeCases = cases(
     { it: "the benefit is not known", but: { dailyBenefit: undefined }, outcome: "unknown" },
     { it: "art. 230: on its first day", on: "2018-04-01", outcome: "35.00" },
     {
+      it: "the change of 2018: at work before, the better one is by wage (30.00 off by hours, 4.22 by wage)",
+      on: "2018-04-01",
+      but: { activitySince: "2018-03-31", minutesPerWeek: hours(30.4), dailyWage: cents(2500) },
+      outcome: "45.78",
+    },
+    {
+      it: "the change of 2018: at work before, the better one is by hours",
+      on: "2018-06-30",
+      but: { activitySince: "2018-03-31", dailyWage: cents(8000) },
+      outcome: "35.00",
+    },
+    {
+      it: "the change of 2018: at work before, and the wage is not known",
+      on: "2018-06-30",
+      but: { activitySince: "2018-03-31" },
+      outcome: "unknown",
+    },
+    {
+      it: "the change of 2018: at work since the day itself, by hours alone",
+      on: "2018-06-30",
+      but: { activitySince: "2018-04-01", minutesPerWeek: hours(30.4), dailyWage: cents(2500) },
+      outcome: "20.00",
+    },
+    {
+      it: "the change of 2018: since when is not known, by hours alone",
+      on: "2018-06-30",
+      but: { activitySince: undefined, minutesPerWeek: hours(30.4), dailyWage: cents(2500) },
+      outcome: "20.00",
+    },
+    {
+      it: "the change of 2018: it is over on 1 July",
+      on: "2018-07-01",
+      but: { activitySince: "2018-03-31", minutesPerWeek: hours(30.4), dailyWage: cents(2500) },
+      outcome: "20.00",
+    },
+    {
+      it: "the change of 2018: a childminder at work before, by the new rule",
+      on: "2018-06-30",
+      but: { setting: "childminder", activitySince: "2018-03-31" },
+      outcome: "37.50",
+    },
+    {
       it: "the slices of before: 10 euro of wage a day lie in the first one",
       on: "2018-03-31",
       but: { dailyWage: cents(1000) },

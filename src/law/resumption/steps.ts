@@ -18,4 +18,5 @@ export const resumptionSteps = [
   "income-above-percent",
   "income-slice",
   "slice-less",
+  "benefit-by-wage",
 ] as const;

@@ -40,6 +40,7 @@ export const resumptionSources = {
   "reading-decision-term-start": { status: "our reading" },
   "reading-permission-length": { status: "our reading" },
   "reading-report-stays": { status: "our reading" },
+  "reading-better-of-both": { status: "our reading" },
   "reading-slices-of-2018": { status: "our reading" },
   "reading-hundredth": { status: "our reading" },
   "reading-seventh-month": { status: "our reading" },

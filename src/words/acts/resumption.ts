@@ -12,7 +12,7 @@ export const resumption: WordsOfActs<"declare-resumption" | "end-resumption"> = 
     explains: {
       nl: "Gaat u weer werken, helemaal of voor een deel? Meld het hier. Dit is aangifte en aanvraag in één. Voor een deel van het werk doet u dit ten laatste op de laatste werkdag voor u begint. U mag beginnen zonder op het antwoord te wachten.",
       fr: "Vous reprenez le travail, en tout ou en partie ? Déclarez-le ici : c’est une déclaration et une demande à la fois. Pour une reprise partielle, faites-le au plus tard le dernier jour ouvrable avant de commencer. Vous pouvez commencer sans attendre la réponse.",
-      de: "Arbeiten Sie wieder, ganz oder teilweise? Melden Sie es hier: Das ist Meldung und Antrag in einem. Für Teilarbeit tun Sie das spätestens am letzten Werktag vor dem Beginn. Sie dürfen beginnen, ohne auf die Antwort zu warten.",
+      de: "Arbeiten Sie wieder, ganz oder teilweise? Melden Sie es hier: Das ist Meldung und Antrag in einem. Für Teilarbeit tun Sie das spätestens am letzten Arbeitstag vor dem Beginn. Sie dürfen beginnen, ohne auf die Antwort zu warten.",
       en: "Are you going back to work, fully or in part? Declare it here: this is declaration and request in one. For partial work do so at the latest on the last working day before you start. You may start without waiting for the answer.",
     },
     button: { nl: "Werk melden", fr: "Déclarer", de: "Arbeit melden", en: "Declare work" },

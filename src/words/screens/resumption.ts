@@ -11,7 +11,7 @@ export const myWorkText = {
   lead: {
     nl: "Wilt u proberen om weer te werken, voor een deel of helemaal? Meld het ten laatste op de laatste werkdag voor u begint. U hoeft niet op het antwoord te wachten. U mag op elk moment stoppen.",
     fr: "Vous voulez essayer de retravailler, en partie ou complètement ? Déclarez-le au plus tard le dernier jour ouvrable avant de commencer. Vous ne devez pas attendre la réponse. Vous pouvez arrêter à tout moment.",
-    de: "Möchten Sie wieder arbeiten, teilweise oder ganz? Melden Sie es spätestens am letzten Werktag vor dem Beginn. Sie müssen nicht auf die Antwort warten. Sie dürfen jederzeit aufhören.",
+    de: "Möchten Sie wieder arbeiten, teilweise oder ganz? Melden Sie es spätestens am letzten Arbeitstag vor dem Beginn. Sie müssen nicht auf die Antwort warten. Sie dürfen jederzeit aufhören.",
     en: "Do you want to try to work again, in part or fully? Declare it at the latest on the last working day before you start. You need not wait for the answer. You may stop at any time.",
   },
   none: {

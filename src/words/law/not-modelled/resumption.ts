@@ -121,12 +121,6 @@ export const resumptionNotModelled = {
       en: "Before 1 January 2018: the slices had other amounts (15.61, 9.36 and 9.36 euro) and 20 % on the second one.",
     },
     {
-      nl: "De beste van de oude en de nieuwe regel, tot 1 juli 2018, voor wie op 1 april 2018 aan het werk was.",
-      fr: "La meilleure de l’ancienne et de la nouvelle règle, jusqu’au 1er juillet 2018, pour qui travaillait le 1er avril 2018.",
-      de: "Die bessere der alten und der neuen Regel, bis zum 1. Juli 2018, für wen am 1. April 2018 arbeitete.",
-      en: "The better of the old and the new rule, for who was at work on 1 April 2018, until 1 July 2018.",
-    },
-    {
       nl: "Het gemiddelde over weken die verschillen, meer werkgevers tegelijk, en de grens van uitkering en loon samen.",
       fr: "La moyenne de semaines différentes, plusieurs employeurs à la fois, et le plafond de l’indemnité et du salaire ensemble.",
       de: "Der Durchschnitt ungleicher Wochen, mehrere Arbeitgeber zugleich und die Grenze von Leistung und Lohn zusammen.",

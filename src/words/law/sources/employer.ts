@@ -19,7 +19,7 @@ export const employerSourceWords = {
     says: {
       nl: "vóór 1 oktober 2022: beroep binnen zeven werkdagen, zoals Beswic het beschrijft",
       fr: "avant le 1er octobre 2022 : recours dans les sept jours ouvrables, tel que décrit par Beswic",
-      de: "vor dem 1. Oktober 2022: Einspruch binnen sieben Werktagen, wie von Beswic beschrieben",
+      de: "vor dem 1. Oktober 2022: Einspruch binnen sieben Arbeitstagen, wie von Beswic beschrieben",
       en: "before 1 October 2022: appeal within seven working days, as described by Beswic",
     },
   },
@@ -28,7 +28,7 @@ export const employerSourceWords = {
     says: {
       nl: "49 dagen, 63 dagen en tien werkdagen: uit algemene kennis, er is geen tekst gezien",
       fr: "49 jours, 63 jours et dix jours ouvrables : de connaissance générale, aucun texte n’a été vu",
-      de: "49 Tage, 63 Tage und zehn Werktage: aus allgemeiner Kenntnis, es wurde kein Text gesehen",
+      de: "49 Tage, 63 Tage und zehn Arbeitstage: aus allgemeiner Kenntnis, es wurde kein Text gesehen",
       en: "49 days, 63 days and ten working days: from general knowledge, no text was seen",
     },
   },

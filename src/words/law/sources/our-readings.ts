@@ -7,7 +7,7 @@ export const ourReadingsSourceWords = {
     says: {
       nl: "Een werkdag is maandag tot vrijdag, zonder de tien wettelijke feestdagen. Elders in het arbeidsrecht telt ook zaterdag.",
       fr: "Un jour ouvrable va du lundi au vendredi, sans les dix jours fériés légaux. Ailleurs en droit du travail, le samedi compte aussi.",
-      de: "Ein Werktag ist Montag bis Freitag, ohne die zehn gesetzlichen Feiertage. Sonst zählt im Arbeitsrecht auch der Samstag.",
+      de: "Ein Arbeitstag ist Montag bis Freitag, ohne die zehn gesetzlichen Feiertage. Sonst zählt im Arbeitsrecht auch der Samstag.",
       en: "A working day is Monday to Friday without the ten legal holidays. Elsewhere in labour law Saturday is one too.",
     },
   },

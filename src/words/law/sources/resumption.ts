@@ -21,7 +21,7 @@ export const resumptionSourceWords = {
     says: {
       nl: "de adviserend arts beslist binnen 30 werkdagen vanaf de hervatting",
       fr: "le médecin-conseil décide dans les 30 jours ouvrables à partir de la reprise",
-      de: "der Vertrauensarzt entscheidet binnen 30 Werktagen ab der Wiederaufnahme",
+      de: "der Vertrauensarzt entscheidet binnen 30 Arbeitstagen ab der Wiederaufnahme",
       en: "the advising physician decides within 30 working days from the resumption",
     },
   },
@@ -180,7 +180,7 @@ export const resumptionSourceWords = {
     says: {
       nl: "De dag van de hervatting is geen van de 30 werkdagen.",
       fr: "Le jour de la reprise n’est pas un des 30 jours ouvrables.",
-      de: "Der Tag der Wiederaufnahme ist keiner der 30 Werktage.",
+      de: "Der Tag der Wiederaufnahme ist keiner der 30 Arbeitstage.",
       en: "The day of the resumption is not one of the 30 working days.",
     },
   },
@@ -200,6 +200,15 @@ export const resumptionSourceWords = {
       fr: "Les huit jours commencent le lendemain du retour et ne sont pas reportés s’ils finissent un jour de repos.",
       de: "Die acht Tage beginnen am Tag nach der Rückkehr und werden nicht verschoben, wenn sie an einem Ruhetag enden.",
       en: "The eight days start on the day after the return and are not moved when they end on a day of rest.",
+    },
+  },
+  "reading-better-of-both": {
+    title: laws.ourReading,
+    says: {
+      nl: "Wie vóór 1 april 2018 al werkte, krijgt tot en met 30 juni 2018 het beste van beide regels.",
+      fr: "Qui travaillait déjà avant le 1er avril 2018 reçoit jusqu’au 30 juin 2018 la meilleure des deux règles.",
+      de: "Wer vor dem 1. April 2018 schon arbeitete, bekommt bis zum 30. Juni 2018 die bessere der beiden Regeln.",
+      en: "Whoever worked already before 1 April 2018 gets the better of both rules up to and including 30 June 2018.",
     },
   },
   "reading-slices-of-2018": {

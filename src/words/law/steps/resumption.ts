@@ -110,4 +110,10 @@ export const resumptionStepWords = {
     de: "Einkommen über der Grenze, in %",
     en: "Income above the threshold, in %",
   },
+  "benefit-by-wage": {
+    nl: "Volgens de oude regel blijft, in EUR",
+    fr: "Selon l’ancienne règle, il reste, en EUR",
+    de: "Nach der alten Regel bleibt, in EUR",
+    en: "By the earlier rule there remains, in EUR",
+  },
 } satisfies Record<string, Text>;
