@@ -7,6 +7,7 @@ import type { Config } from "./config.ts";
 import { loadRecognitions } from "./desk/load-recognitions.ts";
 import { loadAccounts } from "./desk/people.ts";
 import type { Door } from "./door/door.ts";
+import { sealAccountNumbers } from "./payments/keep-account-number.ts";
 import { openPostgres } from "./postgres/open-postgres.ts";
 import { keepCheckpoints } from "./record/keep-checkpoints.ts";
 import { openKeys } from "./record/keys.ts";
@@ -39,6 +40,7 @@ export async function startWeerwerk(asked: Config, { logLevel }: { logLevel?: Lo
     const { db } = record;
     const keys = await openKeys(join(config.dataFolder, "keys"), process.env).catch(inOneSentence);
     await bindMasterKey(db, keys).catch(inOneSentence);
+    await sealAccountNumbers(db, keys);
     await bringViewsUpToDate(db, keys);
     const desk = config.signIn === "embedded";
     const clock = desk ? deskClock(db) : realClock;

@@ -62,7 +62,7 @@ async function attempt(
 
   if (name === "register-recognition") await keepPerson(trx, id, (input as { person: Identity }).person);
   if (name === "give-account-number" && subject.person)
-    await keepAccountNumber(trx, subject.person, (input as { iban: string }).iban, day);
+    await keepAccountNumber(trx, door.keys, { person: subject.person, iban: (input as { iban: string }).iban, day });
   const { id: actor, role, organisation } = request.actor;
   const events = await append(trx, door.keys, {
     ...streamOf(history, subject),
@@ -73,7 +73,7 @@ async function attempt(
     day,
     at,
   });
-  await project(trx, history, events);
+  await project(trx, door.keys, history, events);
   return { kind: "done", act: name, stream, version: events.at(-1)?.version ?? version, events };
 }
 

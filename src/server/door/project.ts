@@ -9,6 +9,7 @@ import { keepPaymentFile } from "../payments/keep-payment-file.ts";
 import { projectEntitlements } from "../payments/project-entitlements.ts";
 import { projectPayment } from "../payments/project-payment.ts";
 import type { Database } from "../record/database.ts";
+import type { Keys } from "../record/keys.ts";
 import { readRows, type Stored, stored } from "../record/read-stream.ts";
 import { projectResumption } from "../resumptions/project-resumption.ts";
 import { projectLetters } from "../views/project-letters.ts";
@@ -19,7 +20,12 @@ import { foldPayment, foldRecognition, foldResumption, foldSession, foldTrajecto
 import type { History } from "./history.ts";
 
 /** Everything that is seen of what happened, in the same transaction: work lists, news, letters to write. */
-export async function project(trx: Transaction<Database>, { kind, stream, state }: History, events: readonly Stored[]) {
+export async function project(
+  trx: Transaction<Database>,
+  keys: Keys,
+  { kind, stream, state }: History,
+  events: readonly Stored[],
+) {
   const last = events.at(-1);
   if (!last) return;
   switch (kind) {
@@ -39,7 +45,7 @@ export async function project(trx: Transaction<Database>, { kind, stream, state 
       const now = foldPayment(events, state as Payment | undefined);
       if (!now) return;
       await projectPayment(trx, stream, now, last);
-      if (!state) await keepPaymentFile(trx, stream, now, last.at);
+      if (!state) await keepPaymentFile(trx, keys, stream, now, last.at);
       return;
     }
     case "resumption": {

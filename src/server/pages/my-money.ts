@@ -29,7 +29,10 @@ export function myMoneyPages(app: App, parts: PageParts): void {
     const withMoney = opened.find(({ trajectory }) =>
       trajectory.projects.some(({ decision }) => decision?.decision === "approved"),
     );
-    const [lines, accountEnds] = await Promise.all([moneyLines(reader.db, person), accountEnding(reader.db, person)]);
+    const [lines, accountEnds] = await Promise.all([
+      moneyLines(reader.db, person),
+      accountEnding(reader.db, reader.keys, person),
+    ]);
     const shown = {
       person,
       lines,

@@ -1,13 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { Database } from "../record/database.ts";
-import "./tables.ts";
+import type { Keys } from "../record/keys.ts";
+import { accountNumbers } from "./keep-account-number.ts";
 
 /** The last four characters of somebody's account number, by which they know it again; undefined without one. */
-export const accountEnding = async (db: Kysely<Database>, person: string): Promise<string | undefined> =>
-  (
-    await db
-      .selectFrom("account_number")
-      .select(sql<string>`right(iban, 4)`.as("ending"))
-      .where("person_id", "=", person)
-      .executeTakeFirst()
-  )?.ending;
+export const accountEnding = async (db: Kysely<Database>, keys: Keys, person: string): Promise<string | undefined> =>
+  (await accountNumbers(db, keys, [person])).get(person)?.slice(-4);

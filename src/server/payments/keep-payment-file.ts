@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import type { Transaction } from "kysely";
 import type { Payment } from "../../trajectory/payment/payment.ts";
 import type { Database } from "../record/database.ts";
+import type { Keys } from "../record/keys.ts";
+import { accountNumbers } from "./keep-account-number.ts";
 import { pain001 } from "./pain-001.ts";
 import { payingAccounts } from "./paying-accounts.ts";
 import "./tables.ts";
@@ -13,22 +15,23 @@ import "./tables.ts";
  */
 export async function keepPaymentFile(
   trx: Transaction<Database>,
+  keys: Keys,
   stream: string,
   { message, executeOn, payer, lines }: Payment,
   at: Date,
 ): Promise<void> {
   const rows = await trx
     .selectFrom("person as p")
-    .innerJoin("account_number as a", "a.person_id", "p.id")
     .innerJoin("transfer as t", "t.person_id", "p.id")
-    .select(["p.id", "p.given_name", "p.family_name", "a.iban"])
+    .select(["p.id", "p.given_name", "p.family_name"])
     .where("t.stream_id", "=", stream)
     .execute();
   const known = new Map(rows.map((row) => [row.id, row]));
+  const accounts = await accountNumbers(trx, keys, [...known.keys()]);
   const transfers = lines.map(({ endToEnd, person, cents }) => {
-    const who = known.get(person);
-    if (!who) throw new Error(`The transfer ${endToEnd} has no account to go to.`);
-    return { endToEnd, name: `${who.given_name} ${who.family_name}`, iban: who.iban, cents };
+    const [who, iban] = [known.get(person), accounts.get(person)];
+    if (!who || !iban) throw new Error(`The transfer ${endToEnd} has no account to go to.`);
+    return { endToEnd, name: `${who.given_name} ${who.family_name}`, iban, cents };
   });
   const xml = pain001({ message, at, executeOn, debtor: payingAccounts[payer], transfers });
   const sha256 = createHash("sha256").update(xml).digest();

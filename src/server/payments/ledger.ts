@@ -31,11 +31,11 @@ const byPerson = (db: Kysely<Database>, payer: Payer, show: LedgerFilter["show"]
     .select([
       "e.person_id as person",
       sql<string>`p.family_name || ', ' || p.given_name`.as("name"),
-      sql<boolean>`a.iban is not null`.as("hasAccount"),
+      sql<boolean>`a.person_id is not null`.as("hasAccount"),
       sql<number>`coalesce(sum(e.cents) filter (where s.key is null), 0)::bigint`.as("unpaid"),
       sql<number>`coalesce(sum(e.cents) filter (where s.key is not null), 0)::bigint`.as("ordered"),
     ])
-    .groupBy(["e.person_id", "p.family_name", "p.given_name", "a.iban"])
+    .groupBy(["e.person_id", "p.family_name", "p.given_name", "a.person_id"])
     .$if(show === "unpaid", (query) => query.having(sql<boolean>`count(*) filter (where s.key is null) > 0`));
 
 export const owedByPerson = (

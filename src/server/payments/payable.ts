@@ -22,7 +22,7 @@ export async function payableNow(trx: Transaction<Database>, payer: Payer): Prom
   await sql`select pg_advisory_xact_lock(hashtextextended(${`weerwerk payments ${payer}`}, 0))`.execute(trx);
   const rows = await unpaid(trx)
     .select(["e.stream_id as stream", "e.key", "e.cents", "e.person_id as person"])
-    .select(sql<boolean>`a.iban is not null`.as("hasAccount"))
+    .select(sql<boolean>`a.person_id is not null`.as("hasAccount"))
     .where("e.payer", "=", payer)
     .orderBy("e.person_id")
     .orderBy("e.created_on")

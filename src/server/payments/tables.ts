@@ -17,7 +17,10 @@ declare module "../record/database.ts" {
 /** On which account somebody wants their money. Beside the record, like who they are; never in an event. */
 interface AccountNumberTable {
   person_id: Fixed<string>;
-  iban: string;
+  /** Only where a version before left it in the clear, until the next start. */
+  iban: string | null;
+  /** Sealed with the key of the person. */
+  sealed: Buffer | null;
   given_on: string;
 }
 

@@ -10,6 +10,7 @@ import { resumption } from "./migrations/0007-resumption.ts";
 import { lettersAndDues } from "./migrations/0008-letters-and-dues.ts";
 import { masterKeys } from "./migrations/0011-master-keys.ts";
 import { recordedXid } from "./migrations/0011-recorded-xid.ts";
+import { sealedAccounts } from "./migrations/0011-sealed-accounts.ts";
 import { links } from "./migrations/0012-links.ts";
 import { savedViews } from "./migrations/0014-saved-views.ts";
 
@@ -25,6 +26,7 @@ const migrations = {
   "0011-master-keys": masterKeys,
   "0011-recorded-xid": recordedXid,
   "0008-letters-and-dues": lettersAndDues,
+  "0011-sealed-accounts": sealedAccounts,
   "0012-links": links,
   "0014-saved-views": savedViews,
 };
