@@ -48,6 +48,8 @@ type WorkListPageProps = {
   today: string;
   filter: WorkListFilter;
   counts: Readonly<Record<Shown, number>>;
+  /** Stands for this many or more. */
+  mostCounted: number;
   /** Trajectories in which others did something; only for who is told so. */
   news?: number;
   /** How many there are with all the filters on. */
@@ -61,7 +63,7 @@ type WorkListPageProps = {
 
 /** What a professional has to do: soonest due first, narrowed by the address of the page. */
 export function WorkListPage(props: WorkListPageProps) {
-  const { frame, nav, today, filter, counts, news, total, perPage, rows, colleagues, saved } = props;
+  const { frame, nav, today, filter, counts, mostCounted, news, total, perPage, rows, colleagues, saved } = props;
   const say = speak(frame.language);
   const at = addressOf(filter);
   const filtered = Boolean(filter.search || filter.stage || filter.route || filter.of);
@@ -72,7 +74,7 @@ export function WorkListPage(props: WorkListPageProps) {
         <Counts
           of={[
             ...(Object.keys(workShown) as Shown[]).map((show) => ({
-              value: counts[show],
+              value: counts[show] < mostCounted ? counts[show] : `${counts[show]}+`,
               label: say(workShown[show].name),
               href: at({ show, page: 1 }),
               current: show === filter.show,

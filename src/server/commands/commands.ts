@@ -8,4 +8,5 @@ export const commands = {
   restore: () => import("./restore.ts").then((file) => file.restoreCommand),
   rebuild: () => import("./rebuild.ts").then((file) => file.rebuildCommand),
   "rotate-key": () => import("./rotate-key.ts").then((file) => file.rotateKeyCommand),
+  generate: () => import("./generate.ts").then((file) => file.generateCommand),
 } satisfies Record<string, () => Promise<Command>>;

@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Follower } from "../../trajectory/followers.ts";
 import { digitsOf } from "../../trajectory/recognition/national-number.ts";
+import type { Recognition } from "../../trajectory/recognition/recognition.ts";
+import { followersByRecognition } from "../bulk/dossier.ts";
 import type { Database } from "../record/database.ts";
 
 /** Who a trajectory is about and who follows it, from the views; undefined when there is no such trajectory. */
@@ -38,15 +40,7 @@ export async function findPerson(
 export async function followersOfPerson(db: Kysely<Database>, person: string): Promise<readonly Follower[]> {
   const row = await db.selectFrom("recognition").select("state").where("person_id", "=", person).executeTakeFirst();
   if (!row) return [];
-  const { fund, preventionService } = row.state as {
-    fund: Follower["organisation"];
-    preventionService: Follower["organisation"] | null;
-  };
-  const roles = ["coordinator", "advising-physician", "team-member"] as const;
-  return [
-    ...roles.map((role) => ({ organisation: fund, role })),
-    ...(preventionService ? [{ organisation: preventionService, role: "occupational-physician" as const }] : []),
-  ];
+  return followersByRecognition(row.state as unknown as Recognition);
 }
 
 export const newId = (): string => randomUUID();

@@ -5,6 +5,7 @@ import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import type { Resumption } from "../../trajectory/resumption/resumption.ts";
 import type { Session } from "../../trajectory/session/session.ts";
 import type { Trajectory } from "../../trajectory/trajectory.ts";
+import { projectFigures } from "../figures/project-figures.ts";
 import { keepPaymentFile } from "../payments/keep-payment-file.ts";
 import { projectEntitlements } from "../payments/project-entitlements.ts";
 import { projectPayment } from "../payments/project-payment.ts";
@@ -34,6 +35,7 @@ export async function project(
       if (!now) return;
       await projectRecognition(trx, stream, now, last);
       await projectLetters(trx, stream, { person: now.person, openedOn: now.incapableSince }, events);
+      await projectFigures(trx, [now.person]);
       return;
     }
     case "session": {
@@ -52,6 +54,7 @@ export async function project(
       const now = foldResumption(events, state as Resumption | undefined);
       if (!now) return;
       await projectResumption(trx, stream, now, events);
+      await projectFigures(trx, [now.person]);
       await projectLetters(trx, stream, { person: now.person, openedOn: now.declaredOn }, events);
       return;
     }
@@ -59,6 +62,7 @@ export async function project(
       const now = foldTrajectory(events, state as Trajectory | undefined);
       if (!now) return;
       await projectTrajectory(trx, stream, now, last);
+      await projectFigures(trx, [now.person]);
       await projectNotices(trx, stream, now, events);
       await projectLetters(trx, stream, now, events);
       if (events.some(({ type }) => givesMoney(type))) {

@@ -10,7 +10,7 @@ import { byOrganisation } from "../sign-in/accounts.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { countNews } from "../views/notices.ts";
 import { savedViewsOf } from "../views/saved-views.ts";
-import { pageSize, workCounts, workList } from "../views/work-list.ts";
+import { mostCounted, pageSize, workCounts, workList } from "../views/work-list.ts";
 import { frameOf } from "../web/frame.ts";
 import type { App } from "../web/request.ts";
 import { navOf } from "./nav.ts";
@@ -65,6 +65,7 @@ export function workbenchPages(app: App, parts: PageParts): void {
       today,
       filter,
       counts,
+      mostCounted,
       news,
       colleagues: colleagues?.map(({ id, name }) => ({ id, name })),
       saved,

@@ -8,14 +8,9 @@ import type { Database } from "../record/database.ts";
 import type { Stored } from "../record/read-stream.ts";
 import "./tables.ts";
 
-/** Writes what follows from a whole trajectory; what was written before stays as it is. */
-export async function projectEntitlements(
-  trx: Transaction<Database>,
-  stream: string,
-  person: string,
-  history: readonly Stored[],
-): Promise<void> {
-  const rows = entitlementsOf(
+/** What follows from a whole trajectory. */
+export const entitlementRows = (stream: string, person: string, history: readonly Stored[]) =>
+  entitlementsOf(
     history.map((stored) => ({
       event: fromRecord(stored) as Happening<TrajectoryEventType>,
       occasion: stored,
@@ -29,6 +24,15 @@ export async function projectEntitlements(
     hours_before: hoursBefore,
     created_on: on,
   }));
+
+/** Writes what follows from a whole trajectory; what was written before stays as it is. */
+export async function projectEntitlements(
+  trx: Transaction<Database>,
+  stream: string,
+  person: string,
+  history: readonly Stored[],
+): Promise<void> {
+  const rows = entitlementRows(stream, person, history);
   if (rows.length === 0) return;
   await trx
     .insertInto("entitlement")

@@ -77,9 +77,10 @@ async function headOf(trx: Transaction<Database>, { stream, kind, person, expect
   return head?.hash ?? beginning;
 }
 
-type Row = Hashed & { hash: Buffer };
+export type ChainedRow = Hashed & { hash: Buffer };
 
-function chained(what: Append, head: Buffer, key: KeyObject | undefined): Row[] {
+/** The rows of one act, each on the hash before it; `key` seals what is medical. */
+export function chained(what: Append, head: Buffer, key: KeyObject | undefined): ChainedRow[] {
   let prev = head;
   return what.events.map((event, index) => {
     const version = what.expected + 1 + index;
@@ -107,7 +108,7 @@ function chained(what: Append, head: Buffer, key: KeyObject | undefined): Row[] 
   });
 }
 
-const asInsert = (row: Row): Insertable<EventTable> => ({
+export const asInsert = (row: ChainedRow): Insertable<EventTable> => ({
   ...row,
   open: canonicalJson(row.open),
   rulings: canonicalJson(row.rulings),

@@ -12,6 +12,7 @@ import { masterKeys } from "./migrations/0011-master-keys.ts";
 import { recordedXid } from "./migrations/0011-recorded-xid.ts";
 import { sealedAccounts } from "./migrations/0011-sealed-accounts.ts";
 import { links } from "./migrations/0012-links.ts";
+import { country } from "./migrations/0013-country.ts";
 import { savedViews } from "./migrations/0014-saved-views.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
@@ -29,6 +30,7 @@ const migrations = {
   "0011-sealed-accounts": sealedAccounts,
   "0012-links": links,
   "0014-saved-views": savedViews,
+  "0013-country": country,
 };
 
 /** The name of the migration up to which this version goes. */

@@ -39,6 +39,16 @@ export interface FollowsView {
   stream_id: Fixed<string>;
   organisation: Fixed<Organisation>;
   role: Fixed<Role>;
+  /** What a work list is narrowed and ordered by: what is waited for of this role first, and when. */
+  awaited: string | null;
+  /** Of that; else of whatever is due first of anybody. */
+  due_on: string | null;
+  opened_on: string | null;
+  closed: boolean;
+  /** Which of them has it, where the role is one that is assigned. */
+  assigned: string | null;
+  stage: string | null;
+  route: string | null;
 }
 
 export interface RecognitionView {

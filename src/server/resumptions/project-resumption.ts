@@ -5,6 +5,19 @@ import type { Database } from "../record/database.ts";
 import type { Stored } from "../record/read-stream.ts";
 import "./tables.ts";
 
+export function resumptionRow(state: Resumption, version: number) {
+  const due = resumptionDue(state);
+  return {
+    fund: state.fund,
+    from_day: state.from,
+    due_what: due?.act ?? null,
+    due_on: due?.by ?? null,
+    waiting_for: due?.who ?? null,
+    version,
+    state: JSON.stringify(state),
+  };
+}
+
 /** Writes what is shown of one request; `events` are the new ones, or all of them when the views are rebuilt. */
 export async function projectResumption(
   trx: Transaction<Database>,
@@ -12,16 +25,7 @@ export async function projectResumption(
   state: Resumption,
   events: readonly Stored[],
 ) {
-  const due = resumptionDue(state);
-  const row = {
-    fund: state.fund,
-    from_day: state.from,
-    due_what: due?.act ?? null,
-    due_on: due?.by ?? null,
-    waiting_for: due?.who ?? null,
-    version: events.at(-1)?.version ?? 0,
-    state: JSON.stringify(state),
-  };
+  const row = resumptionRow(state, events.at(-1)?.version ?? 0);
   const declared = events.find(({ type }) => type === "ResumptionDeclared")?.open as
     | { before: string | null }
     | undefined;

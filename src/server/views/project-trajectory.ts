@@ -1,5 +1,6 @@
 import type { Transaction } from "kysely";
 import type { PreventionService } from "../../access/roles.ts";
+import { isAssigned } from "../../access/who-is-assigned.ts";
 import { dues } from "../../trajectory/dues.ts";
 import { followers } from "../../trajectory/followers.ts";
 import { stageOf } from "../../trajectory/stage.ts";
@@ -34,25 +35,46 @@ function trajectoryRow(state: Trajectory, last: Stored) {
   };
 }
 
+/** Everything that the work lists hold of one trajectory. */
+export function trajectoryViews(stream: string, state: Trajectory, last: Stored) {
+  const trajectory = { stream_id: stream, ...trajectoryRow(state, last) };
+  const waiting = [...dues(state)].sort(
+    (one, other) => compare(one.by ?? never, other.by ?? never) || compare(one.act, other.act),
+  );
+  return {
+    trajectory,
+    due: waiting.map(({ act, who, by }) => ({ stream_id: stream, what: act, waiting_for: who, due_on: by })),
+    follows: followers(state).map((follower) => {
+      const mine = waiting.find(({ who }) => who === follower.role);
+      return {
+        stream_id: stream,
+        ...follower,
+        awaited: mine?.act ?? null,
+        due_on: mine ? mine.by : trajectory.due_on,
+        opened_on: state.openedOn,
+        closed: state.ended !== undefined,
+        assigned: isAssigned(follower.role) ? trajectory[follower.role] : null,
+        stage: trajectory.stage,
+        route: trajectory.route,
+      };
+    }),
+  };
+}
+
+const never = "9999";
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
 /** Writes the views of one trajectory in the transaction of its events. */
 export async function projectTrajectory(trx: Transaction<Database>, stream: string, state: Trajectory, last: Stored) {
-  const row = trajectoryRow(state, last);
+  const { trajectory, due, follows } = trajectoryViews(stream, state, last);
+  const { stream_id: _, ...row } = trajectory;
   await trx
     .insertInto("trajectory")
-    .values({ stream_id: stream, ...row })
+    .values(trajectory)
     .onConflict((key) => key.column("stream_id").doUpdateSet(row))
     .execute();
   await trx.deleteFrom("due").where("stream_id", "=", stream).execute();
-  const waiting = dues(state).map(({ act, who, by }) => ({
-    stream_id: stream,
-    what: act,
-    waiting_for: who,
-    due_on: by,
-  }));
-  if (waiting.length > 0) await trx.insertInto("due").values(waiting).execute();
+  if (due.length > 0) await trx.insertInto("due").values(due).execute();
   await trx.deleteFrom("follows").where("stream_id", "=", stream).execute();
-  await trx
-    .insertInto("follows")
-    .values(followers(state).map((follower) => ({ stream_id: stream, ...follower })))
-    .execute();
+  await trx.insertInto("follows").values(follows).execute();
 }

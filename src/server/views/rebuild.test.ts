@@ -4,7 +4,16 @@ import { an, givenDoor, marie, recognised, themself, today } from "../door/given
 import { bringViewsUpToDate } from "./edition.ts";
 import { rebuildViews } from "./rebuild.ts";
 
-const views = ["trajectory", "due", "follows", "recognition", "recognition_due", "session"] as const;
+const views = [
+  "trajectory",
+  "due",
+  "follows",
+  "recognition",
+  "recognition_due",
+  "session",
+  "figure_case",
+  "figure_person",
+] as const;
 
 describe("the views", () => {
   const given = givenDoor();

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import { foldPayment, foldRecognition, foldResumption, foldSession, foldTrajectory } from "../door/fold.ts";
+import { fillFigures } from "../figures/fill-figures.ts";
 import { projectEntitlements } from "../payments/project-entitlements.ts";
 import { projectPayment } from "../payments/project-payment.ts";
 import type { Database } from "../record/database.ts";
@@ -23,6 +24,8 @@ const views = [
   "transfer",
   "transfer_share",
   "resumption",
+  "figure_case",
+  "figure_person",
 ] as const;
 
 /**
@@ -64,5 +67,6 @@ async function refill(trx: Transaction<Database>, keys: Keys): Promise<number> {
       if (state) await projectSession(trx, stream, state, last);
     }
   }
+  await fillFigures(trx);
   return folded;
 }

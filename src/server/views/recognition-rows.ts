@@ -1,8 +1,10 @@
-import { type Kysely, type RawBuilder, sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Actor } from "../../access/roles.ts";
 import { maySeeEvent } from "../../access/who-sees-which-event.ts";
 import type { Database } from "../record/database.ts";
 import "./tables.ts";
+import { type Key, type Keys, peopleCalled } from "./work-keys.ts";
+import type { WorkFilter } from "./work-list.ts";
 
 /** Only the people of the own fund of this reader, and only for who sees questionnaires, estimates and sanctions. */
 export const hasRecognitionRows = (actor: Actor): boolean =>
@@ -10,34 +12,36 @@ export const hasRecognitionRows = (actor: Actor): boolean =>
   maySeeEvent(actor, "estimate", "follows") &&
   maySeeEvent(actor, "absence", "follows");
 
-/** One row for each person of whom something is waited for of this role, beside any trajectory: the first of it. */
-export const recognitionRows = (
+/**
+ * One key for each person of whom something is waited for of this role, beside any trajectory: the first of it. Walked
+ * in the order of its index; that nothing of the same person comes before is looked up row by row.
+ */
+export function recognitionKeys(
   db: Kysely<Database>,
   { role, organisation }: Actor,
+  filter: WorkFilter,
   day: string,
-  found: RawBuilder<boolean>,
-) =>
-  db
+): Keys {
+  const { show, search } = filter;
+  let keys = db
     .selectFrom("recognition_due as d")
-    .innerJoin("person as p", "p.id", "d.person_id")
     .innerJoin("recognition as r", "r.person_id", "d.person_id")
-    .distinctOn("d.person_id")
-    .select([
-      sql<"recognition" | "trajectory">`'recognition'`.as("kind"),
-      "d.person_id as stream",
-      sql<string>`p.family_name || ', ' || p.given_name`.as("name"),
-      "p.national_number as nationalNumber",
-      sql<string | null>`null`.as("route"),
-      sql<string | null>`null`.as("stage"),
-      "r.incapable_since as openedOn",
-      sql<string | null>`null`.as("service"),
-      sql<string | null>`d.what`.as("dueWhat"),
-      sql<string | null>`d.due_on`.as("dueOn"),
-      sql<string | null>`d.waiting_for`.as("waitingFor"),
-    ])
     .where("d.fund", "=", organisation as never)
     .where("d.waiting_for", "=", role)
-    .where((either) => either.or([either("d.from_day", "is", null), either("d.from_day", "<=", day)]))
-    .where(found)
-    .orderBy("d.person_id")
-    .orderBy("d.due_on", (order) => order.asc().nullsLast());
+    .where(sql<boolean>`coalesce(d.from_day <= ${day}::date, true)`)
+    .where(
+      sql<boolean>`not exists (select from recognition_due e
+        where e.person_id = d.person_id and e.waiting_for = d.waiting_for and e.what <> d.what
+          and coalesce(e.from_day <= ${day}::date, true)
+          and (coalesce(e.due_on, 'infinity'), e.what) < (coalesce(d.due_on, 'infinity'), d.what))`,
+    );
+  if (show === "late") keys = keys.where("d.due_on", "<", day);
+  if (search) keys = keys.where("d.person_id", "in", sql<string>`(${peopleCalled(search)})`);
+  return keys.select([
+    sql<Key["kind"]>`'recognition'`.as("kind"),
+    "d.person_id as id",
+    sql<string | null>`d.what`.as("awaited"),
+    "d.due_on",
+    sql<string | null>`r.incapable_since`.as("opened_on"),
+  ]) as unknown as Keys;
+}

@@ -12,7 +12,7 @@ type Db = Kysely<Database>;
 export type TeamActor = Actor & { role: AssignedRole };
 
 /** Where the view keeps who is assigned, by role. */
-export const assignedColumn = { coordinator: "t.coordinator", mediator: "t.mediator" } as const;
+const assignedColumn = { coordinator: "t.coordinator", mediator: "t.mediator" } as const;
 
 /** The running trajectories of the organisation, per colleague; late and waiting are those that wait for this role. */
 export async function loads(db: Db, actor: TeamActor, day: string): Promise<Load[]> {

@@ -1,9 +1,8 @@
-import { type Kysely, type RawBuilder, type SelectQueryBuilder, sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Actor } from "../../access/roles.ts";
-import { isAssigned } from "../../access/who-is-assigned.ts";
 import type { Database } from "../record/database.ts";
-import { hasRecognitionRows, recognitionRows } from "./recognition-rows.ts";
-import { assignedColumn } from "./team.ts";
+import { hasRecognitionRows, recognitionKeys } from "./recognition-rows.ts";
+import { type Keys, trajectoryKeys } from "./work-keys.ts";
 
 /** What a work list can be narrowed by; it is what the query string of its page says. */
 export type WorkFilter = {
@@ -38,133 +37,82 @@ export type WorkRow = {
 };
 export type WorkCounts = Record<WorkFilter["show"], number>;
 export const pageSize = 50;
+/** Nothing is counted, and no page is shown, beyond this: who has so many narrows the list. */
+export const mostCounted = 10_000;
 
 type Db = Kysely<Database>;
 
 /**
  * The trajectories that a professional follows, and in between what is waited for of this role beside any trajectory:
- * soonest due first, never of another organisation or role.
+ * soonest due first, never of another organisation or role. A page is one walk along an index, however many there
+ * are; names and files are fetched for its rows alone.
  */
-export function workList(db: Db, actor: Actor, filter: WorkFilter, day: string): Promise<WorkRow[]> {
-  const rows = trajectoryRows(db, actor, filter, day);
-  if (!withRecognitions(actor, filter)) return inOrder(rows, filter);
-  const all = db.selectFrom(recognitionRows(db, actor, day, foundBy(filter)).as("r")).selectAll();
-  const others = filter.show === "late" ? all.where("r.dueOn", "<", day) : all;
-  return inOrder(db.selectFrom(rows.unionAll(others).as("w")).selectAll(), filter);
+export async function workList(db: Db, actor: Actor, filter: WorkFilter, day: string): Promise<WorkRow[]> {
+  const skipped = (Math.min(filter.page, mostCounted / pageSize) - 1) * pageSize;
+  const inOrder = (keys: Keys) =>
+    keys
+      .orderBy(sql`due_on`, (order) => order.asc().nullsLast())
+      .orderBy(sql`opened_on`)
+      .orderBy(sql`id`);
+  const upToHere = (keys: Keys) => inOrder(keys).limit(skipped + pageSize);
+  const rows = upToHere(trajectoryKeys(db, actor, filter, day));
+  const all = withRecognitions(actor, filter)
+    ? db
+        .selectFrom(rows.as("t"))
+        .selectAll()
+        .unionAll(db.selectFrom(upToHere(recognitionKeys(db, actor, filter, day)).as("r")).selectAll())
+    : rows;
+  const page = inOrder(db.selectFrom(all.as("k")).selectAll() as unknown as Keys)
+    .limit(pageSize)
+    .offset(skipped);
+  return named(db, page, actor);
+}
+
+/** The keys of one page with what is shown of each; every name is looked up by its key. */
+async function named(db: Db, page: Keys, { role }: Actor): Promise<WorkRow[]> {
+  const rows = await db
+    .selectFrom(page.as("k"))
+    .leftJoin("trajectory as t", (join) => join.onRef("t.stream_id", "=", "k.id").on("k.kind", "=", "trajectory"))
+    .innerJoin("person as p", "p.id", sql<string>`coalesce(t.person_id, k.id)` as never)
+    .select([
+      "k.kind",
+      "k.id as stream",
+      sql<string>`p.family_name || ', ' || p.given_name`.as("name"),
+      "p.national_number as nationalNumber",
+      "t.route",
+      "t.stage",
+      sql<string>`k.opened_on`.as("openedOn"),
+      "t.service",
+      sql<string | null>`coalesce(k.awaited, t.due_what)`.as("dueWhat"),
+      "k.due_on as dueOn",
+      sql<string | null>`case when k.awaited is null then t.waiting_for else ${role} end`.as("waitingFor"),
+    ])
+    .orderBy("k.due_on", (order) => order.asc().nullsLast())
+    .orderBy("k.opened_on")
+    .orderBy("k.id")
+    .execute();
+  return rows as WorkRow[];
 }
 
 /** What is waited for in a recognition has no stage, no route and nobody of its own, and is never open or ended. */
 const withRecognitions = (actor: Actor, { show, stage, route, of }: WorkFilter) =>
   (show === "mine" || show === "late") && !stage && !route && (!of || of === "nobody") && hasRecognitionRows(actor);
 
-const trajectoryRows = (db: Db, actor: Actor, filter: WorkFilter, day: string) =>
-  narrowed(followed(db, actor), actor, filter, day).select([
-    sql<"recognition" | "trajectory">`'trajectory'`.as("kind"),
-    "t.stream_id as stream",
-    sql<string>`p.family_name || ', ' || p.given_name`.as("name"),
-    "p.national_number as nationalNumber",
-    sql<string | null>`t.route`.as("route"),
-    sql<string | null>`t.stage`.as("stage"),
-    "t.opened_on as openedOn",
-    sql<string | null>`t.service`.as("service"),
-    sql<string | null>`coalesce(m.what, t.due_what)`.as("dueWhat"),
-    sql<string | null>`case when m.what is null then t.due_on else m.due_on end`.as("dueOn"),
-    sql<string | null>`coalesce(m.waiting_for, t.waiting_for)`.as("waitingFor"),
-  ]);
-
-async function inOrder(rows: { $castTo<Row>(): SelectQueryBuilder<Database, never, Row> }, { page }: WorkFilter) {
-  return rows
-    .$castTo<WorkRow>()
-    .orderBy(sql`"dueOn"`, (order) => order.asc().nullsLast())
-    .orderBy(sql`"openedOn"`)
-    .orderBy(sql`"stream"`)
-    .limit(pageSize)
-    .offset((page - 1) * pageSize)
-    .execute();
-}
-
-/** How many there are of each kind, under the same filters and the same right to see. */
+/** How many there are of each kind, under the same filters and the same right to see; `mostCounted` stands for more. */
 export async function workCounts(db: Db, actor: Actor, filter: WorkFilter, day: string): Promise<WorkCounts> {
-  const row = await searched(followed(db, actor), actor, filter)
-    .select([
-      sql<number>`count(*) filter (where t.closed_on is null)`.as("open"),
-      sql<number>`count(*) filter (where t.closed_on is not null)`.as("ended"),
-      sql<number>`count(*) filter (where m.what is not null)`.as("mine"),
-      sql<number>`count(*) filter (where m.due_on < ${day}::date)`.as("late"),
-    ])
-    .executeTakeFirstOrThrow();
-  const { mine, late } = await recognitionCounts(db, actor, filter, day);
-  return {
-    open: Number(row.open),
-    ended: Number(row.ended),
-    mine: Number(row.mine) + mine,
-    late: Number(row.late) + late,
+  const many = (keys: Keys) =>
+    db
+      .selectFrom(keys.clearSelect().select(sql<number>`1`.as("one")).limit(mostCounted).as("some"))
+      .select(sql<number>`count(*)::int`.as("count"))
+      .$asScalar();
+  const count = (show: WorkFilter["show"]) => {
+    const asked = { ...filter, show };
+    const found = many(trajectoryKeys(db, actor, asked, day));
+    if (!withRecognitions(actor, asked)) return sql<number>`${found}`.as(show);
+    const others = many(recognitionKeys(db, actor, asked, day));
+    return sql<number>`least(${found} + ${others}, ${sql.lit(mostCounted)})`.as(show);
   };
-}
-
-async function recognitionCounts(db: Db, actor: Actor, filter: WorkFilter, day: string) {
-  if (!withRecognitions(actor, { ...filter, show: "mine" })) return { mine: 0, late: 0 };
-  const row = await db
-    .selectFrom(recognitionRows(db, actor, day, foundBy(filter)).as("r"))
-    .select([sql<number>`count(*)`.as("mine"), sql<number>`count(*) filter (where "dueOn" < ${day}::date)`.as("late")])
-    .executeTakeFirstOrThrow();
-  return { mine: Number(row.mine), late: Number(row.late) };
-}
-
-const followed = (db: Db, { role, organisation }: Actor) =>
-  db
-    .selectFrom("follows as f")
-    .innerJoin("trajectory as t", "t.stream_id", "f.stream_id")
-    .innerJoin("person as p", "p.id", "t.person_id")
-    .leftJoinLateral(
-      (inner) =>
-        inner
-          .selectFrom("due as d")
-          .select(["d.what", "d.due_on", "d.waiting_for"])
-          .whereRef("d.stream_id", "=", "f.stream_id")
-          .where("d.waiting_for", "=", role)
-          .orderBy("d.due_on", (order) => order.asc().nullsLast())
-          .limit(1)
-          .as("m"),
-      (join) => join.onTrue(),
-    )
-    .where("f.role", "=", role)
-    .where("f.organisation", "=", organisation ?? ("" as never));
-
-type Followed = ReturnType<typeof followed>;
-
-function searched(query: Followed, actor: Actor, filter: WorkFilter): Followed {
-  const { stage, route, of } = filter;
-  let narrower = query;
-  if (of && isAssigned(actor.role)) {
-    const column = assignedColumn[actor.role];
-    const who = of === "me" ? actor.id : of;
-    narrower = who === "nobody" ? narrower.where(column, "is", null) : narrower.where(column, "=", who);
-  }
-  if (stage) narrower = narrower.where("t.stage", "=", stage);
-  if (route) narrower = narrower.where("t.route", "=", route);
-  return filter.search ? narrower.where(foundBy(filter)) : narrower;
-}
-
-/** Of the person `p`. */
-function foundBy({ search }: WorkFilter): RawBuilder<boolean> {
-  if (!search) return sql<boolean>`true`;
-  const digits = search.replace(/[\s.-]/g, "");
-  if (/^\d{11}$/.test(digits)) return sql<boolean>`p.national_number = ${digits}`;
-  const start = `${search.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
-  return sql<boolean>`(lower(p.family_name) like ${start} or lower(p.given_name) like ${start})`;
-}
-
-function narrowed(query: Followed, actor: Actor, filter: WorkFilter, day: string): Followed {
-  const found = searched(query, actor, filter);
-  switch (filter.show) {
-    case "mine":
-      return found.where("m.what", "is not", null);
-    case "late":
-      return found.where("m.due_on", "<", day);
-    case "open":
-      return found.where("t.closed_on", "is", null);
-    case "ended":
-      return found.where("t.closed_on", "is not", null);
-  }
+  return db
+    .selectNoFrom([count("mine"), count("late"), count("open"), count("ended")])
+    .executeTakeFirstOrThrow() as Promise<WorkCounts>;
 }

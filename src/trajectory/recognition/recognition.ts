@@ -26,7 +26,12 @@ type Recognised = {
 };
 
 /** A recognition as its events leave it: the ground on which every trajectory stands. */
-export type Recognition = Recognised & { invalidSince?: IsoDay; endedOn?: IsoDay } & Estimates & Sanctions;
+export type Recognition = Recognised & {
+  invalidSince?: IsoDay;
+  endedOn?: IsoDay;
+  endedFor?: (typeof reasonsForEndOfRecognition)[number];
+} & Estimates &
+  Sanctions;
 
 export type RecognitionEvents = {
   RecognitionRegistered: Recognised;
@@ -53,7 +58,7 @@ const evolves: Evolves<Recognition, RecognitionEvents> = {
   }),
   InvalidityRecognised: (state, { since }) => ({ ...state, invalidSince: since }),
   ContractChanged: (state, { hasContract, preventionService }) => ({ ...state, hasContract, preventionService }),
-  RecognitionEnded: (state, { on }) => ({ ...state, endedOn: on }),
+  RecognitionEnded: (state, { on, reason }) => ({ ...state, endedOn: on, endedFor: reason }),
   ...estimateEvolves,
   ...sanctionEvolves,
   ...accountEvolves,
