@@ -63,7 +63,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
     name: {
       nl: "Bemiddelaar",
       fr: "Conseiller emploi",
-      de: "Berater der Arbeitsverwaltung",
+      de: "Berater des Arbeitsamts",
       en: "Employment mediator",
     },
     does: {

@@ -33,8 +33,8 @@ export const de: Words = {
   reason: "Sagen Sie uns, warum, dann suchen wir gemeinsam einen anderen Tag.",
   absence: "Wenn Sie nicht kommen und nichts sagen",
   reducedIfTwice: (percent) =>
-    `Kommen Sie nicht und haben Sie keinen gültigen Grund, erhalten Sie zuerst einen neuen Termin. Fehlen Sie auch dann ohne gültigen Grund, sinkt Ihre Entschädigung um ${percent}.`,
+    `Kommen Sie nicht und haben Sie keinen gültigen Grund, erhalten Sie zuerst einen neuen Termin. Fehlen Sie auch dann ohne gültigen Grund, sinkt Ihre Leistung um ${percent}.`,
   reducedIfAgain: ({ percent, on }) =>
-    `Fehlen Sie wieder ohne gültigen Grund, sinkt Ihre Entschädigung um ${percent}, vom ${on} an, bis Sie sich für einen neuen Termin melden.`,
+    `Fehlen Sie wieder ohne gültigen Grund, sinkt Ihre Leistung um ${percent}, vom ${on} an, bis Sie sich für einen neuen Termin melden.`,
   closing: "Mit freundlichen Grüßen",
 };

@@ -4,7 +4,7 @@ export const de: Words = {
   subject: "Sie dürfen teilweise arbeiten",
   salutation: (name) => `Guten Tag ${name},`,
   permitted: (on) =>
-    `Sie haben am ${on} gemeldet, dass Sie während Ihrer Arbeitsunfähigkeit arbeiten. Der Vertrauensarzt erlaubt diese Arbeit. Sie bleiben als arbeitsunfähig anerkannt.`,
+    `Sie haben uns am ${on} gesagt, dass Sie trotz Ihrer Krankheit zum Teil arbeiten. Der Vertrauensarzt erlaubt Ihnen diese Arbeit. Für die Krankenkasse bleiben Sie arbeitsunfähig.`,
   work: "Was ist erlaubt?",
   kind: "Art der Arbeit",
   kinds: {

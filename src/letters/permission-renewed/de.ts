@@ -3,7 +3,7 @@ import type { Words } from "./letter.ts";
 export const de: Words = {
   subject: "Ihre Erlaubnis zur Teilarbeit ist verlängert",
   renewed:
-    "Der Vertrauensarzt verlängert Ihre Erlaubnis, während Ihrer Arbeitsunfähigkeit zu arbeiten. Sie bleiben als arbeitsunfähig anerkannt.",
+    "Sie dürfen weiter zum Teil arbeiten: Der Vertrauensarzt verlängert Ihre Erlaubnis. Für die Krankenkasse bleiben Sie arbeitsunfähig.",
   activity: "Arbeitgeber oder Tätigkeit",
   volume: "Wie viel",
   hours: ({ perWeek, fullTime }) => `${perWeek} Stunden pro Woche; Vollzeit sind dort ${fullTime} Stunden`,

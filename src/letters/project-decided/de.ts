@@ -27,7 +27,7 @@ export const de: Words = {
   perHour: (amount) => `Sie erhalten eine Prämie von ${amount} brutto für jede Stunde, die Sie wirklich besuchen.`,
   onSuccess: (amount) => `Schließen Sie mit Erfolg ab, erhalten Sie zusätzlich eine Prämie von ${amount} brutto.`,
   presumed: ({ from, until }) =>
-    `Während der ganzen Ausbildung wird angenommen, dass Sie arbeitsunfähig sind: vom ${from} bis einschließlich ${until}. Sie bleiben anerkannt und behalten Ihre Entschädigung, solange diese Genehmigung gilt.`,
+    `Während der ganzen Ausbildung wird angenommen, dass Sie arbeitsunfähig sind: vom ${from} bis einschließlich ${until}. Sie bleiben anerkannt und behalten Ihre Leistung, solange diese Genehmigung gilt.`,
   mayStop:
     "Die Ausbildung ist freiwillig. Sie dürfen jederzeit aufhören. Sprechen Sie gern vorher mit Ihrem Koordinator darüber.",
   noIntervention:

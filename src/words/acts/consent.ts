@@ -36,7 +36,7 @@ export const consent: WordsOfActs<"give-consent" | "withdraw-consent"> = {
       explains: {
         nl: "Noteer de toestemming die de persoon op papier ondertekende, per partner en per doel. Bewaar dat papier.",
         fr: "Notez l’accord que la personne a signé sur papier, par partenaire et par but. Conservez ce document.",
-        de: "Tragen Sie die auf Papier unterzeichnete Einwilligung ein, je Partner und Zweck. Bewahren Sie das Papier auf.",
+        de: "Tragen Sie die auf Papier unterschriebene Einwilligung ein, je Partner und Zweck. Bewahren Sie das Papier auf.",
         en: "Record the consent that the person signed on paper, per partner and per purpose. Keep that paper.",
       },
       done: {
@@ -50,7 +50,7 @@ export const consent: WordsOfActs<"give-consent" | "withdraw-consent"> = {
           label: {
             nl: "Ik heb de toestemming op papier, ondertekend door de persoon.",
             fr: "J’ai l’accord sur papier, signé par la personne.",
-            de: "Mir liegt die Einwilligung auf Papier vor, von der Person unterzeichnet.",
+            de: "Mir liegt die Einwilligung auf Papier vor, von der Person unterschrieben.",
             en: "I hold the consent on paper, signed by the person.",
           },
         },

@@ -6,14 +6,14 @@ export const endOfTraining: WordsOfActs<"complete-training" | "break-off-trainin
     title: { nl: "Geslaagd melden", fr: "Signaler la réussite", de: "Erfolg melden", en: "Report success" },
     explains: {
       nl: "Bent u geslaagd? Proficiat! Meld het hier. Daarna hebt u zes maanden om met uw nieuwe vaardigheden werk te zoeken.",
-      fr: "Vous avez réussi ? Félicitations ! Signalez-le ici. Vous avez ensuite six mois pour chercher du travail avec vos nouvelles compétences.",
+      fr: "Vous avez réussi ? Bravo ! Dites-le ici. Vous avez ensuite six mois pour chercher du travail avec ce que vous savez faire.",
       de: "Haben Sie bestanden? Herzlichen Glückwunsch! Melden Sie es hier. Danach haben Sie sechs Monate, um mit Ihren neuen Kompetenzen Arbeit zu suchen.",
       en: "Did you succeed? Congratulations! Tell us here. You then have six months to look for work with your new skills.",
     },
     button: { nl: "Geslaagd melden", fr: "Signaler la réussite", de: "Erfolg melden", en: "Report success" },
     done: {
       nl: "Uw succes is gemeld. U zoekt nu werk, met de hulp van uw coördinator. Na zes maanden bekijkt de adviserend arts uw situatie opnieuw.",
-      fr: "Votre réussite est signalée. Vous cherchez maintenant du travail, avec l’aide de votre coordinateur. Après six mois, le médecin-conseil réévalue votre situation.",
+      fr: "C’est noté. Vous cherchez maintenant du travail, avec l’aide de votre coordinateur. Dans six mois, le médecin-conseil revoit votre situation.",
       de: "Ihr Erfolg ist gemeldet. Sie suchen jetzt Arbeit, mit Hilfe Ihres Koordinators. Nach sechs Monaten beurteilt der Vertrauensarzt Ihre Lage neu.",
       en: "Your success is reported. You now look for work, with the help of your coordinator. After six months the advising physician looks at your situation again.",
     },

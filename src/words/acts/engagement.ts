@@ -5,28 +5,28 @@ export const engagement: WordsOfActs<"sign-engagement"> = {
     title: {
       nl: "Engagementsverklaring ondertekenen",
       fr: "Signer la déclaration d’engagement",
-      de: "Engagementerklärung unterzeichnen",
+      de: "Verpflichtungserklärung unterschreiben",
       en: "Sign the engagement declaration",
     },
     explains: {
       nl: "Met deze verklaring zegt u dat u stappen naar werk wilt zetten. Uw coördinator en de adviserend arts tekenen ook. U mag later nog van gedachten veranderen en stoppen.",
       fr: "Par cette déclaration, vous dites vouloir faire des pas vers le travail. Votre coordinateur et le médecin-conseil signent aussi. Vous pouvez encore changer d’avis et arrêter.",
-      de: "Mit dieser Erklärung sagen Sie, dass Sie Schritte zur Arbeit machen möchten. Ihr Koordinator und der Vertrauensarzt unterzeichnen auch. Sie dürfen es sich später anders überlegen und aufhören.",
+      de: "Mit dieser Erklärung sagen Sie, dass Sie Schritte zur Arbeit machen möchten. Ihr Koordinator und der Vertrauensarzt unterschreiben auch. Sie dürfen später noch aufhören.",
       en: "With this declaration you say that you want to take steps towards work. Your coordinator and the advising physician sign as well. You may change your mind later and stop.",
     },
-    button: { nl: "Ondertekenen", fr: "Signer", de: "Unterzeichnen", en: "Sign" },
+    button: { nl: "Ondertekenen", fr: "Signer", de: "Unterschreiben", en: "Sign" },
     done: {
-      nl: "U hebt ondertekend. Zodra u, uw coördinator en de adviserend arts alle drie hebben getekend, maakt uw coördinator met u een plan, binnen een maand.",
+      nl: "U hebt getekend. Uw coördinator en de adviserend arts tekenen ook. Hebt u alle drie getekend? Dan maakt uw coördinator binnen een maand een plan met u.",
       fr: "Vous avez signé. Dès que vous, votre coordinateur et le médecin-conseil avez tous les trois signé, votre coordinateur établit un plan avec vous, dans le mois.",
-      de: "Sie haben unterzeichnet. Sobald Sie, Ihr Koordinator und der Vertrauensarzt alle drei unterzeichnet haben, erstellt Ihr Koordinator mit Ihnen einen Plan, innerhalb eines Monats.",
+      de: "Sie haben unterschrieben. Ihr Koordinator und der Vertrauensarzt tun es auch. Sind alle drei Namen da? Dann macht Ihr Koordinator spätestens in einem Monat mit Ihnen einen Plan.",
       en: "You have signed. Once you, your coordinator and the advising physician have all three signed, your coordinator draws up a plan with you, within a month.",
     },
     fields: {
       declares: {
         label: {
-          nl: "Ik onderteken deze engagementsverklaring.",
+          nl: "Ja, ik teken deze verklaring.",
           fr: "Je signe cette déclaration d’engagement.",
-          de: "Ich unterzeichne diese Engagementerklärung.",
+          de: "Ja, ich unterschreibe diese Erklärung.",
           en: "I sign this engagement declaration.",
         },
       },
@@ -35,7 +35,7 @@ export const engagement: WordsOfActs<"sign-engagement"> = {
       explains: {
         nl: "De persoon, de coördinator en de adviserend arts ondertekenen alle drie. Pas met de derde handtekening is er een engagement; het vermoeden van arbeidsongeschiktheid duurt dan hoogstens zes maanden.",
         fr: "La personne, le coordinateur et le médecin-conseil signent tous les trois. L’engagement existe à la troisième signature ; la présomption d’incapacité dure alors six mois au plus.",
-        de: "Die Person, der Koordinator und der Vertrauensarzt unterzeichnen alle drei. Erst mit der dritten Unterschrift gilt das Engagement; die Vermutung der Arbeitsunfähigkeit dauert dann höchstens sechs Monate.",
+        de: "Die Person, der Koordinator und der Vertrauensarzt unterschreiben alle drei. Erst mit der dritten Unterschrift gilt das Engagement; die Vermutung der Arbeitsunfähigkeit dauert dann höchstens sechs Monate.",
         en: "The person, the coordinator and the advising physician all three sign. Only with the third signature is there an engagement; the presumption of incapacity then lasts six months at most.",
       },
       done: {

@@ -94,7 +94,7 @@ export const firstContact: WordsOfActs<"invite-to-first-contact" | "record-absen
     done: {
       nl: "Het eerste gesprek is genoteerd. De persoon, u en de adviserend arts kunnen nu de engagementsverklaring ondertekenen.",
       fr: "Le premier entretien est noté. La personne, vous et le médecin-conseil pouvez maintenant signer la déclaration d’engagement.",
-      de: "Das erste Gespräch ist eingetragen. Die Person, Sie und der Vertrauensarzt können jetzt die Engagementerklärung unterzeichnen.",
+      de: "Das erste Gespräch ist eingetragen. Die Person, Sie und der Vertrauensarzt können jetzt die Verpflichtungserklärung unterschreiben.",
       en: "The first interview is recorded. The person, you and the advising physician can now sign the engagement declaration.",
     },
     fields: {

@@ -41,13 +41,13 @@ export const recognition: WordsOfActs<
         label: {
           nl: "Heeft de persoon recht op een uitkering?",
           fr: "La personne a-t-elle droit à une indemnité ?",
-          de: "Hat die Person Anspruch auf eine Entschädigung?",
+          de: "Hat die Person Anspruch auf eine Leistung?",
           en: "Is the person entitled to a benefit?",
         },
         hint: {
           nl: "Een uitkering wegens ziekte of invaliditeit.",
           fr: "Une indemnité de maladie ou d’invalidité.",
-          de: "Eine Entschädigung wegen Krankheit oder Invalidität.",
+          de: "Eine Leistung wegen Krankheit oder Invalidität.",
           en: "A sickness or invalidity benefit.",
         },
       },

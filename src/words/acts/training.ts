@@ -11,7 +11,7 @@ export const training: WordsOfActs<"start-training" | "record-attendance" | "eva
     },
     explains: {
       nl: "Bent u met uw goedgekeurde opleiding begonnen? Meld het hier. U blijft vermoed arbeidsongeschikt tijdens de hele opleiding.",
-      fr: "Vous avez commencé votre formation approuvée ? Signalez-le ici. Vous restez présumé en incapacité de travail pendant toute la formation.",
+      fr: "Votre formation a commencé ? Dites-le ici. Tant qu’elle dure, vous restez présumé en incapacité de travail.",
       de: "Haben Sie Ihre genehmigte Ausbildung begonnen? Melden Sie es hier. Während der ganzen Ausbildung gelten Sie weiter als vermutlich arbeitsunfähig.",
       en: "Have you begun your approved training? Tell us here. You stay presumed incapable of work during the whole training.",
     },

@@ -10,7 +10,7 @@ const closingReason = {
     de: "Teilweise wieder an der Arbeit",
     en: "Partly back at work",
   },
-  "voluntary-work": { nl: "Vrijwilligerswerk", fr: "Bénévolat", de: "Ehrenamtliche Arbeit", en: "Voluntary work" },
+  "voluntary-work": { nl: "Vrijwilligerswerk", fr: "Bénévolat", de: "Freiwilligenarbeit", en: "Voluntary work" },
   "recognition-ended": {
     nl: "De erkenning als arbeidsongeschikte is afgelopen",
     fr: "La reconnaissance d’incapacité de travail a pris fin",

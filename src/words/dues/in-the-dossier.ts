@@ -13,7 +13,7 @@ export const duesInTheDossier = {
       nl: "De adviserend arts geeft advies over uw opleiding.",
       fr: "Le médecin-conseil donne son avis sur votre formation.",
       de: "Der Vertrauensarzt gibt sein Gutachten zu Ihrer Ausbildung ab.",
-      en: "The advising physician advises on your training.",
+      en: "The advising physician says what he or she thinks of your training.",
     },
   },
   "examine-project": {
@@ -25,9 +25,9 @@ export const duesInTheDossier = {
     },
     forPerson: {
       nl: "Het RIZIV onderzoekt uw dossier.",
-      fr: "L’INAMI examine votre dossier.",
+      fr: "L’INAMI regarde votre dossier.",
       de: "Das LIKIV prüft Ihre Akte.",
-      en: "RIZIV examines your dossier.",
+      en: "RIZIV looks at your dossier.",
     },
   },
   "put-on-agenda": {
@@ -67,9 +67,9 @@ export const duesInTheDossier = {
     },
     forPerson: {
       nl: "U krijgt een aangetekende brief met de beslissing.",
-      fr: "Vous recevez une lettre recommandée avec la décision.",
+      fr: "Vous recevez la décision par lettre recommandée.",
       de: "Sie erhalten ein Einschreiben mit der Entscheidung.",
-      en: "You get a registered letter with the decision.",
+      en: "You get the decision in a registered letter.",
     },
   },
   "record-receipt": {
@@ -109,7 +109,7 @@ export const duesInTheDossier = {
     },
     forPerson: {
       nl: "U rondt uw opleiding af. U of uw coördinator meldt of u geslaagd bent.",
-      fr: "Vous terminez votre formation. Vous ou votre coordinateur signalez si vous avez réussi.",
+      fr: "Votre formation prend fin. Vous ou votre coordinateur dites si vous avez réussi.",
       de: "Sie schließen Ihre Ausbildung ab. Sie oder Ihr Koordinator melden, ob Sie bestanden haben.",
       en: "You finish your training. You or your coordinator report whether you succeeded.",
     },
@@ -123,9 +123,9 @@ export const duesInTheDossier = {
     },
     forPerson: {
       nl: "De adviserend arts bekijkt uw situatie opnieuw.",
-      fr: "Le médecin-conseil réévalue votre situation.",
+      fr: "Le médecin-conseil revoit votre situation.",
       de: "Der Vertrauensarzt beurteilt Ihre Lage neu.",
-      en: "The advising physician looks at your situation again.",
+      en: "The advising physician looks at how you are now.",
     },
   },
 } satisfies { [N in ActName]?: DueWords };

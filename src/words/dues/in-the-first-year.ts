@@ -26,7 +26,7 @@ export const duesInTheFirstYear = {
     },
     forPerson: {
       nl: "Vul de vragenlijst in. Lukt het niet? Uw coördinator helpt u.",
-      fr: "Remplissez le questionnaire. C’est difficile ? Votre coordinateur vous aide.",
+      fr: "Vous remplissez le questionnaire. C’est difficile ? Votre coordinateur vous aide.",
       de: "Füllen Sie den Fragebogen aus. Es gelingt nicht? Ihr Koordinator hilft Ihnen.",
       en: "Fill in the questionnaire. Is it difficult? Your coordinator helps.",
     },
@@ -82,9 +82,9 @@ export const duesInTheFirstYear = {
     },
     forPerson: {
       nl: "De adviserend arts beslist of uw uitkering vermindert.",
-      fr: "Le médecin-conseil décide si votre indemnité est réduite.",
+      fr: "Le médecin-conseil dit si votre indemnité baisse.",
       de: "Der Vertrauensarzt entscheidet, ob Ihre Leistung gekürzt wird.",
-      en: "The advising physician decides whether your benefit is reduced.",
+      en: "The advising physician says whether your benefit goes down.",
     },
   },
 } satisfies { [N in ActName]?: DueWords };

@@ -11,7 +11,7 @@ export const duesOfMoney = {
     },
     forPerson: {
       nl: "Uw coördinator kijkt uw kosten na.",
-      fr: "Votre coordinateur examine vos frais.",
+      fr: "Votre coordinateur regarde vos frais.",
       de: "Ihr Koordinator prüft Ihre Kosten.",
       en: "Your coordinator looks at your costs.",
     },

@@ -12,9 +12,9 @@ export const duesOnTheWay = {
     },
     forPerson: {
       nl: "Uw ziekenfonds bevestigt of u erkend bent in invaliditeit.",
-      fr: "Votre mutualité confirme si vous êtes reconnu en invalidité.",
+      fr: "Votre mutualité confirme que vous êtes en invalidité, ou non.",
       de: "Ihre Krankenkasse bestätigt, ob Sie als invalide anerkannt sind.",
-      en: "Your sickness fund confirms whether you are recognised in invalidity.",
+      en: "Your sickness fund confirms whether you are in invalidity.",
     },
   },
   "invite-to-first-contact": {
@@ -28,14 +28,14 @@ export const duesOnTheWay = {
       nl: "Uw coördinator nodigt u uit voor een eerste gesprek.",
       fr: "Votre coordinateur vous invite à un premier entretien.",
       de: "Ihr Koordinator lädt Sie zu einem ersten Gespräch ein.",
-      en: "Your coordinator invites you to a first interview.",
+      en: "Your coordinator asks you to come for a first talk.",
     },
   },
   "hold-first-contact": {
     awaited: { nl: "Eerste gesprek", fr: "Premier entretien", de: "Erstes Gespräch", en: "First interview" },
     forPerson: {
       nl: "U hebt een eerste gesprek met uw coördinator.",
-      fr: "Vous avez un premier entretien avec votre coordinateur.",
+      fr: "Vous parlez une première fois avec votre coordinateur.",
       de: "Sie haben ein erstes Gespräch mit Ihrem Koordinator.",
       en: "You have a first interview with your coordinator.",
     },
@@ -74,7 +74,7 @@ export const duesOnTheWay = {
       nl: "De arbeidsarts ontvangt u en geeft een antwoord.",
       fr: "Le médecin du travail vous reçoit et donne une réponse.",
       de: "Der Arbeitsmediziner empfängt Sie und gibt eine Antwort.",
-      en: "The occupational physician sees you and gives an answer.",
+      en: "The occupational physician sees you and tells you what is possible at work.",
     },
   },
   "assign-mediator": {
@@ -88,7 +88,7 @@ export const duesOnTheWay = {
       nl: "De arbeidsbemiddeling geeft u een bemiddelaar.",
       fr: "Le service de l’emploi vous désigne un conseiller.",
       de: "Das Arbeitsamt gibt Ihnen einen Berater.",
-      en: "The employment service gives you a mediator.",
+      en: "The employment service finds you a mediator.",
     },
   },
 } satisfies { [N in ActName]?: DueWords };
@@ -104,7 +104,7 @@ export const signatureDues = {
     forPerson: {
       nl: "U leest de engagementsverklaring en ondertekent ze, als u dat wilt.",
       fr: "Vous lisez la déclaration d’engagement et vous la signez, si vous le voulez.",
-      de: "Sie lesen die Engagementerklärung und unterzeichnen sie, wenn Sie möchten.",
+      de: "Sie lesen die Verpflichtungserklärung und unterschreiben sie, wenn Sie möchten.",
       en: "You read the engagement declaration and sign it, if you want to.",
     },
   },
@@ -118,7 +118,7 @@ export const signatureDues = {
     forPerson: {
       nl: "Uw coördinator ondertekent de engagementsverklaring.",
       fr: "Votre coordinateur signe la déclaration d’engagement.",
-      de: "Ihr Koordinator unterzeichnet die Engagementerklärung.",
+      de: "Ihr Koordinator unterschreibt die Verpflichtungserklärung.",
       en: "Your coordinator signs the engagement declaration.",
     },
   },
@@ -132,7 +132,7 @@ export const signatureDues = {
     forPerson: {
       nl: "De adviserend arts ondertekent de engagementsverklaring.",
       fr: "Le médecin-conseil signe la déclaration d’engagement.",
-      de: "Der Vertrauensarzt unterzeichnet die Engagementerklärung.",
+      de: "Der Vertrauensarzt unterschreibt die Verpflichtungserklärung.",
       en: "The advising physician signs the engagement declaration.",
     },
   },

@@ -25,7 +25,7 @@ export const duesOfResumption = {
     },
     forPerson: {
       nl: "De adviserend arts kijkt of uw vrijwilligerswerk bij uw gezondheid past.",
-      fr: "Le médecin-conseil examine si votre bénévolat est compatible avec votre santé.",
+      fr: "Le médecin-conseil regarde si le bénévolat convient à votre santé.",
       de: "Der Vertrauensarzt prüft, ob Ihre Freiwilligenarbeit mit Ihrer Gesundheit vereinbar ist.",
       en: "The advising physician looks whether your voluntary work suits your health.",
     },
@@ -39,7 +39,7 @@ export const duesOfResumption = {
     },
     forPerson: {
       nl: "De adviserend arts controleert of het werk nog past.",
-      fr: "Le médecin-conseil vérifie si le travail convient encore.",
+      fr: "Le médecin-conseil regarde si ce travail vous convient encore.",
       de: "Der Vertrauensarzt prüft, ob die Arbeit noch passt.",
       en: "The advising physician checks whether the work still suits.",
     },
@@ -53,9 +53,9 @@ export const duesOfResumption = {
     },
     forPerson: {
       nl: "De adviserend arts kijkt of uw toelating wordt verlengd.",
-      fr: "Le médecin-conseil examine si votre autorisation est renouvelée.",
+      fr: "Le médecin-conseil dit si vous pouvez continuer à travailler.",
       de: "Der Vertrauensarzt prüft, ob Ihre Erlaubnis erneuert wird.",
-      en: "The advising physician looks whether your permission is renewed.",
+      en: "The advising physician says whether you may go on working.",
     },
   },
   "end-recognition": {
@@ -67,7 +67,7 @@ export const duesOfResumption = {
     },
     forPerson: {
       nl: "Uw ziekenfonds sluit uw erkenning als arbeidsongeschikte af.",
-      fr: "Votre mutualité met fin à votre reconnaissance d’incapacité.",
+      fr: "Pour votre mutualité, votre incapacité prend fin.",
       de: "Ihre Krankenkasse beendet Ihre Anerkennung als arbeitsunfähig.",
       en: "Your sickness fund ends your recognition as incapable of work.",
     },

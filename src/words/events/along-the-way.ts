@@ -49,7 +49,7 @@ export const alongTheWay = {
     forPerson: {
       nl: "U hebt toestemming gegeven om gegevens te delen.",
       fr: "Vous avez donné votre accord pour partager des données.",
-      de: "Sie haben eingewilligt, dass Angaben weitergegeben werden.",
+      de: "Sie haben Ja gesagt: Ihre Angaben dürfen zu einem Partner.",
       en: "You gave consent to share data.",
     },
   },
@@ -63,7 +63,7 @@ export const alongTheWay = {
     forPerson: {
       nl: "U hebt uw toestemming ingetrokken.",
       fr: "Vous avez retiré votre accord.",
-      de: "Sie haben Ihre Einwilligung widerrufen.",
+      de: "Sie haben Ihr Ja zurückgezogen.",
       en: "You withdrew your consent.",
     },
   },
@@ -71,13 +71,13 @@ export const alongTheWay = {
     happened: {
       nl: "Engagementsverklaring ondertekend",
       fr: "Déclaration d’engagement signée",
-      de: "Engagementerklärung unterzeichnet",
+      de: "Verpflichtungserklärung unterschrieben",
       en: "Engagement declaration signed",
     },
     forPerson: {
       nl: "Er is een handtekening gezet op uw engagementsverklaring.",
       fr: "Une signature a été apposée sur votre déclaration d’engagement.",
-      de: "Ihre Engagementerklärung wurde unterzeichnet.",
+      de: "Ihre Verpflichtungserklärung ist unterschrieben.",
       en: "Your engagement declaration was signed.",
     },
   },
@@ -91,7 +91,7 @@ export const alongTheWay = {
     forPerson: {
       nl: "Uw engagementsverklaring heeft alle drie de handtekeningen.",
       fr: "Votre déclaration d’engagement porte les trois signatures.",
-      de: "Ihre Engagementerklärung hat alle drei Unterschriften.",
+      de: "Alle drei haben die Verpflichtungserklärung unterschrieben.",
       en: "Your engagement declaration has all three signatures.",
     },
   },

@@ -12,7 +12,7 @@ export const beforeTheStart = {
     forPerson: {
       nl: "Uw ziekenfonds heeft u ingeschreven als arbeidsongeschikt.",
       fr: "Votre mutualité vous a inscrit comme personne en incapacité de travail.",
-      de: "Ihre Krankenkasse hat Sie als arbeitsunfähig eingetragen.",
+      de: "Ihre Krankenkasse weiß, dass Sie arbeitsunfähig sind.",
       en: "Your sickness fund has registered you as incapable of work.",
     },
   },
@@ -40,7 +40,7 @@ export const beforeTheStart = {
     forPerson: {
       nl: "De gegevens over uw arbeidsovereenkomst zijn bijgewerkt.",
       fr: "Les données sur votre contrat de travail ont été mises à jour.",
-      de: "Die Angaben zu Ihrem Arbeitsvertrag wurden aktualisiert.",
+      de: "Was über Ihren Vertrag bekannt ist, ist geändert.",
       en: "The data on your employment contract have been updated.",
     },
   },
@@ -54,7 +54,7 @@ export const beforeTheStart = {
     forPerson: {
       nl: "Uw erkenning als arbeidsongeschikte is beëindigd.",
       fr: "Votre reconnaissance en incapacité de travail a pris fin.",
-      de: "Ihre Anerkennung als arbeitsunfähig wurde beendet.",
+      de: "Sie gelten nicht mehr als arbeitsunfähig.",
       en: "Your recognition as incapable of work has ended.",
     },
   },
@@ -110,7 +110,7 @@ export const beforeTheStart = {
     forPerson: {
       nl: "De arbeidsarts heeft u advies gegeven en doorverwezen.",
       fr: "Le médecin du travail vous a conseillé et orienté.",
-      de: "Der Arbeitsmediziner hat Sie beraten und weiterverwiesen.",
+      de: "Der Arbeitsmediziner hat Ihnen Rat gegeben und Sie weiter geschickt.",
       en: "The occupational physician has advised you and referred you.",
     },
   },

@@ -54,7 +54,7 @@ export const estimateAndAbsence = {
     forPerson: {
       nl: "Uw coördinator heeft u geholpen met de vragenlijst.",
       fr: "Votre coordinateur vous a aidé pour le questionnaire.",
-      de: "Ihr Koordinator hat Ihnen beim Fragebogen geholfen.",
+      de: "Ihr Koordinator hat Ihnen mit dem Fragebogen geholfen.",
       en: "Your coordinator has helped you with the questionnaire.",
     },
   },

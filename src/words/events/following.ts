@@ -40,7 +40,7 @@ export const following = {
     forPerson: {
       nl: "Uw coördinator heeft uw aanmelding bij de dienst ingetrokken.",
       fr: "Votre coordinateur a retiré votre inscription auprès du service.",
-      de: "Ihr Koordinator hat Ihre Anmeldung beim Arbeitsamt zurückgezogen.",
+      de: "Ihr Koordinator hat Sie beim Arbeitsamt wieder abgemeldet.",
       en: "Your coordinator took back your registration with the service.",
     },
   },

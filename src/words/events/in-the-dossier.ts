@@ -12,7 +12,7 @@ export const inTheDossier = {
     forPerson: {
       nl: "Uw opleidingsproject is ingediend.",
       fr: "Votre projet de formation a été introduit.",
-      de: "Ihr Ausbildungsprojekt wurde eingereicht.",
+      de: "Ihr Projekt für eine Ausbildung ist da.",
       en: "Your training project has been handed in.",
     },
   },

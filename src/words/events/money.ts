@@ -7,7 +7,7 @@ export const aboutMoney = {
     forPerson: {
       nl: "Een kost van uw opleiding is ingediend.",
       fr: "Un frais de votre formation a été introduit.",
-      de: "Kosten Ihrer Ausbildung wurden eingereicht.",
+      de: "Kosten Ihrer Ausbildung sind angegeben.",
       en: "A cost of your training was handed in.",
     },
   },

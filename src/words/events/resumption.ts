@@ -72,7 +72,7 @@ export const aboutResumption = {
     forPerson: {
       nl: "De adviserend arts beoordeelde uw vrijwilligerswerk.",
       fr: "Le médecin-conseil a évalué votre travail bénévole.",
-      de: "Der Vertrauensarzt hat Ihre Freiwilligenarbeit beurteilt.",
+      de: "Der Vertrauensarzt hat gesagt, ob die Freiwilligenarbeit zu Ihrer Gesundheit passt.",
       en: "The advising physician assessed your voluntary work.",
     },
   },

@@ -24,7 +24,7 @@ export const chosenByWords: Readonly<Record<ChosenBy, Text>> = {
   registration: {
     nl: "de dag van de inschrijving bij de dienst",
     fr: "le jour de l’inscription auprès du service",
-    de: "der Tag der Anmeldung bei der Arbeitsverwaltung",
+    de: "der Tag der Anmeldung beim Arbeitsamt",
     en: "the day of the registration at the service",
   },
   "referral-or-request": {

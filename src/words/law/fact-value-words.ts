@@ -68,7 +68,7 @@ export const factValueWords: Readonly<Record<FactValueName, Text>> = {
     de: "Teilweise zurück in der Arbeit",
     en: "Partly back at work",
   },
-  "voluntary-work": { nl: "Vrijwilligerswerk", fr: "Volontariat", de: "Ehrenamtliche Arbeit", en: "Voluntary work" },
+  "voluntary-work": { nl: "Vrijwilligerswerk", fr: "Bénévolat", de: "Freiwilligenarbeit", en: "Voluntary work" },
   "recognition-ended": {
     nl: "Einde van de erkenning",
     fr: "Fin de la reconnaissance",

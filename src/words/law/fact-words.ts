@@ -49,7 +49,7 @@ export const factWords: Readonly<Record<FactName, Text>> = {
   service: {
     nl: "Gewestelijke dienst",
     fr: "Service régional",
-    de: "Regionale Arbeitsverwaltung",
+    de: "Arbeitsamt",
     en: "Regional service",
   },
   askedByFund: {
@@ -135,7 +135,7 @@ export const factWords: Readonly<Record<FactName, Text>> = {
   advice: {
     nl: "Advies van de adviserend arts",
     fr: "Avis du médecin-conseil",
-    de: "Stellungnahme des Vertrauensarztes",
+    de: "Gutachten des Vertrauensarztes",
     en: "Advice of the advising physician",
   },
   opinion: { nl: "Advies van het RIZIV", fr: "Avis de l’INAMI", de: "Stellungnahme des LIKIV", en: "Opinion of RIZIV" },

@@ -21,7 +21,7 @@ export const outcomeWords: Readonly<Record<OutcomeName, Text>> = {
   advise: {
     nl: "De adviserend arts geeft advies",
     fr: "Le médecin-conseil rend son avis",
-    de: "Der Vertrauensarzt gibt seine Stellungnahme ab",
+    de: "Der Vertrauensarzt gibt sein Gutachten ab",
     en: "The advising physician gives advice",
   },
   examine: {
@@ -100,6 +100,6 @@ export const outcomeWords: Readonly<Record<OutcomeName, Text>> = {
     de: "Teilweise Wiederaufnahme der Arbeit",
     en: "Partial resumption of work",
   },
-  "voluntary-work": { nl: "Vrijwilligerswerk", fr: "Volontariat", de: "Ehrenamtliche Arbeit", en: "Voluntary work" },
+  "voluntary-work": { nl: "Vrijwilligerswerk", fr: "Bénévolat", de: "Freiwilligenarbeit", en: "Voluntary work" },
   ...estimateAndAbsenceOutcomes,
 };

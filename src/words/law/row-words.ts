@@ -36,7 +36,7 @@ export const rowWords: Readonly<Record<RowName, Text>> = {
   "examined-without-advice": {
     nl: "Onderzocht zonder advies van de adviserend arts",
     fr: "Examiné sans avis du médecin-conseil",
-    de: "Geprüft ohne Stellungnahme des Vertrauensarztes",
+    de: "Geprüft ohne Gutachten des Vertrauensarztes",
     en: "Examined without the advising physician’s advice",
   },
   "on-agenda-without-opinion": {
@@ -123,7 +123,7 @@ export const rowWords: Readonly<Record<RowName, Text>> = {
     de: "Teilweise zurück in der Arbeit",
     en: "Partly back at work",
   },
-  "voluntary-work": { nl: "Vrijwilligerswerk", fr: "Volontariat", de: "Ehrenamtliche Arbeit", en: "Voluntary work" },
+  "voluntary-work": { nl: "Vrijwilligerswerk", fr: "Bénévolat", de: "Freiwilligenarbeit", en: "Voluntary work" },
   "no-resumption": {
     nl: "Gestopt of afgesloten zonder werk",
     fr: "Arrêté ou clôturé sans travail",

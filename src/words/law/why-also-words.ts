@@ -24,13 +24,13 @@ export const whyAlsoWords: Readonly<Record<WhyAlso, Text>> = {
   "counted-among-the-services": {
     nl: "De barometer telt ADG bij de vier diensten.",
     fr: "Le baromètre compte l’ADG parmi les quatre services.",
-    de: "Das Barometer zählt das ADG zu den vier Arbeitsverwaltungen.",
+    de: "Das Barometer zählt das ADG zu den vier Arbeitsämtern.",
     en: "The barometer counts ADG among the four services.",
   },
   "not-among-the-services-named": {
     nl: "Het webinar noemt drie diensten, zonder ADG.",
     fr: "Le webinaire cite trois services, sans l’ADG.",
-    de: "Das Webinar nennt drei Arbeitsverwaltungen, ohne das ADG.",
+    de: "Das Webinar nennt drei Arbeitsämter, ohne das ADG.",
     en: "The webinar names three services, without ADG.",
   },
   "funds-count-from-the-resumption": {

@@ -15,7 +15,7 @@ export const alongTheWay = {
     en: "There is no consent to withdraw: this partner already sees nothing.",
   },
   "purpose-does-not-fit-the-partner": {
-    nl: "Dit doel past niet bij deze partner. Kies terugkeer bij de werkgever voor de arbeidsarts of de werkgever, begeleiding voor een arbeidsbemiddelingsdienst, overleg voor de behandelende arts.",
+    nl: "Dit doel past niet bij deze partner. Kies terugkeer bij de werkgever voor de arbeidsarts of de werkgever, begeleiding voor een gewestelijke dienst, overleg voor de behandelende arts.",
     fr: "Ce but ne convient pas à ce partenaire. Choisissez le retour chez l’employeur pour le médecin du travail ou l’employeur, l’accompagnement pour un service de l’emploi, la concertation pour le médecin traitant.",
     de: "Dieser Zweck passt nicht zu diesem Partner. Wählen Sie Rückkehr zum Arbeitgeber für den Arbeitsmediziner oder den Arbeitgeber, Begleitung für ein Arbeitsamt, Absprache für den behandelnden Arzt.",
     en: "This purpose does not fit this partner. Choose return to the employer for the occupational physician or the employer, guidance for an employment service, consultation for the treating doctor.",
@@ -23,13 +23,13 @@ export const alongTheWay = {
   "already-signed": {
     nl: "U hebt al ondertekend. Het wachten is op de andere handtekeningen.",
     fr: "Vous avez déjà signé. Il reste à attendre les autres signatures.",
-    de: "Sie haben schon unterzeichnet. Jetzt fehlen noch die anderen Unterschriften.",
+    de: "Sie haben schon unterschrieben. Jetzt fehlen noch die anderen Unterschriften.",
     en: "You have already signed. The other signatures are awaited.",
   },
   "not-engaged-yet": {
     nl: "De engagementsverklaring heeft nog geen drie handtekeningen. Vraag wie nog moet tekenen om dat te doen.",
     fr: "La déclaration d’engagement n’a pas encore trois signatures. Demandez à qui doit encore signer de le faire.",
-    de: "Die Engagementerklärung hat noch keine drei Unterschriften. Bitten Sie, wer noch fehlt, zu unterzeichnen.",
+    de: "Die Verpflichtungserklärung hat noch keine drei Unterschriften. Bitten Sie, wer noch fehlt, zu unterschreiben.",
     en: "The engagement declaration does not have three signatures yet. Ask whoever still has to sign to do so.",
   },
   "plan-exists": {
@@ -69,13 +69,13 @@ export const alongTheWay = {
     en: "This decision does not fit. After a pre-return visit there is advice only; in a re-integration trajectory there is decision A, B or C. After decision C adapted work is not possible yet.",
   },
   "service-is-guiding": {
-    nl: "Een arbeidsbemiddelingsdienst begeleidt deze persoon al. Een nieuwe aanmelding kan als die begeleiding eindigt.",
+    nl: "Een gewestelijke dienst begeleidt deze persoon al. Een nieuwe aanmelding kan als die begeleiding eindigt.",
     fr: "Un service de l’emploi accompagne déjà cette personne. Une nouvelle inscription est possible quand cet accompagnement se termine.",
     de: "Ein Arbeitsamt begleitet diese Person schon. Eine neue Anmeldung ist möglich, wenn diese Begleitung endet.",
     en: "An employment service is already guiding this person. A new registration is possible once that guidance ends.",
   },
   "no-service-guides": {
-    nl: "Geen arbeidsbemiddelingsdienst begeleidt deze persoon. De coördinator verstuurt eerst het aanmeldingsformulier.",
+    nl: "Geen enkele gewestelijke dienst begeleidt deze persoon. De coördinator verstuurt eerst het aanmeldingsformulier.",
     fr: "Aucun service de l’emploi n’accompagne cette personne. Le coordinateur envoie d’abord le formulaire d’inscription.",
     de: "Kein Arbeitsamt begleitet diese Person. Der Koordinator sendet zuerst das Anmeldeformular.",
     en: "No employment service guides this person. The coordinator sends the registration form first.",

@@ -108,7 +108,7 @@ export const letterNames: Readonly<Partial<Record<EventType, Text>>> = {
   VoluntaryWorkAssessed: {
     nl: "Antwoord over uw vrijwilligerswerk",
     fr: "Réponse sur votre bénévolat",
-    de: "Antwort zu Ihrer ehrenamtlichen Arbeit",
+    de: "Antwort zu Ihrer Freiwilligenarbeit",
     en: "Answer on your voluntary work",
   },
 };

@@ -65,11 +65,11 @@ export const fileText = {
   why: { nl: "Op welke regel?", fr: "Sur quelle règle ?", de: "Auf welcher Regel?", en: "On which rule?" },
 
   engagement: { nl: "Engagement", fr: "Engagement", de: "Engagement", en: "Engagement" },
-  signedBy: { nl: "Ondertekend door", fr: "Signé par", de: "Unterzeichnet von", en: "Signed by" },
+  signedBy: { nl: "Ondertekend door", fr: "Signé par", de: "Unterschrieben von", en: "Signed by" },
   notSignedYet: {
     nl: "Nog niet ondertekend",
     fr: "Pas encore signé",
-    de: "Noch nicht unterzeichnet",
+    de: "Noch nicht unterschrieben",
     en: "Not signed yet",
   },
   presumption: {

@@ -68,7 +68,7 @@ export const recognitionText = {
   entitled: {
     nl: "Recht op uitkering",
     fr: "Droit à une indemnité",
-    de: "Anspruch auf Entschädigung",
+    de: "Anspruch auf Leistung",
     en: "Entitled to a benefit",
   },
   contract: { nl: "Arbeidsovereenkomst", fr: "Contrat de travail", de: "Arbeitsvertrag", en: "Employment contract" },

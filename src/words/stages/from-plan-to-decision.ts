@@ -45,7 +45,7 @@ export const fromPlanToDecision = {
       en: "Guidance",
     },
     now: {
-      nl: "Een arbeidsbemiddelingsdienst begeleidt u. Uw bemiddelaar zoekt met u wat bij u past.",
+      nl: "Een gewestelijke dienst begeleidt u. Uw bemiddelaar zoekt met u wat bij u past.",
       fr: "Un service de l’emploi vous accompagne. Votre conseiller cherche avec vous ce qui vous convient.",
       de: "Ein Arbeitsamt begleitet Sie. Ihr Berater sucht mit Ihnen, was zu Ihnen passt.",
       en: "An employment service guides you. Your mediator looks with you for what suits you.",

@@ -73,7 +73,7 @@ export const untilEngagement = {
     next: {
       nl: "Wilt u verder? Dan ondertekenen u, uw coördinator en de adviserend arts een engagementsverklaring. U kunt altijd stoppen.",
       fr: "Vous voulez continuer ? Vous, votre coordinateur et le médecin-conseil signez alors une déclaration d’engagement. Vous pouvez toujours arrêter.",
-      de: "Möchten Sie weitermachen? Dann unterzeichnen Sie, Ihr Koordinator und der Vertrauensarzt eine Engagementerklärung. Sie dürfen jederzeit aufhören.",
+      de: "Möchten Sie weitermachen? Dann unterschreiben Sie, Ihr Koordinator und der Vertrauensarzt eine Verpflichtungserklärung. Sie dürfen jederzeit aufhören.",
       en: "Do you want to go on? Then you, your coordinator and the advising physician sign an engagement declaration. You may always stop.",
     },
   },
@@ -82,7 +82,7 @@ export const untilEngagement = {
     now: {
       nl: "De engagementsverklaring is er. U, uw coördinator en de adviserend arts ondertekenen ze alle drie.",
       fr: "La déclaration d’engagement est là. Vous, votre coordinateur et le médecin-conseil la signez tous les trois.",
-      de: "Die Engagementerklärung liegt vor. Sie, Ihr Koordinator und der Vertrauensarzt unterzeichnen sie alle drei.",
+      de: "Die Verpflichtungserklärung liegt vor. Sie, Ihr Koordinator und der Vertrauensarzt unterschreiben sie alle drei.",
       en: "The engagement declaration is there. You, your coordinator and the advising physician all three sign it.",
     },
     next: {

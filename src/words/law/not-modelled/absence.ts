@@ -4,9 +4,9 @@ export const absenceNotModelled = {
   "absence-ladder": [
     {
       nl: "Wie sinds 2026 niet op tijd ingeschreven is bij de gewestelijke dienst: de juiste stappen zijn niet gezien.",
-      fr: "Qui, depuis 2026, n’est pas inscrit à temps au service régional : les étapes exactes n’ont pas été vues.",
-      de: "Wer seit 2026 nicht rechtzeitig bei der regionalen Arbeitsverwaltung angemeldet ist: Die genauen Stufen wurden nicht gesehen.",
-      en: "Who is not registered at the regional service in time, since 2026: the exact ladder was not seen.",
+      fr: "Qui, depuis 2026, n’est pas inscrit à temps au service de l’emploi : les étapes exactes n’ont pas été vues.",
+      de: "Wer seit 2026 nicht rechtzeitig beim Arbeitsamt angemeldet ist: Die genauen Stufen wurden nicht gesehen.",
+      en: "Who is not registered at the employment service in time, since 2026: the exact ladder was not seen.",
     },
     {
       nl: "Of men opnieuw begint te tellen nadat de persoon gekomen is.",
@@ -30,9 +30,9 @@ export const absenceNotModelled = {
     },
     {
       nl: "De sanctie voor wie zich sinds 2026 niet inschrijft bij de gewestelijke dienst: de stappen zijn niet gezien.",
-      fr: "La sanction pour qui, depuis 2026, ne s’inscrit pas au service régional : les étapes n’ont pas été vues.",
-      de: "Die Sanktion für wen sich seit 2026 nicht bei der regionalen Arbeitsverwaltung anmeldet: Die Stufen wurden nicht gesehen.",
-      en: "The sanction for not registering at the regional service, since 2026: its ladder was not seen.",
+      fr: "La sanction pour qui, depuis 2026, ne s’inscrit pas au service de l’emploi : les étapes n’ont pas été vues.",
+      de: "Die Sanktion für wen sich seit 2026 nicht beim Arbeitsamt anmeldet: Die Stufen wurden nicht gesehen.",
+      en: "The sanction for not registering at the employment service, since 2026: its ladder was not seen.",
     },
     {
       nl: "Of een vermindering doorloopt terwijl de uitkering geschorst is.",

@@ -35,7 +35,7 @@ export const openingNotModelled = {
     {
       nl: "Welke dienst voor welk adres werkt: de persoon kiest er een.",
       fr: "Quel service est compétent pour quelle adresse : la personne en choisit un.",
-      de: "Welche Arbeitsverwaltung für welche Adresse zuständig ist: Die Person wählt eine.",
+      de: "Welches Arbeitsamt für welche Adresse zuständig ist: Die Person wählt eines.",
       en: "Which service serves which address: the person chooses one.",
     },
   ],
@@ -50,9 +50,9 @@ export const openingNotModelled = {
   "referral-by-occupational-physician": [
     {
       nl: "Een doorverwijzing naar de gewestelijke dienst vraagt ook wat route C vraagt: vraag die regel erbij.",
-      fr: "Une orientation vers le service régional demande aussi ce que demande la route C : interrogez aussi cette règle.",
-      de: "Eine Verweisung an die regionale Arbeitsverwaltung verlangt auch, was Route C verlangt: Fragen Sie auch diese Regel.",
-      en: "A referral to the regional service also asks what Route C asks: put the question to that rule too.",
+      fr: "Une orientation vers le service de l’emploi demande aussi ce que demande la route C : interrogez aussi cette règle.",
+      de: "Eine Verweisung an das Arbeitsamt verlangt auch, was Route C verlangt: Fragen Sie auch diese Regel.",
+      en: "A referral to the employment service also asks what Route C asks: put the question to that rule too.",
     },
   ],
   "first-contact-within": [

@@ -75,7 +75,7 @@ export const underWayNotModelled = {
     {
       nl: "Partners die voor een dienst begeleiden (GTB, AViQ, Bruxelles Formation, PHARE): de dienst betrekt hen.",
       fr: "Les partenaires qui accompagnent pour un service (GTB, AViQ, Bruxelles Formation, PHARE) : le service fait appel à eux.",
-      de: "Partner, die für eine Arbeitsverwaltung begleiten (GTB, AViQ, Bruxelles Formation, PHARE): Die Arbeitsverwaltung zieht sie hinzu.",
+      de: "Partner, die für ein Arbeitsamt begleiten (GTB, AViQ, Bruxelles Formation, PHARE): Das Arbeitsamt zieht sie hinzu.",
       en: "Partners that guide for a service (GTB, AViQ, Bruxelles Formation, PHARE): the service brings them in.",
     },
   ],

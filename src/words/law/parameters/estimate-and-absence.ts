@@ -58,9 +58,9 @@ export const estimateAndAbsenceParameters = {
   },
   "registration-days": {
     nl: "Dagen om in te schrijven bij de gewestelijke dienst",
-    fr: "Jours pour s’inscrire au service régional",
-    de: "Tage für die Anmeldung bei der regionalen Arbeitsverwaltung",
-    en: "Days to register at the regional service",
+    fr: "Jours pour s’inscrire au service de l’emploi",
+    de: "Tage für die Anmeldung beim Arbeitsamt",
+    en: "Days to register at the employment service",
   },
   "relapse-days": {
     nl: "Dagen waarin een herval telt",

@@ -47,15 +47,15 @@ export const absenceRuleWords = {
   "registration-after-estimate": {
     title: {
       nl: "Termijn om in te schrijven bij de gewestelijke dienst",
-      fr: "Délai pour s’inscrire au service régional",
-      de: "Frist für die Anmeldung bei der regionalen Arbeitsverwaltung",
-      en: "Term to register at the regional service",
+      fr: "Délai pour s’inscrire au service de l’emploi",
+      de: "Frist für die Anmeldung beim Arbeitsamt",
+      en: "Term to register at the employment service",
     },
     asks: {
       nl: "Wat is de laatste dag om in te schrijven bij de gewestelijke dienst?",
-      fr: "Quel est le dernier jour pour s’inscrire au service régional ?",
-      de: "Bis wann muss die Anmeldung bei der regionalen Arbeitsverwaltung erfolgt sein?",
-      en: "What is the last day to register at the regional service?",
+      fr: "Quel est le dernier jour pour s’inscrire au service de l’emploi ?",
+      de: "Bis wann muss die Anmeldung beim Arbeitsamt erfolgt sein?",
+      en: "What is the last day to register at the employment service?",
     },
   },
 } satisfies Record<string, RuleWords>;

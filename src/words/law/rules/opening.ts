@@ -42,9 +42,9 @@ export const openingRules = {
   "route-c": {
     title: {
       nl: "Route C: zelf inschrijven bij de gewestelijke dienst",
-      fr: "Route C : inscription spontanée au service régional",
-      de: "Route C: eigene Anmeldung bei der regionalen Arbeitsverwaltung",
-      en: "Route C: registering at the regional service",
+      fr: "Route C : inscription spontanée au service de l’emploi",
+      de: "Route C: eigene Anmeldung beim Arbeitsamt",
+      en: "Route C: registering at the employment service",
     },
     asks: {
       nl: "Kan deze persoon zich op deze dag zelf inschrijven bij deze dienst?",
@@ -76,9 +76,9 @@ export const openingRules = {
     },
     asks: {
       nl: "Mag de arbeidsarts doorverwijzen naar het ziekenfonds of naar de gewestelijke dienst?",
-      fr: "Le médecin du travail peut-il orienter vers la mutualité ou vers le service régional ?",
-      de: "Darf der Arbeitsmediziner an die Krankenkasse oder an die regionale Arbeitsverwaltung verweisen?",
-      en: "May the occupational physician refer to the fund or to the regional service?",
+      fr: "Le médecin du travail peut-il orienter vers la mutualité ou vers le service de l’emploi ?",
+      de: "Darf der Arbeitsmediziner an die Krankenkasse oder an das Arbeitsamt verweisen?",
+      en: "May the occupational physician refer to the fund or to the employment service?",
     },
   },
   "first-contact-within": {

@@ -107,9 +107,9 @@ export const underWayRules = {
   "registration-with-service": {
     title: {
       nl: "Aanmelding bij een gewestelijke dienst",
-      fr: "Inscription auprès d’un service régional",
-      de: "Anmeldung bei einer regionalen Arbeitsverwaltung",
-      en: "Registration with a regional service",
+      fr: "Inscription auprès d’un service de l’emploi",
+      de: "Anmeldung bei einem Arbeitsamt",
+      en: "Registration with an employment service",
     },
     asks: {
       nl: "Mag de coördinator deze persoon aanmelden bij deze dienst?",

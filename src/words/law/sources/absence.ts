@@ -54,9 +54,9 @@ export const absenceSourceWords = {
     title: pages.fgtbLaw2025,
     says: {
       nl: "geen contract en wel restcapaciteiten: binnen 14 dagen ingeschreven bij de gewestelijke dienst",
-      fr: "sans contrat et avec des capacités restantes : inscription au service régional dans les 14 jours",
-      de: "kein Vertrag, aber Restfähigkeiten: binnen 14 Tagen bei der regionalen Arbeitsverwaltung angemeldet",
-      en: "no contract and work potential: registered at the regional service within 14 days",
+      fr: "sans contrat et avec des capacités restantes : inscription au service de l’emploi dans les 14 jours",
+      de: "kein Vertrag, aber Restfähigkeiten: binnen 14 Tagen beim Arbeitsamt angemeldet",
+      en: "no contract and work potential: registered at the employment service within 14 days",
     },
   },
   "reading-sanction-chosen-by": {

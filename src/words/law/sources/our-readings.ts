@@ -88,7 +88,7 @@ export const ourReadingsSourceWords = {
     says: {
       nl: "In 2022 namen de diensten aanmeldingen aan onder hun vroegere akkoorden.",
       fr: "En 2022, les services prenaient les inscriptions sur la base de leurs anciens accords.",
-      de: "2022 nahmen die Arbeitsverwaltungen Anmeldungen nach ihren früheren Abkommen an.",
+      de: "2022 nahmen die Arbeitsämter Anmeldungen nach ihren früheren Abkommen an.",
       en: "In 2022 the services took registrations under their earlier agreements.",
     },
   },
@@ -124,7 +124,7 @@ export const ourReadingsSourceWords = {
     says: {
       nl: "Een project dat volgens de adviserend arts niet past, gaat toch naar het team van het RIZIV, dat het advies afweegt.",
       fr: "Un projet que le médecin-conseil juge incompatible va quand même à l’équipe de l’INAMI, qui apprécie l’avis.",
-      de: "Ein Projekt, das der Vertrauensarzt für unvereinbar hält, geht trotzdem an das Team des LIKIV, das die Stellungnahme abwägt.",
+      de: "Ein Projekt, das der Vertrauensarzt für unvereinbar hält, geht trotzdem an das Team des LIKIV, das dieses Gutachten abwägt.",
       en: "A project that the advising physician finds incompatible still goes to the RIZIV team, which weighs the advice.",
     },
   },

@@ -97,9 +97,9 @@ export const publishedSourceWords = {
     title: pages.barometer,
     says: {
       nl: "inschrijvingen bij de gewestelijke diensten, ook bij ADG",
-      fr: "inscriptions auprès des services régionaux, dont l’ADG",
-      de: "Anmeldungen bei den regionalen Arbeitsverwaltungen, auch beim ADG",
-      en: "registrations at the regional services, ADG among them",
+      fr: "inscriptions auprès des services de l’emploi, dont l’ADG",
+      de: "Anmeldungen bei den Arbeitsämtern, auch beim ADG",
+      en: "registrations at the employment services, ADG among them",
     },
   },
 } satisfies Record<string, SourceWords>;
