@@ -7,6 +7,9 @@ import type { Due } from "./dues.ts";
 import { contactMonths } from "./estimate/estimate.ts";
 import type { Recognition } from "./recognition/recognition.ts";
 
+/** How the law is asked: as it is in force, or another one. */
+export type AskLaw = { due: typeof due; judge: typeof judge };
+
 /** The estimate exists for incapacities that start in 2022 or later. */
 const first: IsoDay = "2022-01-01";
 
@@ -23,20 +26,25 @@ export const recognitionDues = (recognition: Recognition, day: IsoDay): readonly
  * The same, and what will be waited for when a term is over: questionnaire, estimate, contacts, a proposed reduction.
  * Nothing any more of the first year once the person is in invalidity.
  */
-export function duesOfRecognition(recognition: Recognition): readonly DueFrom[] {
+export function duesOfRecognition(recognition: Recognition, ask: AskLaw = { due, judge }): readonly DueFrom[] {
   if (recognition.endedOn) return [];
   const proposed: DueFrom[] = recognition.proposal
     ? [{ act: "decide-reduction", who: "advising-physician", by: null, from: null }]
     : [];
   if (recognition.invalidSince || recognition.incapableSince < first) return proposed;
-  return [...questionnaireDues(recognition), ...estimateDues(recognition), ...contactDues(recognition), ...proposed];
+  return [
+    ...questionnaireDues(recognition, ask),
+    ...estimateDues(recognition, ask),
+    ...contactDues(recognition, ask),
+    ...proposed,
+  ];
 }
 
-function questionnaireDues({ questionnaire, estimate, incapableSince }: Recognition): DueFrom[] {
+function questionnaireDues({ questionnaire, estimate, incapableSince }: Recognition, ask: AskLaw): DueFrom[] {
   if (estimate || questionnaire?.at === "exempt") return [];
   const since = dayOf(incapableSince);
   if (!questionnaire) {
-    const by = iso(due(questionnaireSent, { incapableSince: since }, since).by);
+    const by = iso(ask.due(questionnaireSent, { incapableSince: since }, since).by);
     return [{ act: "send-questionnaire", who: "coordinator", by, from: null }];
   }
   const { answer, returnBy, helpedOn } = questionnaire;
@@ -47,17 +55,17 @@ function questionnaireDues({ questionnaire, estimate, incapableSince }: Recognit
   return [answering, { act: "help-with-questionnaire", who: "coordinator", by: null, from }];
 }
 
-function estimateDues({ estimate, incapableSince }: Recognition): DueFrom[] {
+function estimateDues({ estimate, incapableSince }: Recognition, ask: AskLaw): DueFrom[] {
   const since = dayOf(incapableSince);
   const by = estimate
     ? estimate.againBy
-    : (judge(estimatePeriod, { incapableSince: since }, since).value?.until ?? null);
+    : (ask.judge(estimatePeriod, { incapableSince: since }, since).value?.until ?? null);
   return estimate && !by ? [] : [{ act: "estimate-capacities", who: "advising-physician", by, from: null }];
 }
 
-function contactDues({ contacts = [], incapableSince }: Recognition): DueFrom[] {
+function contactDues({ contacts = [], incapableSince }: Recognition, ask: AskLaw): DueFrom[] {
   const since = dayOf(incapableSince);
-  const months = judge(monthsOf, { incapableSince: since }, since).value;
+  const months = ask.judge(monthsOf, { incapableSince: since }, since).value;
   if (!months?.contacts) return [];
   const next = contactMonths.find((month) => !contacts.includes(month));
   if (!next) return [];

@@ -2,7 +2,7 @@ import type { ParameterName } from "../parameters.ts";
 import type { Day } from "./day.ts";
 import { iso } from "./day.ts";
 import { inForce } from "./in-force.ts";
-import type { Law } from "./rule.ts";
+import type { Law, Rule } from "./rule.ts";
 import type { ParameterUse } from "./ruling.ts";
 
 /** From `since` (included) to `until` (not included; null: for good), something else is so than the law says. */
@@ -11,8 +11,9 @@ type Dated = { readonly since: Day; readonly until: Day | null };
 /** A term, an amount or a choice has another value. */
 type OtherValue = Dated & { readonly parameter: ParameterName; readonly value: boolean | number | string };
 
-/** A rule is judged by the version that starts on that ISO day now; null: it says nothing. */
-type OtherVersion = Dated & { readonly rule: string; readonly version: string | null };
+/** A rule is judged by the version that starts on that ISO day now, or by one that is not law; null: it says nothing. */
+type OtherVersion = Dated & { readonly rule: string; readonly version: string | Version | null };
+type Version = Rule["versions"][number];
 
 export type Assumption = OtherValue | OtherVersion;
 
@@ -27,7 +28,11 @@ export function scenario(assumptions: readonly Assumption[]): Law {
   return {
     versionOn(rule, on) {
       const other = versions.find((one) => one.rule === rule.name && holds(one, on));
-      return other ? rule.versions.find(({ since }) => since === other.version) : inForce.versionOn(rule, on);
+      if (!other) return inForce.versionOn(rule, on);
+      const { version } = other;
+      return typeof version === "string"
+        ? rule.versions.find(({ since }) => since === version)
+        : (version ?? undefined);
     },
     valueOn(name, on) {
       const other = values.find((one) => one.parameter === name && holds(one, on));

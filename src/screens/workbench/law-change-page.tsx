@@ -1,6 +1,6 @@
 import type { Ruling } from "../../law/kernel/ruling.ts";
 import { parameters } from "../../law/parameters.ts";
-import type { ParameterName } from "../../law/rules.ts";
+import { type ParameterName, type RuleName, rules } from "../../law/rules.ts";
 import { parameterWords } from "../../words/law/parameter-words.ts";
 import { lawChangeCounts, lawChangeText as text } from "../../words/screens/law-change.ts";
 import { showRuling } from "../act-form/show-ruling.ts";
@@ -16,13 +16,15 @@ import { Page } from "../parts/page.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
 import { SelectField } from "../parts/select-field.tsx";
 import { TextField } from "../parts/text-field.tsx";
+import { type DraftShown, LawDrafts } from "./law-drafts.tsx";
 
 /** One change in one trajectory; `file` leads to it for who follows it. Rulings are read for their outcome only. */
 export type ChangeShown = {
   key: string;
   reference: string;
   file: string | undefined;
-  letterSent: boolean;
+  /** Where it is shown what its letter would say; undefined where none was sent. */
+  letter: string | undefined;
   now: Ruling;
   would: Ruling | undefined;
 };
@@ -30,15 +32,19 @@ export type ChangeShown = {
 export type LawChangeShown = {
   values: Values;
   faults: readonly Fault[];
+  drafts: readonly DraftShown[];
+  /** The draft that is open, whose name is filled in. */
+  draft: string | undefined;
   result:
-    | { examined: number; touched: number; notJudged: number; rows: readonly ChangeShown[]; more?: string }
+    | { examined: number; touched: number; notJudged: number; rows: readonly ChangeShown[]; csv: string; more?: string }
     | undefined;
 };
 
 type LawChangePageProps = { frame: Frame; nav: readonly NavItem[]; shown: LawChangeShown };
 
 /** What another rule would change, before it is in force. */
-export function LawChangePage({ frame, nav, shown: { values, faults, result } }: LawChangePageProps) {
+export function LawChangePage({ frame, nav, shown }: LawChangePageProps) {
+  const { values, faults, result } = shown;
   const say = speak(frame.language);
   return (
     <Page frame={frame} title={say(text.title)} nav={nav} hasErrors={faults.length > 0}>
@@ -47,6 +53,11 @@ export function LawChangePage({ frame, nav, shown: { values, faults, result } }:
         <Heading level={1}>{say(text.title)}</Heading>
         <p class="ww-lead ww-narrow">{say(text.lead)}</p>
         <ChangesForm frame={frame} values={values} faults={faults} />
+        <LawDrafts
+          drafts={shown.drafts}
+          open={shown.draft}
+          changes={result ? filledIn(values, "changes") : undefined}
+        />
         {result && (
           <section class="ww-stack" aria-labelledby="result">
             <h2 class="ds-heading" id="result">
@@ -65,10 +76,18 @@ export function LawChangePage({ frame, nav, shown: { values, faults, result } }:
                 },
                 {
                   header: say(text.rule),
-                  cell: ({ now, letterSent }) => (
+                  cell: ({ now, reference, letter }) => (
                     <>
                       {showRuling(now, { language: frame.language, role: "administrator" }).title}
-                      {letterSent && <p class="ww-subtle">{say(text.letterSent)}</p>}
+                      {letter && (
+                        <p class="ww-subtle">
+                          {say(text.letterSent)}.{" "}
+                          <a href={letter}>
+                            {say(text.seeLetter)}
+                            <span class="ds-sr-only"> {reference}</span>
+                          </a>
+                        </p>
+                      )}
                     </>
                   ),
                 },
@@ -76,6 +95,9 @@ export function LawChangePage({ frame, nav, shown: { values, faults, result } }:
                 { header: say(text.would), cell: ({ would }) => <Outcome of={would} frame={frame} /> },
               ]}
             />
+            <p>
+              <a href={result.csv}>{say(text.everything)}</a>
+            </p>
             {result.more && (
               <p>
                 <a href={result.more}>{say(text.goOn)}</a>
@@ -122,6 +144,10 @@ function ChangesForm({ frame, values, faults }: { frame: Frame } & Pick<LawChang
   );
 }
 
+/** By a version that is not law. */
+const isAssumed = ({ rule, version }: Ruling): boolean =>
+  !rules[rule as RuleName]?.versions.some(({ since }) => since === version);
+
 /** What comes out, and by which terms; no fact of anybody. */
 function Outcome({ of: ruling, frame }: { of: Ruling | undefined; frame: Frame }) {
   const say = speak(frame.language);
@@ -142,7 +168,10 @@ function Outcome({ of: ruling, frame }: { of: Ruling | undefined; frame: Frame }
     <>
       <strong>{outcomeText ?? outcome}</strong>
       <br />
-      <span class="ww-subtle">{version}</span>
+      <span class="ww-subtle">
+        {version}
+        {isAssumed(ruling) && ` · ${say(text.assumed)}`}
+      </span>
       {used.map(({ name, value, validity }) => (
         <p class="ww-subtle" key={name}>
           {name}: {value} ({validity}){assumed.has(name) && ` · ${say(text.assumed)}`}

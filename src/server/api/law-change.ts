@@ -1,15 +1,18 @@
 import { z } from "zod";
+import type { Law } from "../../law/kernel/rule.ts";
 import { parameters } from "../../law/parameters.ts";
 import { rules } from "../../law/rules.ts";
 import { lawChangeLine } from "../../words/screens/law-change.ts";
+import { letterOtherwise } from "../law-change/letter-otherwise.ts";
 import { type ChangeFault, linesOf, readChanges } from "../law-change/read-changes.ts";
 import { sayExamined } from "../law-change/say-examined.ts";
-import { mustWeighTheLaw, weigh } from "../law-change/weigh.ts";
+import { mustWeighTheLaw, recordLawRead, weigh } from "../law-change/weigh.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import type { Reader } from "../views/file.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
+import { lawDraftRoutes } from "./law-drafts.ts";
 import { problemSchema } from "./problem-schema.ts";
 
 const no = { 400: problemSchema, 401: problemSchema, 403: problemSchema };
@@ -21,6 +24,9 @@ const change = z.object({
   until: z.iso.date().optional(),
   value: z.union([cell, z.number(), z.boolean()]),
 });
+
+/** As a list, or as CSV: name,since,until,value. */
+const changes = z.union([z.array(change).max(50), z.string().max(10_000)]);
 
 /** What another rule would change, before it is in force. */
 export function lawChangeRoutes(app: App, reader: Reader): void {
@@ -56,8 +62,7 @@ export function lawChangeRoutes(app: App, reader: Reader): void {
         operationId: "weigh-law-change",
         summary: "Which open trajectories would get another outcome, day, amount or letter, and why; go on from `next`",
         body: z.strictObject({
-          /** As a list, or as CSV: name,since,until,value. */
-          changes: z.union([z.array(change).max(50), z.string().max(10_000)]),
+          changes,
           from: z.uuid().optional(),
           most: z.int().min(1).max(5000).default(1000),
         }),
@@ -68,11 +73,43 @@ export function lawChangeRoutes(app: App, reader: Reader): void {
       const actor = actorOn(request);
       await mustWeighTheLaw(reader, actor);
       const { changes, from, most } = request.body;
-      const law = readChanges(typeof changes === "string" ? linesOf(changes) : changes.map(written));
-      if ("length" in law) throw faulty(law);
+      const law = lawOf(changes);
       return reply.send(sayExamined(await weigh(reader, actor, law, { from, most })));
     },
   );
+
+  app.post(
+    "/api/law-change/letter",
+    {
+      onRequest: requireActor,
+      schema: {
+        tags: ["law"],
+        operationId: "weigh-letter",
+        summary: "The sentences of a letter that was sent, which the other law would have otherwise",
+        body: z.strictObject({ changes, reference: z.string().max(40), version: z.int().positive() }),
+        response: { 200: anything, ...no, 404: problemSchema },
+      },
+    },
+    async (request, reply) => {
+      const actor = actorOn(request);
+      await mustWeighTheLaw(reader, actor);
+      const { changes, ...which } = request.body;
+      const found = await letterOtherwise(reader, lawOf(changes), which);
+      if (!found) throw new Refused(404, "not-found", said.notFound);
+      const { person, stream, ...letter } = found;
+      await recordLawRead(reader, actor, "letter", [{ person, stream }]);
+      return reply.send({ ...which, ...letter });
+    },
+  );
+
+  lawDraftRoutes(app, reader, lawOf);
+}
+
+/** @throws Refused 400 with the line and what is wrong with it. */
+function lawOf(said: z.infer<typeof changes>): Law {
+  const law = readChanges(typeof said === "string" ? linesOf(said) : said.map(written));
+  if ("length" in law) throw faulty(law);
+  return law;
 }
 
 const written = ({ value, ...rest }: z.infer<typeof change>) => ({

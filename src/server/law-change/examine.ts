@@ -1,15 +1,17 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Law } from "../../law/kernel/rule.ts";
-import { foldTrajectory } from "../door/fold.ts";
+import type { Regime } from "../../trajectory/recognition/recognition.ts";
 import type { EventRow } from "../record/chain.ts";
 import type { Database } from "../record/database.ts";
-import { type Stored, stored } from "../record/read-stream.ts";
+import { stored } from "../record/read-stream.ts";
 import { referenceOf } from "../views/project-letters.ts";
 import { type Change, changesOf } from "./changes-of.ts";
+import { type OpenFile, openedOn, openFile } from "./open-file.ts";
 
-/** A trajectory in which something would be otherwise. `letters`: the versions of its events that sent a letter. */
+/** Something that still runs and in which something would be otherwise. `letters`: the versions of its events that sent one. */
 export type Touched = {
   stream: string;
+  of: OpenFile["of"];
   person: string;
   reference: string;
   changes: readonly Change[];
@@ -21,22 +23,22 @@ export type Examined = {
   touched: readonly Touched[];
   /** Rulings that cannot be judged again from what stands in them. */
   notJudged: number;
-  /** The last trajectory looked at, from which to go on; null when there is no more. */
+  /** The last one looked at, from which to go on; null when there is no more. */
   next: string | null;
 };
 
 const together = 250;
 
 /**
- * Looks at open trajectories in the order of their ids, some at a time, and keeps only those that the other law would
- * change: memory stays the same however many there are.
+ * Looks at open trajectories, recognitions and requests of work in the order of their ids, some at a time, and keeps only
+ * those that the other law would change: memory stays the same however many there are.
  *
  * @param from the last one looked at before; @param most how many to look at in all.
  */
 export async function examine(
   db: Kysely<Database>,
   law: Law,
-  { from, most }: { from?: string; most: number },
+  { from, most }: { from?: string | undefined; most: number },
 ): Promise<Examined> {
   const all = { examined: 0, touched: [] as Touched[], notJudged: 0 };
   let last = from;
@@ -44,14 +46,13 @@ export async function examine(
     const size = Math.min(together, most - all.examined);
     const streams = await openAfter(db, last, size);
     const files = await filesOf(db, streams);
-    for (const { stream, events } of files) {
-      const trajectory = foldTrajectory(events);
-      if (!trajectory) continue;
-      const { changes, notJudged } = changesOf(trajectory, events, law);
+    for (const file of files) {
+      const { changes, notJudged } = changesOf(file, law);
       all.notJudged += notJudged;
       if (changes.length === 0) continue;
-      const { person, openedOn } = trajectory;
-      all.touched.push({ stream, person, reference: referenceOf(stream, openedOn), changes, letters: [] });
+      const { stream, of, state } = file;
+      const reference = referenceOf(stream, openedOn(file));
+      all.touched.push({ stream, of, person: state.person, reference, changes, letters: [] });
     }
     all.examined += streams.length;
     last = streams.at(-1) ?? last;
@@ -60,20 +61,22 @@ export async function examine(
   return { ...all, touched: await withLetters(db, all.touched), next: last ?? null };
 }
 
-async function openAfter(db: Kysely<Database>, after: string | undefined, limit: number): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom("trajectory")
-    .select("stream_id")
-    .where("closed_on", "is", null)
-    .$if(after !== undefined, (query) => query.where("stream_id", ">", after ?? ""))
-    .orderBy("stream_id")
-    .limit(limit)
-    .execute();
+/** What still runs, of three kinds in one order; of each no more is read than is asked for. */
+async function openAfter(db: Kysely<Database>, after = "", limit: number): Promise<readonly string[]> {
+  const later = after === "" ? sql`true` : sql`stream_id > ${after}`;
+  const some = sql`order by stream_id limit ${limit}`;
+  const { rows } = await sql<{ stream_id: string }>`
+    (select stream_id from trajectory where closed_on is null and ${later} ${some})
+    union all
+    (select stream_id from recognition where state ->> 'endedOn' is null and ${later} ${some})
+    union all
+    (select stream_id from resumption where state -> 'ended' is null and ${later} ${some})
+    ${some}`.execute(db);
   return rows.map(({ stream_id }) => stream_id);
 }
 
 /** Without their sealed parts: a ruling needs none of them. */
-async function filesOf(db: Kysely<Database>, streams: readonly string[]) {
+async function filesOf(db: Kysely<Database>, streams: readonly string[]): Promise<OpenFile[]> {
   if (streams.length === 0) return [];
   const rows: EventRow[] = await db
     .selectFrom("event")
@@ -82,9 +85,25 @@ async function filesOf(db: Kysely<Database>, streams: readonly string[]) {
     .orderBy("stream_id")
     .orderBy("version")
     .execute();
-  const files = new Map<string, Stored[]>();
-  for (const row of rows) files.set(row.stream_id, [...(files.get(row.stream_id) ?? []), stored(row, "closed")]);
-  return [...files].map(([stream, events]) => ({ stream, events }));
+  const regimes = await regimesOf(db, [...new Set(rows.flatMap(({ person_id }) => person_id ?? []))]);
+  const events = Map.groupBy(rows, ({ stream_id }) => stream_id);
+  return [...events].flatMap(([stream, ofStream]) => {
+    const file = openFile(
+      stream,
+      ofStream.map((row) => stored(row, "closed")),
+    );
+    return file ? [{ ...file, regime: regimes.get(file.state.person) }] : [];
+  });
+}
+
+async function regimesOf(db: Kysely<Database>, people: readonly string[]) {
+  if (people.length === 0) return new Map<string, Regime>();
+  const rows = await db
+    .selectFrom("recognition")
+    .select(["person_id", "regime"])
+    .where("person_id", "in", people)
+    .execute();
+  return new Map(rows.map(({ person_id, regime }) => [person_id, regime as Regime]));
 }
 
 async function withLetters(db: Kysely<Database>, touched: readonly Touched[]): Promise<readonly Touched[]> {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { declarationOfIncapacity } from "../../law/declaration-of-incapacity.ts";
 import { day } from "../../law/kernel/day.ts";
 import { judge } from "../../law/kernel/judge.ts";
 import type { Ruling } from "../../law/kernel/ruling.ts";
@@ -57,6 +58,17 @@ describe("a ruling on record, judged by another law", () => {
     assert.deepEqual(again(recorded, "route-c-at-forem,2026-01-01,,no"), [false, "met", "met"]);
   });
 
+  it("reads back every kind of fact that a ruling shows", () => {
+    const stays = [{ from: on, until: day("2026-03-09") }];
+    const facts = { declarer: "manual-worker", incapableSince: on, hospitalStays: stays } as const;
+    const recorded = judge(declarationOfIncapacity, facts, on);
+    assert.deepEqual(again(recorded, "declaration-days-manual-worker,2026-01-01,,21"), [
+      true,
+      "2026-03-23",
+      "2026-03-30",
+    ]);
+  });
+
   it("is left alone where what stands in it does not lead to its outcome any more", () => {
     const recorded = { ...judge(evaluationAfterTraining, { succeededOn: on }, on), outcome: "2026-10-02" };
     assert.equal(judgeAgain(kept(recorded), law("evaluation-months,2026-01-01,,3")), undefined);
@@ -95,5 +107,39 @@ describe("changes as they are written", () => {
     );
     assert.deepEqual(faults("plan-months,2026-01-01,,2\nplan-months,2026-06-01,,3"), [[0, "Two changes are about th"]]);
     assert.deepEqual(faults("presumption-starts-on-employee,2026-01-01,,plan"), []);
+  });
+
+  it("name a part of a rule: a row, a condition, how a term is counted", () => {
+    const good = [
+      "absence-ladder.next-absence,2026-01-01,,registered-letter",
+      "absence-ladder.first-absence,2026-01-01,,reduced-until-contact",
+      "route-c.one-year-incapable,2026-01-01,,struck",
+      "first-contact-within.counted-in,2026-01-01,,weeks",
+      "first-contact-within.on-rest-day,2026-01-01,,next-working-day",
+    ];
+    assert.deepEqual(faults(good.join("\n")), []);
+    assert.deepEqual(
+      [
+        "no-such-rule.row,2026-01-01,,struck",
+        "absence-ladder.no-such-row,2026-01-01,,registered-letter",
+        "absence-ladder.next-absence,2026-01-01,,no-such-outcome",
+        "route-c.one-year-incapable,2026-01-01,,gone",
+        "first-contact-within.counted-in,2026-01-01,,moons",
+        "presumption.counted-in,2026-01-01,,weeks",
+        "presumption.counted-in,1950-01-01,,weeks",
+      ].map((line) => faults(line)[0]?.[1]),
+      [
+        "This name is not known h",
+        "The rule has no such par",
+        "The law does not know th",
+        "A condition can only be ",
+        "Of a term you can change",
+        "The rule has no such par",
+        "This rule says nothing o",
+      ],
+    );
+    assert.deepEqual(faults(`${good[0]}\n${good[0]?.replace("2026-01-01", "2026-02-01")}`), [
+      [0, "Two changes are about th"],
+    ]);
   });
 });

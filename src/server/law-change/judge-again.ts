@@ -1,5 +1,5 @@
 import { day } from "../../law/kernel/day.ts";
-import type { FactList, FactsOf } from "../../law/kernel/facts.ts";
+import type { FactList, FactsOf, Period } from "../../law/kernel/facts.ts";
 import { inForce } from "../../law/kernel/in-force.ts";
 import { judgeBy } from "../../law/kernel/judge.ts";
 import { type Law, NotInForce, type Rule } from "../../law/kernel/rule.ts";
@@ -12,11 +12,13 @@ export type Both = { now: Ruling; would: Ruling | undefined };
 /**
  * Asks the law once more about the facts that stand in a ruling on record, and then the other law. Undefined where
  * the facts do not say enough to come to the same outcome again, such as in a ruling of before its rule was changed.
+ *
+ * @param known the facts, where they are known from elsewhere.
  */
-export function judgeAgain(recorded: Ruling, other: Law): Both | undefined {
+export function judgeAgain(recorded: Ruling, other: Law, known?: FactsOf<FactList>): Both | undefined {
   const rule = Object.hasOwn(rules, recorded.rule) ? (rules[recorded.rule as keyof typeof rules] as Rule) : undefined;
   if (!rule) return undefined;
-  const facts = factsOf(rule, recorded);
+  const facts = known ?? factsOf(rule, recorded);
   const now = unlessSilent(inForce, rule, facts, recorded);
   if (now?.outcome !== recorded.outcome) return undefined;
   return { now, would: unlessSilent(other, rule, facts, recorded) };
@@ -30,7 +32,8 @@ function unlessSilent(law: Law, rule: Rule, facts: FactsOf<FactList>, { on }: Ru
   try {
     return judgeBy(law, rule, facts, day(on));
   } catch (error) {
-    if (error instanceof NotInForce) return undefined;
+    // A RangeError: a fact of a time when the rule knew other ones, or a day for which a parameter says nothing.
+    if (error instanceof NotInForce || error instanceof RangeError) return undefined;
     throw error;
   }
 }
@@ -49,7 +52,18 @@ function factsOf(rule: Rule, { because, facts = {} }: Ruling): FactsOf<FactList>
     const value = shown[name];
     if (value === null || value === undefined)
       return [name, kind === "day or never" && value === null ? null : undefined];
+    if (kind === "periods") return [name, periodsIn(String(value))];
     return [name, kind.startsWith("day") ? day(String(value)) : value];
   });
   return Object.fromEntries(read) as FactsOf<FactList>;
 }
+
+/** `2026-03-02/2026-03-09, 2026-05-01/`, as a ruling shows them. */
+const periodsIn = (text: string): Period[] =>
+  text
+    .split(", ")
+    .filter((one) => one !== "")
+    .map((one) => {
+      const [from = "", until = ""] = one.split("/");
+      return { from: day(from), until: until === "" ? null : day(until) };
+    });

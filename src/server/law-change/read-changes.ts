@@ -1,11 +1,15 @@
-import { type Day, tryDay } from "../../law/kernel/day.ts";
+import { amend } from "../../law/kernel/amend.ts";
+import { iso, tryDay } from "../../law/kernel/day.ts";
+import { inForce } from "../../law/kernel/in-force.ts";
 import type { Parameter } from "../../law/kernel/parameter.ts";
+import type { Rule } from "../../law/kernel/rule.ts";
 import type { Assumption } from "../../law/kernel/scenario.ts";
 import { scenario } from "../../law/kernel/scenario.ts";
 import { parameters } from "../../law/parameters.ts";
 import { type ParameterName, rules } from "../../law/rules.ts";
 import type { Text } from "../../words/language.ts";
 import { lawChangeFaults } from "../../words/screens/law-change.ts";
+import { type Amended, type Fault, type Held, otherPart } from "./read-part.ts";
 
 /** One change as it is written: a parameter with its value, or a rule with the first day of the version to judge by. */
 export type Written = { name: string; since: string; until?: string; value: string };
@@ -35,20 +39,41 @@ export function readChanges(written: readonly Written[]): ReturnType<typeof scen
   );
   if (faults.length > 0) return faults;
   try {
-    return scenario(read as Assumption[]);
+    return scenario(together(read as Read[]));
   } catch (error) {
     if (error instanceof RangeError) return [{ line: 0, what: lawChangeFaults.overlap }];
     throw error;
   }
 }
 
-type Fault = keyof typeof lawChangeFaults;
+type Read = Assumption | Amended;
 
-function assumptionOf({ name, since: first, until: last, value }: Written): Assumption | Fault {
+/** Parts of one rule that change on the same days make one version of it, from the one that is in force on their first. */
+function together(read: readonly Read[]): Assumption[] {
+  const amended = Map.groupBy(
+    read.filter((one) => "amendment" in one),
+    ({ rule, since, until }) => `${rule} ${since} ${until}`,
+  );
+  const versions = [...amended.values()].map((all): Assumption => {
+    const [{ rule: name, since, until }] = all as [Amended];
+    const now = inForce.versionOn(rules[name] as Rule, since) as Rule["versions"][number];
+    const version = amend(
+      rules[name] as Rule,
+      now,
+      iso(since),
+      all.map(({ amendment }) => amendment),
+    );
+    return { rule: name, version, since, until };
+  });
+  return [...read.filter((one): one is Assumption => !("amendment" in one)), ...versions];
+}
+
+function assumptionOf({ name, since: first, until: last, value }: Written): Read | Fault {
   const since = tryDay(first);
   const until = last ? tryDay(last) : null;
   if (since === undefined || until === undefined || (until !== null && until <= since)) return "day";
   if (Object.hasOwn(parameters, name)) return otherValue(name as ParameterName, value, { since, until });
+  if (name.includes(".")) return otherPart(name, value, { since, until });
   if (!Object.hasOwn(rules, name)) return "name";
   if (value === "none") return { rule: name, version: null, since, until };
   const { versions } = rules[name as keyof typeof rules];
@@ -56,11 +81,7 @@ function assumptionOf({ name, since: first, until: last, value }: Written): Assu
 }
 
 /** The same kind of value as the law has there: a number of 0 or more, yes or no, or a word that the law knows. */
-function otherValue(
-  parameter: ParameterName,
-  text: string,
-  held: { since: Day; until: Day | null },
-): Assumption | Fault {
+function otherValue(parameter: ParameterName, text: string, held: Held): Assumption | Fault {
   const { unit } = parameters[parameter];
   const known = Object.values(parameters)
     .filter((other) => other.unit === unit)

@@ -19,8 +19,9 @@ export const sayExamined = ({ examined, touched, notJudged, next }: Examined) =>
   notJudged,
   next,
   byRule: byRule(touched),
-  trajectories: touched.map(({ reference, changes, letters }) => ({
+  trajectories: touched.map(({ reference, of, changes, letters }) => ({
     reference,
+    of,
     changes: changes.map(({ now, would, ...about }) => ({
       ...about,
       rule: now.rule,

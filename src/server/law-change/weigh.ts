@@ -21,11 +21,23 @@ export async function weigh(
   reader: Reader,
   actor: Actor,
   law: Law,
-  { from, most }: { from?: string; most: number },
+  { from, most }: { from?: string | undefined; most: number },
 ): Promise<Examined> {
   const found = await examine(reader.db, law, { from, most });
-  const trace = { ...traceOf(reader, actor), purpose: "law-change", what: "outcomes" };
-  const reads = found.touched.map(({ person, stream }) => ({ ...trace, person_id: person, stream_id: stream }));
-  await recordReads(reader.db, reads);
+  await recordLawRead(reader, actor, "outcomes", found.touched);
   return found;
+}
+
+/** Puts on record of whom something was shown. */
+export async function recordLawRead(
+  reader: Reader,
+  actor: Actor,
+  what: "outcomes" | "letter",
+  of: readonly { person: string; stream: string }[],
+): Promise<void> {
+  const trace = { ...traceOf(reader, actor), purpose: "law-change", what };
+  await recordReads(
+    reader.db,
+    of.map(({ person, stream }) => ({ ...trace, person_id: person, stream_id: stream })),
+  );
 }

@@ -3,6 +3,8 @@ import type { Actor } from "../../access/roles.ts";
 import { type ChangeShown, LawChangePage, type LawChangeShown } from "../../screens/workbench/law-change-page.tsx";
 import type { Language } from "../../words/language.ts";
 import { lawChangeLine } from "../../words/screens/law-change.ts";
+import { dayInBelgium } from "../clock.ts";
+import { draftsOf } from "../law-change/drafts.ts";
 import type { Examined } from "../law-change/examine.ts";
 import { linesOf, readChanges } from "../law-change/read-changes.ts";
 import { mustWeighTheLaw, weigh } from "../law-change/weigh.ts";
@@ -10,6 +12,8 @@ import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import type { Reader } from "../views/file.ts";
 import { frameOf } from "../web/frame.ts";
 import type { App } from "../web/request.ts";
+import { lawChangeFiles } from "./law-change-files.ts";
+import { lawDraftPages } from "./law-drafts.ts";
 import { navOf } from "./nav.ts";
 import type { PageParts } from "./parts.ts";
 import { sendPage } from "./send-page.ts";
@@ -23,6 +27,7 @@ const query = z.object({
   "since.year": short,
   value: short,
   from: z.uuid().optional(),
+  draft: z.uuid().optional(),
 });
 type Query = z.infer<typeof query>;
 
@@ -38,26 +43,44 @@ export function lawChangePages(app: App, { reader }: PageParts): void {
     const page = { frame: frameOf(request), nav: navOf(request), shown };
     return sendPage(reply, LawChangePage, page, shown.faults.length > 0 ? 400 : 200);
   });
+  lawDraftPages(app, reader);
+  lawChangeFiles(app, reader);
 }
 
 async function answer(reader: Reader, actor: Actor, asked: Query, language: Language): Promise<LawChangeShown> {
-  const changes = [asked.changes?.trim(), added(asked)].filter(Boolean).join("\n");
-  if (asked.changes === undefined && changes === "") return { values: {}, faults: [], result: undefined };
+  const drafts = await draftsOf(reader.db);
+  const open = drafts.find(({ id }) => id === asked.draft);
+  const list = {
+    drafts: drafts.map(({ changedAt, ...draft }) => ({ ...draft, on: dayInBelgium(changedAt) })),
+    draft: open?.id,
+  };
+  const changes = [asked.changes?.trim() ?? open?.changes, added(asked)].filter(Boolean).join("\n");
+  if (asked.changes === undefined && changes === "") return { ...list, values: {}, faults: [], result: undefined };
   const law = readChanges(linesOf(changes));
   if ("length" in law) {
     const say = ({ line, what }: (typeof law)[number]) =>
       line === 0 ? what[language] : lawChangeLine[language]({ line, what: what[language] });
     const faults = law.map((fault) => ({ field: "changes", message: say(fault) }));
-    return { values: { changes }, faults, result: undefined };
+    return { ...list, values: { changes }, faults, result: undefined };
   }
   const found = await weigh(reader, actor, law, { from: asked.from, most: perPage });
-  const rows = await rowsOf(reader, actor, found);
-  const goOn = found.next === null ? {} : { more: `/law-change?${new URLSearchParams({ changes, from: found.next })}` };
+  const rows = await rowsOf(reader, actor, found, changes);
+  const address = (path: string, more: Record<string, string> = {}) =>
+    `${path}?${new URLSearchParams({ changes, ...(open && { draft: open.id }), ...more })}`;
+  const goOn = found.next === null ? {} : { more: address("/law-change", { from: found.next }) };
   const { examined, notJudged } = found;
   return {
+    ...list,
     values: { changes },
     faults: [],
-    result: { examined, notJudged, touched: found.touched.length, rows, ...goOn },
+    result: {
+      examined,
+      notJudged,
+      touched: found.touched.length,
+      rows,
+      csv: `/law-change/changes.csv?${new URLSearchParams({ changes })}`,
+      ...goOn,
+    },
   };
 }
 
@@ -68,7 +91,12 @@ function added({ parameter, value = "", ...day }: Query): string | undefined {
   return `${parameter},${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")},,${value}`;
 }
 
-async function rowsOf({ db }: Reader, { role, organisation }: Actor, { touched }: Examined): Promise<ChangeShown[]> {
+async function rowsOf(
+  { db }: Reader,
+  { role, organisation }: Actor,
+  { touched }: Examined,
+  written: string,
+): Promise<ChangeShown[]> {
   const streams = touched.map(({ stream }) => stream);
   const followed =
     streams.length === 0 || organisation === null
@@ -86,7 +114,10 @@ async function rowsOf({ db }: Reader, { role, organisation }: Actor, { touched }
       key: `${stream} ${index}`,
       reference,
       file: open.has(stream) ? `/trajectory/${stream}` : undefined,
-      letterSent: change.at === "event" && letters.includes(change.version),
+      letter:
+        change.at === "event" && letters.includes(change.version)
+          ? `/law-change/letter?${new URLSearchParams({ changes: written, reference, version: `${change.version}` })}`
+          : undefined,
       now: change.now,
       would: change.would,
     })),

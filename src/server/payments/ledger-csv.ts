@@ -67,11 +67,11 @@ export async function ledgerRows(db: Kysely<Database>, payer: Payer): Promise<Ro
 /** RFC 4180, in UTF-8 with its mark, so that spreadsheets read names right. */
 export const csvOf = (rows: readonly Row[]): string =>
   `\uFEFF${[columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))]
-    .map((cells) => cells.map(cell).join(","))
+    .map((cells) => cells.map(csvCell).join(","))
     .join("\r\n")}\r\n`;
 
 /** What a spreadsheet would take for a formula is text; an amount that is recovered keeps its sign. */
-function cell(value: string | number | null): string {
+export function csvCell(value: string | number | null): string {
   const text = String(value ?? "");
   const safe = /^[=+@\t\r]|^-(?!\d+\.\d\d$)/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

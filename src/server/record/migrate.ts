@@ -14,6 +14,7 @@ import { sealedAccounts } from "./migrations/0011-sealed-accounts.ts";
 import { links } from "./migrations/0012-links.ts";
 import { country } from "./migrations/0013-country.ts";
 import { savedViews } from "./migrations/0014-saved-views.ts";
+import { lawDrafts } from "./migrations/0015-law-drafts.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
 const migrations = {
@@ -31,6 +32,7 @@ const migrations = {
   "0012-links": links,
   "0014-saved-views": savedViews,
   "0013-country": country,
+  "0015-law-drafts": lawDrafts,
 };
 
 /** The name of the migration up to which this version goes. */

@@ -1,0 +1,106 @@
+import { z } from "zod";
+import type { Law } from "../../law/kernel/rule.ts";
+import { type Draft, draftOf, draftsOf, forgetDraft, keepDraft } from "../law-change/drafts.ts";
+import { mustWeighTheLaw } from "../law-change/weigh.ts";
+import { actorOn, requireActor } from "../sign-in/require-actor.ts";
+import type { Reader } from "../views/file.ts";
+import { Refused } from "../web/problem.ts";
+import { said } from "../web/problems.ts";
+import type { App } from "../web/request.ts";
+import { problemSchema } from "./problem-schema.ts";
+
+const no = { 400: problemSchema, 401: problemSchema, 403: problemSchema };
+const params = z.object({ draft: z.uuid() });
+const body = z.strictObject({
+  title: z.string().trim().min(1).max(120),
+  /** As CSV: name,since,until,value. */
+  changes: z.string().max(5000),
+});
+const draft = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  changes: z.string(),
+  changedBy: z.string(),
+  changedAt: z.iso.datetime(),
+});
+const say = ({ changedAt, ...rest }: Draft) => ({ ...rest, changedAt: changedAt.toISOString() });
+
+/** Changes of the law that are kept before they are in force. `read` refuses those that cannot be read. */
+export function lawDraftRoutes(app: App, reader: Reader, read: (changes: string) => Law): void {
+  const { db, now } = reader;
+  const about = { tags: ["law"] };
+
+  app.get(
+    "/api/law-drafts",
+    {
+      onRequest: requireActor,
+      schema: { ...about, operationId: "law-drafts", summary: "The drafts", response: { 200: z.array(draft), ...no } },
+    },
+    async (request, reply) => {
+      await mustWeighTheLaw(reader, actorOn(request));
+      return reply.send((await draftsOf(db)).map(say));
+    },
+  );
+
+  app.post(
+    "/api/law-drafts",
+    {
+      onRequest: requireActor,
+      schema: {
+        ...about,
+        operationId: "keep-law-draft",
+        summary: "Keeps changes as a draft, which is in force for nobody",
+        body,
+        response: { 201: draft, ...no },
+      },
+    },
+    async (request, reply) => {
+      const actor = actorOn(request);
+      await mustWeighTheLaw(reader, actor);
+      read(request.body.changes);
+      return reply.code(201).send(say(await keepDraft(db, actor, { ...request.body, at: now() })));
+    },
+  );
+
+  app.put(
+    "/api/law-drafts/:draft",
+    {
+      onRequest: requireActor,
+      schema: {
+        ...about,
+        operationId: "change-law-draft",
+        summary: "Keeps a draft as it is now",
+        params,
+        body,
+        response: { 200: draft, ...no, 404: problemSchema },
+      },
+    },
+    async (request, reply) => {
+      const actor = actorOn(request);
+      await mustWeighTheLaw(reader, actor);
+      const { draft: id } = request.params;
+      if (!(await draftOf(db, id))) throw new Refused(404, "not-found", said.notFound);
+      read(request.body.changes);
+      return reply.send(say(await keepDraft(db, actor, { id, ...request.body, at: now() })));
+    },
+  );
+
+  app.delete(
+    "/api/law-drafts/:draft",
+    {
+      onRequest: requireActor,
+      schema: {
+        ...about,
+        operationId: "delete-law-draft",
+        summary: "Deletes a draft",
+        params,
+        response: { 204: z.null(), ...no, 404: problemSchema },
+      },
+    },
+    async (request, reply) => {
+      await mustWeighTheLaw(reader, actorOn(request));
+      if (!(await forgetDraft(db, request.params.draft))) throw new Refused(404, "not-found", said.notFound);
+      return reply.code(204).send(null);
+    },
+  );
+}
