@@ -3,12 +3,16 @@ import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { CannotStart } from "./cannot-start.ts";
 import { deskClock, realClock } from "./clock.ts";
-import type { Config } from "./config.ts";
+import { type Config, isProduction } from "./config.ts";
 import { loadRecognitions } from "./desk/load-recognitions.ts";
 import { loadAccounts } from "./desk/people.ts";
 import type { Door } from "./door/door.ts";
+import { keepSending } from "./links/keep-sending.ts";
+import { makeDeliveries, sendDeliveries } from "./links/send-webhooks.ts";
 import { sealAccountNumbers } from "./payments/keep-account-number.ts";
+
 import { openPostgres } from "./postgres/open-postgres.ts";
+
 import { keepCheckpoints } from "./record/keep-checkpoints.ts";
 import { openKeys } from "./record/keys.ts";
 import { bindMasterKey } from "./record/master-keys.ts";
@@ -45,18 +49,26 @@ export async function startWeerwerk(asked: Config, { logLevel }: { logLevel?: Lo
     const desk = config.signIn === "embedded";
     const clock = desk ? deskClock(db) : realClock;
     if (desk) await openDesk({ db, keys, now: clock.now }, await clock.today());
+    const publicUrl = new URL(config.publicUrl);
+    const sendsTo = { hosts: config.webhookHosts ?? [], thisMachine: desk };
     const app = await buildApp({
       db,
       clock,
-      publicUrl: new URL(config.publicUrl),
+      publicUrl,
       signIn: config.signIn,
-      routes: routesOf({ db, keys, clock }),
+      routes: routesOf({ db, keys, clock, publicUrl, sendsTo }),
       logLevel: logLevel ?? config.logLevel,
       proxies: config.proxies,
+      metrics: { token: config.metricsToken, thisMachine: !isProduction(process.env) },
     });
     opened.push(
       await keepCheckpoints({ db, keys, now: clock.now }, (error) => app.log.error({ err: error }, "checkpoint")),
     );
+    const sending = { db, keys, now: clock.now, publicUrl };
+    const rounds = {
+      webhooks: async () => (await makeDeliveries(sending)) + (await sendDeliveries(sending)),
+    };
+    opened.push(keepSending(rounds, app.log));
     opened.push(() => app.close());
     await listen(app, config);
     return { url: config.publicUrl, stop };

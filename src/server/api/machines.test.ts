@@ -3,16 +3,14 @@ import { after, before, describe, it } from "node:test";
 import { acts } from "../../trajectory/acts.ts";
 import { loadRecognitions } from "../desk/load-recognitions.ts";
 import { givenProgram } from "../links/given-program.ts";
-import { newKeys } from "../record/given-record.ts";
 import { type GivenDesk, givenDesk } from "../web/given-desk.ts";
-import { routesOf } from "../web/routes.ts";
 
 let desk: GivenDesk;
 before(async () => {
-  desk = await givenDesk({ routes: ({ db, clock }) => routesOf({ db, clock, keys: newKeys() }) });
+  desk = await givenDesk({ routes: "all" });
 });
 after(() => desk.close());
-const loaded = () => loadRecognitions(desk.db, { db: desk.db, keys: newKeys(), now: desk.clock.now }, "2026-03-02");
+const loaded = () => loadRecognitions(desk.db, { db: desk.db, keys: desk.keys, now: desk.clock.now }, "2026-03-02");
 const fund = { name: "Case system of fund 100", role: "coordinator", organisation: "100" };
 const jan = "00000000-0000-4000-8000-000000000001";
 

@@ -2,6 +2,9 @@ declare module "../record/database.ts" {
   interface Database {
     machine_client: MachineClientTable;
     machine_secret: MachineSecretTable;
+    feed_reader: FeedReaderTable;
+    webhook: WebhookTable;
+    delivery: DeliveryTable;
   }
 }
 
@@ -21,4 +24,39 @@ interface MachineSecretTable {
   created_at: Date;
   /** Null while it is the newest one. */
   ends_at: Date | null;
+}
+
+/** How far a part that goes on from the event table has come. */
+interface FeedReaderTable {
+  name: string;
+  xid: string;
+  position: number;
+}
+
+export interface WebhookTable {
+  id: string;
+  /** The program for which events are sent: what it may see goes there. */
+  client: string;
+  url: string;
+  /** What the messages are signed with, sealed; see webhooks.ts. */
+  secret: Buffer;
+  /** Null: every event that the program may see. */
+  types: string[] | null;
+  active: boolean;
+  created_at: Date;
+  created_by: string;
+}
+
+/** One event to one receiver. What is in it is read from the event when it is sent. */
+export interface DeliveryTable {
+  webhook: string;
+  stream_id: string;
+  version: number;
+  status: "waiting" | "delivered" | "dead";
+  tries: number;
+  next_at: Date | null;
+  made_at: Date;
+  done_at: Date | null;
+  last_status: number | null;
+  last_fault: string | null;
 }

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Database } from "./database.ts";
 import { type Stored, stored } from "./read-stream.ts";
 
@@ -12,9 +12,16 @@ export type FeedPlace = { xid: string; position: number };
  * order is that of the transactions, and only those older than every transaction still running are given. An empty
  * answer means "nothing yet"; one long transaction anywhere on the server holds the feed up until it ends.
  *
+ * @param only a condition on `event`, for a reader who may not see all of it
+ *
  * A place stays good after a restore into another server (keep-counting.ts).
  */
-export async function readFeed(db: Kysely<Database>, after: FeedPlace | null, limit: number): Promise<Stored[]> {
+export async function readFeed(
+  db: Kysely<Database>,
+  after: FeedPlace | null,
+  limit: number,
+  only: RawBuilder<boolean> = sql<boolean>`true`,
+): Promise<Stored[]> {
   const rows = await db
     .selectFrom("event")
     .selectAll()
@@ -22,6 +29,7 @@ export async function readFeed(db: Kysely<Database>, after: FeedPlace | null, li
     .$if(after !== null, (query) =>
       query.where(sql<boolean>`(xid, position) > (${after?.xid}::xid8, ${after?.position}::bigint)`),
     )
+    .where(only)
     .orderBy("xid")
     .orderBy("position")
     .limit(limit)

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type * as oidc from "openid-client";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../record/database.ts";
+import { languageCookies } from "../web/language.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
@@ -69,7 +70,8 @@ export function signInRoutes(app: App, { db, clock, publicUrl, provider, asking,
     // Where everyone is always asked, they were asked just now, by our own clock.
     const provenAt = asking.always ? clock.now() : proof.provenAt;
     reply.setCookie(cookie, await begin(db, account.id, "cookie", clock.now(), { provenAt, idToken }), options);
-    return reply.clearCookie("language", options).redirect(localPath(kept.to), 303);
+    for (const name of languageCookies) reply.clearCookie(name, options);
+    return reply.redirect(localPath(kept.to), 303);
   });
 
   placesPages(app, { db, clock, cookie });

@@ -1,17 +1,15 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { acts } from "../../trajectory/acts.ts";
-import { newKeys } from "../record/given-record.ts";
 import { Browser } from "../web/given-browser.ts";
 import { type GivenDesk, givenDesk } from "../web/given-desk.ts";
-import { routesOf } from "../web/routes.ts";
 
 const nobody = "00000000-0000-4000-8000-0000000000ff";
 
 describe("an act of effect", () => {
   let desk: GivenDesk;
   before(async () => {
-    desk = await givenDesk({ routes: ({ db, clock }) => routesOf({ db, clock, keys: newKeys() }) });
+    desk = await givenDesk({ routes: "all" });
   });
   after(() => desk.close());
   const signedIn = async (who: string) => {

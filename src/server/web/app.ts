@@ -21,6 +21,7 @@ import { tellHealth } from "./health.ts";
 import { chooseLanguage } from "./language.ts";
 import { limitRequests } from "./limits.ts";
 import { type LogLevel, type LogTo, logAnswers, logger } from "./log.ts";
+import { type MetricsFor, tellMetrics } from "./metrics.ts";
 import { answerUnknownAddresses, noteRoutes } from "./not-found.ts";
 import { describeContract } from "./openapi.ts";
 import { ProblemPage } from "./problem-page.tsx";
@@ -37,6 +38,7 @@ export type AppOptions = {
   routes: readonly Routes[];
   /** The addresses of what stands before us and says who asks; this machine unless said otherwise. */
   proxies?: readonly string[];
+  metrics?: MetricsFor;
   logLevel?: LogLevel;
   logTo?: LogTo;
   renderError?: RenderError;
@@ -81,6 +83,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await describeContract(app, publicUrl, cookieName(publicUrl));
 
   tellHealth(app, db);
+  tellMetrics(app, db, options.metrics ?? { thisMachine: true });
   serveTheme(app);
   const signingIn = await signInAt(app, { db, clock, publicUrl, signIn, headers, renderError });
   await app.register(async (inside) => {

@@ -3,19 +3,26 @@ import { type Clock, deskClock } from "../clock.ts";
 import { loadAccounts } from "../desk/people.ts";
 import { scratchDatabase } from "../postgres/scratch.ts";
 import type { Database } from "../record/database.ts";
+import { newKeys } from "../record/given-record.ts";
+import type { Keys } from "../record/keys.ts";
 import { openRecord } from "../record/open-record.ts";
 import { freePort } from "../start.ts";
 import { type AppOptions, buildApp } from "./app.ts";
+import { routesOf } from "./routes.ts";
 
 export type GivenDesk = {
   url: string;
   db: Kysely<Database>;
+  keys: Keys;
   clock: Clock & { later(minutes: number): void };
   close(): Promise<void>;
 };
 
+const here = { hosts: [], thisMachine: true };
+
 type More = Partial<Omit<AppOptions, "signIn" | "routes">> & {
-  routes?: AppOptions["routes"] | ((parts: Pick<AppOptions, "db" | "clock">) => AppOptions["routes"]);
+  /** `all`: everything there is, as it runs. */
+  routes?: AppOptions["routes"] | "all";
   /** A provider may have to know our address first. */
   signIn?: AppOptions["signIn"] | ((url: string) => Promise<AppOptions["signIn"]>);
 };
@@ -32,6 +39,7 @@ export async function givenDesk({ signIn = "embedded", routes = [], ...more }: M
       ahead += minutes;
     },
   };
+  const keys = newKeys();
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const close = async () => {
@@ -43,7 +51,8 @@ export async function givenDesk({ signIn = "embedded", routes = [], ...more }: M
     clock,
     publicUrl: new URL(url),
     signIn: typeof signIn === "function" ? await signIn(url) : signIn,
-    routes: typeof routes === "function" ? routes({ db: record.db, clock }) : routes,
+    routes:
+      routes === "all" ? routesOf({ db: record.db, clock, keys, publicUrl: new URL(url), sendsTo: here }) : routes,
     logLevel: "silent",
     ...more,
   }).catch(async (fault: unknown) => {
@@ -51,7 +60,7 @@ export async function givenDesk({ signIn = "embedded", routes = [], ...more }: M
     throw fault;
   });
   await app.listen({ port, host: "localhost" });
-  return { url, db: record.db, clock, close: () => app.close().then(close) };
+  return { url, db: record.db, clock, keys, close: () => app.close().then(close) };
 }
 
 async function prepare(url: string): Promise<void> {

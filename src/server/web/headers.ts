@@ -21,7 +21,7 @@ export function securityHeaders(publicUrl: URL, issuer: string): Record<string, 
     "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
     // Pages and answers are about people; files under /assets say otherwise for themselves.
     "cache-control": "no-store",
-    ...(publicUrl.protocol === "https:" ? { "strict-transport-security": "max-age=31536000" } : {}),
+    ...(publicUrl.protocol === "https:" ? { "strict-transport-security": "max-age=31536000; includeSubDomains" } : {}),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type Language, languages } from "../../words/language.ts";
 
+/** Behind https, and on a desk: `__Host-` keeps other hosts of the domain from setting it. */
+export const languageCookies = ["__Host-language", "language"] as const;
 const oneYear = 365 * 24 * 60 * 60;
 const isLanguage = (value: unknown): value is Language => languages.some((language) => language === value);
 
@@ -13,7 +15,13 @@ export function chooseLanguage(app: FastifyInstance, secure: boolean): void {
   app.addHook("onRequest", async (request, reply) => {
     const { lang } = request.query as { lang?: unknown };
     if (isLanguage(lang))
-      reply.setCookie("language", lang, { path: "/", maxAge: oneYear, sameSite: "lax", httpOnly: true, secure });
+      reply.setCookie(languageCookies[secure ? 0 : 1], lang, {
+        path: "/",
+        maxAge: oneYear,
+        sameSite: "lax",
+        httpOnly: true,
+        secure,
+      });
     request.language = chosen(request) ?? preferred(request.headers["accept-language"]) ?? "nl";
     reply.header("content-language", request.language).header("vary", "accept-language, cookie");
   });
@@ -22,7 +30,7 @@ export function chooseLanguage(app: FastifyInstance, secure: boolean): void {
 /** What the reader chose themselves, now or earlier in this browser. */
 export function chosen(request: FastifyRequest): Language | undefined {
   const { lang } = request.query as { lang?: unknown };
-  return [lang, request.cookies.language].find(isLanguage);
+  return [lang, ...languageCookies.map((name) => request.cookies[name])].find(isLanguage);
 }
 
 export function answerIn(language: Language, request: FastifyRequest, reply: FastifyReply): void {

@@ -170,6 +170,29 @@ export const said = {
       en: "There is no such scope, or it is not for programs.",
     },
   },
+  noSuchPlace: {
+    title: { nl: "Onbekende plaats", fr: "Position inconnue", de: "Unbekannte Stelle", en: "Unknown place" },
+    detail: {
+      nl: "Geef de plaats zoals u ze kreeg, of laat ze weg om vooraan te beginnen.",
+      fr: "Indiquez la position telle que vous l’avez reçue, ou omettez-la pour commencer au début.",
+      de: "Geben Sie die Stelle so an, wie Sie sie bekommen haben, oder lassen Sie sie weg, um vorn zu beginnen.",
+      en: "Give the place as you got it, or leave it out to start at the beginning.",
+    },
+  },
+  noSuchReceiver: {
+    title: {
+      nl: "Dit adres mag niet",
+      fr: "Adresse non autorisée",
+      de: "Diese Adresse geht nicht",
+      en: "Not this address",
+    },
+    detail: {
+      nl: "Gebruik een adres met https op een host die de beheerder van deze server heeft opgegeven.",
+      fr: "Utilisez une adresse en https sur un hôte indiqué par l’exploitant de ce serveur.",
+      de: "Verwenden Sie eine https-Adresse auf einem Host, den der Betreiber dieses Servers angegeben hat.",
+      en: "Use an address with https on a host that whoever runs this server has named.",
+    },
+  },
   broken: {
     title: {
       nl: "Er ging iets mis bij ons",

@@ -1,21 +1,24 @@
 import type { Kysely } from "kysely";
 import { actRoutes } from "../api/acts.ts";
+import { eventRoutes } from "../api/events.ts";
 import { lawChangeRoutes } from "../api/law-change.ts";
 import { machineRoutes } from "../api/machines.ts";
 import { openRoutes } from "../api/open/open-routes.ts";
 import { paymentRoutes } from "../api/payments.ts";
 import { readingRoutes } from "../api/reading.ts";
 import { tokenRoute } from "../api/token.ts";
+import { webhookRoutes } from "../api/webhooks.ts";
 import type { Clock } from "../clock.ts";
+import type { SendsTo } from "../links/may-send-to.ts";
 import { pagesOf } from "../pages/pages.ts";
 import type { Database } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
 import type { Routes } from "./request.ts";
 
-type Parts = { db: Kysely<Database>; keys: Keys; clock: Clock };
+type Parts = { db: Kysely<Database>; keys: Keys; clock: Clock; publicUrl: URL; sendsTo: SendsTo };
 
 /** Every set of routes behind the sign-in: the API first, then the pages. */
-export function routesOf({ db, keys, clock }: Parts): readonly Routes[] {
+export function routesOf({ db, keys, clock, publicUrl, sendsTo }: Parts): readonly Routes[] {
   const record = { db, keys, now: clock.now };
   return [
     (app) => actRoutes(app, record, clock),
@@ -25,6 +28,8 @@ export function routesOf({ db, keys, clock }: Parts): readonly Routes[] {
     (app) => openRoutes(app, clock),
     (app) => tokenRoute(app, record, clock),
     (app) => machineRoutes(app, record),
+    (app) => eventRoutes(app, record, publicUrl),
+    (app) => webhookRoutes(app, record, sendsTo),
     ...pagesOf({ door: record, reader: record, clock }),
   ];
 }

@@ -51,6 +51,12 @@ export const portalHistoryText = {
 
 /** For what a file was read, and what of it, by the names that the record keeps. */
 export const readPurposes: Readonly<Record<string, Text>> = {
+  "passed-on": {
+    nl: "Om het programma van de organisatie bij te houden",
+    fr: "Pour tenir à jour le programme de l’organisation",
+    de: "Um das Programm der Organisation auf dem Laufenden zu halten",
+    en: "To keep the organisation’s program up to date",
+  },
   "own-file": { nl: "Eigen dossier", fr: "Son propre dossier", de: "Eigene Akte", en: "Own file" },
   "law-change": {
     nl: "Om te zien wat een andere regel zou veranderen",
@@ -86,6 +92,12 @@ export const readPurposes: Readonly<Record<string, Text>> = {
   },
 };
 export const readParts: Readonly<Record<string, Text>> = {
+  "that something happened": {
+    nl: "Dat er iets gebeurde, niet wat erin staat",
+    fr: "Qu’il s’est passé quelque chose, sans le contenu",
+    de: "Dass etwas geschah, nicht was darin steht",
+    en: "That something happened, not what it says",
+  },
   file: {
     nl: "Dossier, zonder medische gegevens",
     fr: "Dossier, sans données médicales",

@@ -1,0 +1,174 @@
+import { z } from "zod";
+import { placeOf } from "../links/feed-for.ts";
+import { mustConnect } from "../links/may-connect.ts";
+import { maySendTo, type SendsTo } from "../links/may-send-to.ts";
+import { addWebhook, deliveries, replayFrom, revive, setActive, webhooks } from "../links/webhooks.ts";
+import { actorOn, requireActor } from "../sign-in/require-actor.ts";
+import type { Reader } from "../views/file.ts";
+import { Refused } from "../web/problem.ts";
+import { said } from "../web/problems.ts";
+import type { App } from "../web/request.ts";
+import { pageCursor, readPageCursor } from "./page-cursor.ts";
+import { problemSchema } from "./problem-schema.ts";
+
+const no = { 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema };
+const tags = ["programs"];
+const params = z.object({ id: z.uuid() });
+const statuses = ["waiting", "delivered", "dead"] as const;
+const notFound = () => new Refused(404, "not-found", said.notFound);
+const fault = (field: string, words: { detail: (typeof said)["notFound"]["detail"] }) =>
+  new Refused(400, "faults", said.faults, (language) => ({ errors: [{ field, message: words.detail[language] }] }));
+
+const webhook = z.object({
+  id: z.uuid(),
+  client: z.string(),
+  program: z.string(),
+  url: z.string(),
+  types: z.array(z.string()).nullable(),
+  active: z.boolean(),
+  createdAt: z.iso.datetime(),
+  waiting: z.int(),
+  delivered: z.int(),
+  dead: z.int(),
+});
+const delivery = z.object({
+  webhook: z.uuid(),
+  stream: z.uuid(),
+  version: z.int(),
+  status: z.enum(statuses),
+  tries: z.int(),
+  nextAt: z.iso.datetime().nullable(),
+  madeAt: z.iso.datetime(),
+  doneAt: z.iso.datetime().nullable(),
+  lastStatus: z.int().nullable(),
+  lastFault: z.string().nullable(),
+});
+
+/** Receivers to which events are sent as they happen (Standard Webhooks), and how that goes. */
+export function webhookRoutes(app: App, reader: Reader, sendsTo: SendsTo): void {
+  const { db, now } = reader;
+  app.get(
+    "/api/webhooks",
+    {
+      onRequest: requireActor,
+      schema: {
+        tags,
+        operationId: "webhooks",
+        summary: "Every receiver of events, with how many messages wait, arrived and died",
+        response: { 200: z.object({ webhooks: z.array(webhook) }), ...no },
+      },
+    },
+    async (request, reply) => {
+      await mustConnect(reader, actorOn(request));
+      const rows = (await webhooks(db)).map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
+      return reply.send({ webhooks: rows });
+    },
+  );
+
+  app.post(
+    "/api/webhooks",
+    {
+      onRequest: requireActor,
+      schema: {
+        tags,
+        operationId: "add-webhook",
+        summary: "Send what a program may see to an address, from now on; the secret is in the answer and nowhere else",
+        description:
+          "Standard Webhooks: each message is signed, and one event keeps one `webhook-id` however often it is sent. At least once, in no promised order; tried again for two days and more, then dead until revived.",
+        body: z.strictObject({
+          program: z.string().max(100),
+          url: z.string().max(500),
+          types: z.array(z.string().max(60)).min(1).max(100).nullable().default(null),
+        }),
+        response: { 200: z.object({ id: z.uuid(), secret: z.string() }), ...no },
+      },
+    },
+    async (request, reply) => {
+      const actor = actorOn(request);
+      await mustConnect(reader, actor);
+      const { program, url, types } = request.body;
+      if (!maySendTo(url, sendsTo)) throw fault("url", said.noSuchReceiver);
+      const added = await addWebhook(reader, { client: program, url, types }, actor.id);
+      if (!added) throw fault("program", said.notFound);
+      return reply.send(added);
+    },
+  );
+
+  app.post(
+    "/api/webhooks/:id",
+    {
+      onRequest: requireActor,
+      schema: {
+        tags,
+        operationId: "change-webhook",
+        summary: "Stop or go on, try the dead again, or send everything after a place once more",
+        params,
+        body: z.strictObject({
+          active: z.boolean().optional(),
+          revive: z.literal(true).optional(),
+          replayAfter: z.string().max(100).nullable().optional().describe("A place in the feed; null: the beginning"),
+        }),
+        response: { 204: z.null(), ...no },
+      },
+    },
+    async (request, reply) => {
+      await mustConnect(reader, actorOn(request));
+      const { id } = request.params;
+      const { active, revive: again, replayAfter } = request.body;
+      const place = typeof replayAfter === "string" ? placeOf(replayAfter) : null;
+      if (place === undefined) throw fault("replayAfter", said.noSuchPlace);
+      if (!(await webhooks(db)).some((one) => one.id === id)) throw notFound();
+      if (active !== undefined) await setActive(db, id, active);
+      if (again) await revive(db, id, now());
+      if (replayAfter !== undefined) await replayFrom(db, id, place);
+      return reply.code(204).send(null);
+    },
+  );
+
+  app.get(
+    "/api/webhooks/:id/deliveries",
+    {
+      onRequest: requireActor,
+      schema: {
+        tags,
+        operationId: "deliveries",
+        summary: "The messages to one receiver, the latest first; go on with `next`",
+        params,
+        querystring: z.object({
+          status: z.enum(statuses).optional(),
+          limit: z.coerce.number().int().min(1).max(200).default(50),
+          cursor: z.string().max(400).optional(),
+        }),
+        response: { 200: z.object({ deliveries: z.array(delivery), next: z.string().nullable() }), ...no },
+      },
+    },
+    async (request, reply) => {
+      await mustConnect(reader, actorOn(request));
+      const { status, limit, cursor } = request.query;
+      const after = cursor === undefined ? undefined : readPageCursor(afterSchema, cursor);
+      const rows = await deliveries(db, { webhook: request.params.id, status, limit, after });
+      const last = rows.length === limit ? rows.at(-1) : undefined;
+      return reply.send({
+        deliveries: rows.map(({ stream_id, next_at, made_at, done_at, last_status, last_fault, ...row }) => ({
+          ...row,
+          stream: stream_id,
+          nextAt: next_at?.toISOString() ?? null,
+          madeAt: made_at.toISOString(),
+          doneAt: done_at?.toISOString() ?? null,
+          lastStatus: last_status,
+          lastFault: last_fault,
+        })),
+        next: last
+          ? pageCursor({
+              madeAt: last.made_at.toISOString(),
+              webhook: last.webhook,
+              stream: last.stream_id,
+              version: last.version,
+            })
+          : null,
+      });
+    },
+  );
+}
+
+const afterSchema = z.strictObject({ madeAt: z.iso.datetime(), webhook: z.uuid(), stream: z.uuid(), version: z.int() });

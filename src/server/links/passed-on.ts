@@ -1,0 +1,30 @@
+import type { Kysely } from "kysely";
+import type { Actor } from "../../access/roles.ts";
+import type { Database } from "../record/database.ts";
+import type { Stored } from "../record/read-stream.ts";
+import { recordReads } from "../record/reads.ts";
+
+/** Puts on record to which organisation it was told that something happened to somebody; each person once. */
+export async function recordPassedOn(
+  db: Kysely<Database>,
+  actor: Actor,
+  events: readonly Stored[],
+  at: Date,
+): Promise<void> {
+  if (actor.role === "insured-person") return;
+  const persons = new Map(events.flatMap(({ person, stream }) => (person ? [[person, stream] as const] : [])));
+  const { id, role, organisation } = actor;
+  await recordReads(
+    db,
+    [...persons].map(([person_id, stream_id]) => ({
+      at,
+      actor: id,
+      role,
+      organisation,
+      person_id,
+      stream_id,
+      purpose: "passed-on",
+      what: "that something happened",
+    })),
+  );
+}

@@ -1,0 +1,130 @@
+import { createSecretKey, type KeyObject, randomBytes, randomUUID } from "node:crypto";
+import { type Kysely, sql } from "kysely";
+import type { Database } from "../record/database.ts";
+import type { FeedPlace } from "../record/feed.ts";
+import type { Keys } from "../record/keys.ts";
+import { personKey, personKeyToRead } from "../record/person-key.ts";
+import { decrypt, encrypt } from "../record/sealing.ts";
+import { placeNow } from "./feed-for.ts";
+import "./tables.ts";
+
+type Db = Kysely<Database>;
+export type NewWebhook = { client: string; url: string; types: readonly string[] | null };
+
+/** Makes a receiver of what a program may see, from now on. The secret is said once, here (Standard Webhooks). */
+export async function addWebhook(
+  { db, keys, now }: { db: Db; keys: Keys; now: () => Date },
+  { client, url, types }: NewWebhook,
+  by: string,
+): Promise<{ id: string; secret: string } | undefined> {
+  const standing = await db
+    .selectFrom("machine_client")
+    .select("id")
+    .where("id", "=", client)
+    .where("revoked_at", "is", null)
+    .executeTakeFirst();
+  if (!standing) return undefined;
+  const id = randomUUID();
+  const secret = randomBytes(32);
+  const place = await placeNow(db);
+  await db.transaction().execute(async (trx) => {
+    await trx
+      .insertInto("webhook")
+      .values({
+        id,
+        client,
+        url,
+        secret: encrypt(await personKey(trx, keys, id), secret, boundTo(id)),
+        types: types && [...types],
+        active: true,
+        created_at: now(),
+        created_by: by,
+      })
+      .execute();
+    await trx
+      .insertInto("feed_reader")
+      .values({ name: readerOf(id), ...place })
+      .execute();
+  });
+  return { id, secret: `whsec_${secret.toString("base64")}` };
+}
+
+export const readerOf = (webhook: string): string => `webhook ${webhook}`;
+
+/** What its messages are signed with. It is sealed with a data key of its own, so that it follows the master key. */
+export async function secretOf(db: Db, keys: Keys, { id, secret }: { id: string; secret: Buffer }): Promise<KeyObject> {
+  const key = await personKeyToRead(db, keys, id);
+  if (!key) throw new Error("The key of this receiver was destroyed.");
+  return createSecretKey(decrypt(key, secret, boundTo(id)));
+}
+
+/** Stops or goes on. What waits meanwhile is kept. */
+export async function setActive(db: Db, id: string, active: boolean): Promise<boolean> {
+  const { numUpdatedRows } = await db.updateTable("webhook").set({ active }).where("id", "=", id).executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** Sends everything after a place once more, under the same message ids; null: from the beginning. */
+export async function replayFrom(db: Db, id: string, place: FeedPlace | null): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("feed_reader")
+    .set(place ?? { xid: "0", position: 0 })
+    .where("name", "=", readerOf(id))
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** Tries the dead ones again, now. */
+export async function revive(db: Db, id: string, now: Date): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable("delivery")
+    .set({ status: "waiting", tries: 0, next_at: now })
+    .where("webhook", "=", id)
+    .where("status", "=", "dead")
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+/** Every receiver, with how many messages wait, arrived and died. */
+export async function webhooks(db: Db) {
+  const count = (status: string) =>
+    sql<number>`(select count(*) from delivery d where d.webhook = w.id and d.status = ${status})`;
+  const rows = await db
+    .selectFrom("webhook as w")
+    .innerJoin("account as a", "a.id", "w.client")
+    .select(["w.id", "w.client", "a.name as program", "w.url", "w.types", "w.active", "w.created_at as createdAt"])
+    .select([count("waiting").as("waiting"), count("delivered").as("delivered"), count("dead").as("dead")])
+    .orderBy("w.created_at")
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    waiting: Number(row.waiting),
+    delivered: Number(row.delivered),
+    dead: Number(row.dead),
+  }));
+}
+
+/** The messages to one receiver, or to all, the latest first. @param after the key of the last one seen */
+export const deliveries = (
+  db: Db,
+  { webhook, status, limit, after }: { webhook?: string; status?: string; limit: number; after?: DeliveryKey },
+) =>
+  db
+    .selectFrom("delivery")
+    .selectAll()
+    .$if(webhook !== undefined, (query) => query.where("webhook", "=", webhook ?? ""))
+    .$if(status !== undefined, (query) => query.where("status", "=", status as "dead"))
+    .$if(after !== undefined, (query) =>
+      query.where(
+        sql<boolean>`(made_at, webhook, stream_id, version) < (${after?.madeAt}::timestamptz, ${after?.webhook}::uuid, ${after?.stream}::uuid, ${after?.version}::integer)`,
+      ),
+    )
+    .orderBy("made_at", "desc")
+    .orderBy("webhook", "desc")
+    .orderBy("stream_id", "desc")
+    .orderBy("version", "desc")
+    .limit(limit)
+    .execute();
+type DeliveryKey = { madeAt: string; webhook: string; stream: string; version: number };
+
+const boundTo = (id: string): string => `weerwerk-webhook-1 ${id}`;
