@@ -22,7 +22,7 @@ const here = { hosts: [], thisMachine: true };
 
 type More = Partial<Omit<AppOptions, "signIn" | "routes">> & {
   /** `all`: everything there is, as it runs. */
-  routes?: AppOptions["routes"] | "all";
+  routes?: AppOptions["routes"] | "all" | ((all: AppOptions["routes"]) => AppOptions["routes"]);
   /** A provider may have to know our address first. */
   signIn?: AppOptions["signIn"] | ((url: string) => Promise<AppOptions["signIn"]>);
 };
@@ -46,13 +46,13 @@ export async function givenDesk({ signIn = "embedded", routes = [], ...more }: M
     await record.close();
     await scratch.drop();
   };
+  const all = routesOf({ db: record.db, clock, keys, publicUrl: new URL(url), sendsTo: here });
   const app = await buildApp({
     db: record.db,
     clock,
     publicUrl: new URL(url),
     signIn: typeof signIn === "function" ? await signIn(url) : signIn,
-    routes:
-      routes === "all" ? routesOf({ db: record.db, clock, keys, publicUrl: new URL(url), sendsTo: here }) : routes,
+    routes: routes === "all" ? all : typeof routes === "function" ? routes(all) : routes,
     logLevel: "silent",
     ...more,
   }).catch(async (fault: unknown) => {

@@ -23,7 +23,7 @@ export function chooseLanguage(app: FastifyInstance, secure: boolean): void {
         secure,
       });
     request.language = chosen(request) ?? preferred(request.headers["accept-language"]) ?? "nl";
-    reply.header("content-language", request.language).header("vary", "accept-language, cookie");
+    reply.header("content-language", request.language).header("vary", "accept-language, cookie, accept-encoding");
   });
 }
 

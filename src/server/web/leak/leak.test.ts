@@ -7,10 +7,8 @@ import { subjectOfEvent } from "../../../trajectory/subjects.ts";
 import { namedPeople } from "../../desk/people.ts";
 import { anInput } from "../../door/given-input.ts";
 import { letters as letterOf, opensSealed, whoSees } from "../../door/given-sight.ts";
-import { newKeys } from "../../record/given-record.ts";
 import { readStream } from "../../record/read-stream.ts";
 import { type GivenDesk, givenDesk } from "../given-desk.ts";
-import { routesOf } from "../routes.ts";
 import { addressesOf, noting, wordsOf } from "./given-crawler.ts";
 import { marked, markedInput, markersIn, mustBeDone, plant, planted, type Streams } from "./given-markers.ts";
 import { sealedFields } from "./sealed-fields.ts";
@@ -92,9 +90,8 @@ describe("nothing of what was planted in a file comes out where it may not", () 
 
   before(async () => {
     const logTo = { write: (line: string) => void lines.push(line) };
-    const keys = newKeys();
     desk = await givenDesk({
-      routes: ({ db, clock }) => noting(routesOf({ db, keys, clock }), addresses),
+      routes: (all) => noting(all, addresses),
       logLevel: "debug",
       logTo,
     });
@@ -104,6 +101,7 @@ describe("nothing of what was planted in a file comes out where it may not", () 
       mustBeDone(answer.status, act, body);
       return body.stream;
     };
+    const { keys } = desk;
     streams = await plant(desk.db, does, async (day) => {
       await post("an-peeters", "/api/desk/day", { day });
     });
