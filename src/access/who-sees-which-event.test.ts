@@ -29,6 +29,7 @@ describe("who sees which event", () => {
       "resumption",
       "money",
       "fund-note",
+      "post",
       "session",
     ]));
 
@@ -62,6 +63,7 @@ describe("who sees which event", () => {
         "money",
         "note",
         "fund-note",
+        "post",
       ]);
   });
 

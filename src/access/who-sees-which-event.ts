@@ -20,6 +20,7 @@ export const subjects = [
   "money",
   "note",
   "fund-note",
+  "post",
   "ending",
   "session",
 ] as const;

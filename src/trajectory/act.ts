@@ -6,6 +6,7 @@ import type { EventType, Happening } from "./events.ts";
 import type { Obstacle } from "./obstacles.ts";
 import type { Payment } from "./payment/payment.ts";
 import type { Payable } from "./payment/transfers.ts";
+import type { LetterOut } from "./post/post.ts";
 import type { Recognition } from "./recognition/recognition.ts";
 import type { Latest, Resumption } from "./resumption/resumption.ts";
 import type { Session } from "./session/session.ts";
@@ -25,6 +26,8 @@ export type Contexts = {
   "new resumption": { recognition: Recognition; latest: Latest | undefined };
   /** `next`: the request that takes the place of this one. */
   resumption: { resumption: Resumption; recognition: Recognition; next: { from: IsoDay } | undefined };
+  /** Undefined: there is no such letter yet. */
+  letter: { letter: LetterOut | undefined };
   "new payment": { payable: readonly Payable[] };
   payment: { payment: Payment };
 };

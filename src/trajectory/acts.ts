@@ -11,8 +11,6 @@ import { decideProject } from "./dossier/decide-project.ts";
 import { examineProject } from "./dossier/examine-project.ts";
 import { handInProject } from "./dossier/hand-in-project.ts";
 import { putOnAgenda } from "./dossier/put-on-agenda.ts";
-import { recordPosting } from "./dossier/record-posting.ts";
-import { recordReceipt } from "./dossier/record-receipt.ts";
 import { close } from "./ending/close.ts";
 import { stop } from "./ending/stop.ts";
 import { signEngagement } from "./engagement/sign-engagement.ts";
@@ -56,6 +54,9 @@ import { recordSending } from "./payment/record-sending.ts";
 import { drawUpPlan } from "./plan/draw-up-plan.ts";
 import { followUp } from "./plan/follow-up.ts";
 import { setAim } from "./plan/set-aim.ts";
+import { handOverLetter } from "./post/hand-over-letter.ts";
+import { recordPosting } from "./post/record-posting.ts";
+import { recordReceipt } from "./post/record-receipt.ts";
 import { changeContract } from "./recognition/change-contract.ts";
 import { endRecognition } from "./recognition/end-recognition.ts";
 import { recogniseInvalidity } from "./recognition/recognise-invalidity.ts";
@@ -130,6 +131,7 @@ export const acts = {
   "close-session": closeSession,
   "record-posting": recordPosting,
   "record-receipt": recordReceipt,
+  "hand-over-letter": handOverLetter,
   "start-training": startTraining,
   "record-attendance": recordAttendance,
   "complete-training": completeTraining,

@@ -11,6 +11,7 @@ import type { NoteEvents } from "./note/note.ts";
 import type { OccupationalPhysicianEvents } from "./occupational-physician/occupational-physician.ts";
 import type { PaymentEvents } from "./payment/payment.ts";
 import type { PlanEvents } from "./plan/plan.ts";
+import type { PostEvents } from "./post/post.ts";
 import type { RecognitionEvents } from "./recognition/recognition.ts";
 import type { ResumptionEvents } from "./resumption/resumption.ts";
 import type { SessionEvents } from "./session/session.ts";
@@ -29,6 +30,7 @@ export type TrajectoryEvents = IntakeEvents &
   CostEvents &
   RegionEvents &
   NoteEvents &
+  PostEvents &
   EndingEvents;
 export type Events = RecognitionEvents & TrajectoryEvents & ResumptionEvents & SessionEvents & PaymentEvents;
 export type EventType = keyof Events;

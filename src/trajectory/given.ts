@@ -6,6 +6,7 @@ import type { EventType, Happening } from "./events.ts";
 import type { Obstacle } from "./obstacles.ts";
 import type { Payment } from "./payment/payment.ts";
 import type { Payable } from "./payment/transfers.ts";
+import { decisionLetter, type LetterOut } from "./post/post.ts";
 import type { Recognition } from "./recognition/recognition.ts";
 import type { Latest, Resumption } from "./resumption/resumption.ts";
 import type { Session } from "./session/session.ts";
@@ -49,6 +50,7 @@ type Around = {
   resumption?: Resumption;
   latest?: Latest;
   next?: { from: string };
+  letter?: LetterOut;
   day?: string;
   by?: Actor;
 };
@@ -69,6 +71,8 @@ export function given(past: Past = [], around: Around = {}) {
   const running = trajectory !== undefined && trajectory.ended === undefined;
   const { session, payment, payable = [], resumption, latest, next, day = today, by = jan } = around;
   const others = { session, payment, payable, resumption, latest, next };
+  const letterFor = (act: string) =>
+    around.letter ?? (trajectory && decisionLetter(trajectory, act === "record-posting" ? "posting" : "receipt"));
   const circumstances = { recognition, running, ...others, day, actor: by, id: "new-id" };
   return {
     trajectory,
@@ -77,7 +81,8 @@ export function given(past: Past = [], around: Around = {}) {
       act: Act<N, D, I, T>,
       input: z.input<I> = {} as z.input<I>,
     ) {
-      const about = act.to === "trajectory" ? { trajectory } : {};
+      const about =
+        act.to === "trajectory" ? { trajectory } : act.to === "letter" ? { letter: letterFor(act.name) } : {};
       const decision = decideAct(act, { ...circumstances, ...about, input: act.input.parse(input) } as never);
       return {
         decision,

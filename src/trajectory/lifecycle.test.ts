@@ -8,6 +8,7 @@ import { dues } from "./dues.ts";
 import type { EventType, Happening } from "./events.ts";
 import { followers } from "./followers.ts";
 import { an, jan, marie, recognisedJan, riziv, secretary, sofie, tom } from "./given.ts";
+import { decisionLetter } from "./post/post.ts";
 import { stageOf, stages } from "./stage.ts";
 import { evolveTrajectory, type Trajectory, type TrajectoryEventType } from "./trajectory.ts";
 
@@ -93,6 +94,8 @@ const enough = (act: ActName, { projects, contact }: Trajectory) =>
   (act === "hand-in-project" && projects.length === 2) ||
   (act === "record-absence" && "absences" in contact && contact.absences === 2);
 
+const waitsFor = (act: ActName) => (act === "record-posting" ? "posting" : "receipt");
+
 function* stepsFrom(state: Trajectory, among: readonly ActName[]): Generator<Step> {
   for (const act of among.filter((name) => !enough(name, state)))
     for (const day of daysAround(state))
@@ -100,7 +103,9 @@ function* stepsFrom(state: Trajectory, among: readonly ActName[]): Generator<Ste
         for (const input of filledIn[act] ?? [{}]) {
           const declared = acts[act] as unknown as Act<ActName, DoneTo, never, EventType>;
           const id = `project-${state.projects.length}`;
-          const context = { trajectory: state, recognition, session: session(day), actor, day, id };
+          const about =
+            acts[act].to === "letter" ? { letter: decisionLetter(state, waitsFor(act)) } : { trajectory: state };
+          const context = { ...about, recognition, session: session(day), actor, day, id };
           const parsed = acts[act].input.parse(onDay(input, day));
           const decision: Decision<EventType> = decideAct(declared, { ...context, input: parsed } as never);
           if ("cannot" in decision) continue;

@@ -57,6 +57,8 @@ export const obstacles = [
   "letter-was-posted",
   "letter-was-not-posted",
   "receipt-is-known",
+  "registered-number-is-missing",
+  "nothing-to-hand-over",
   "project-not-approved",
   "training-has-started",
   "training-has-not-started",

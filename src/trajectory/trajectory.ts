@@ -16,6 +16,7 @@ import {
   occupationalPhysicianEvolves,
 } from "./occupational-physician/occupational-physician.ts";
 import { type Aim, type Plan, planEvolves } from "./plan/plan.ts";
+import { postEvolves } from "./post/post.ts";
 import { type Training, trainingEvolves } from "./training/training.ts";
 
 /** A trajectory as its events leave it. Sealed facts are never in it. */
@@ -61,6 +62,7 @@ const evolves: Evolves<Trajectory, TrajectoryEvents> = {
   ...trainingEvolves,
   ...costEvolves,
   ...regionEvolves,
+  ...postEvolves,
   ...endingEvolves,
   ...noteEvolves,
 };

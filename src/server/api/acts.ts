@@ -5,6 +5,7 @@ import { actWords } from "../../words/acts.ts";
 import type { Clock } from "../clock.ts";
 import { type Door, perform } from "../door/door.ts";
 import type { Answer } from "../door/request.ts";
+import { letterName } from "../letters/find-letter.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { mustBeFresh } from "../sign-in/step-up.ts";
 import type { App } from "../web/request.ts";
@@ -28,6 +29,8 @@ const targets = {
   resumption: { resumption: z.uuid() },
   "new session": {},
   session: { session: z.uuid() },
+  /** By name, or by the trajectory alone: then it is the letter with the decision of the Higher Commission. */
+  letter: { letter: z.string().regex(letterName).optional(), trajectory: z.uuid().optional() },
   "new payment": {},
   payment: { payment: z.uuid() },
 } as const;

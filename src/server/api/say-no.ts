@@ -78,6 +78,15 @@ const noSuch: Record<Extract<No, { kind: "not-found" }>["what"], Words> = {
       en: "There is no such session.",
     },
   },
+  letter: {
+    title: notFound,
+    detail: {
+      nl: "Deze brief bestaat niet.",
+      fr: "Cette lettre n’existe pas.",
+      de: "Diesen Brief gibt es nicht.",
+      en: "There is no such letter.",
+    },
+  },
   resumption: {
     title: notFound,
     detail: {

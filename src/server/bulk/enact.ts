@@ -7,6 +7,7 @@ import type { EventType } from "../../trajectory/events.ts";
 import { followers } from "../../trajectory/followers.ts";
 import type { Identity } from "../../trajectory/recognition/register-recognition.ts";
 import type { Session } from "../../trajectory/session/session.ts";
+import { decisionLetter } from "../../trajectory/post/post.ts";
 import { currentProject } from "../../trajectory/trajectory.ts";
 import { toRecord } from "../door/happenings.ts";
 import type { Answer } from "../door/request.ts";
@@ -131,6 +132,15 @@ function find(
         begins: goesOn,
       };
     }
+    case "letter": {
+      // Of letters that were written elsewhere only those of the Higher Commission are followed here.
+      const stream = the.trajectory
+        ? trajectories.find(({ stream }) => stream === the.trajectory)
+        : trajectories.at(-1);
+      if (!stream?.state) return "trajectory";
+      const letter = decisionLetter(stream.state, the.act === "record-posting" ? "posting" : "receipt");
+      return { stream, context: { letter, about: stream.state }, isNew: false, begins: goesOn };
+    }
     case "new resumption": {
       if (!known) return "person";
       const last = resumptions.at(-1);
@@ -160,10 +170,12 @@ function find(
 
 function relationTo(dossier: Dossier, to: DoneTo, { actor }: Enact, { context }: Found, input: object) {
   if (to === "new recognition") return (input as { fund: Fund }).fund === actor.organisation ? "follows" : "none";
-  const { trajectory } = context as { trajectory?: Parameters<typeof followers>[0] };
+  if (to === "letter" && actor.organisation !== "riziv") return "none";
+  type OfTrajectory = { trajectory?: Parameters<typeof followers>[0]; about?: Parameters<typeof followers>[0] };
+  const { about, trajectory = about } = context as OfTrajectory;
   const recognition = dossier.recognition?.state;
   const by =
-    to === "trajectory" && trajectory ? followers(trajectory) : recognition && followersByRecognition(recognition);
+    (to === "trajectory" || to === "letter") && trajectory ? followers(trajectory) : recognition && followersByRecognition(recognition);
   return relationOf(actor, { person: dossier.person, followers: by ?? [] });
 }
 

@@ -41,11 +41,14 @@ async function attempt(
 ): Promise<Answer> {
   // The acts differ in type, the door does not: what fits an act was checked by its own schema and its own history.
   const act = acts[name] as unknown as Act<ActName, DoneTo, never, EventType>;
-  const history = await historyOf(trx, door.keys, act.to, subject, { actor: request.actor, input });
+  const history = await historyOf(trx, door.keys, act.to, subject, { actor: request.actor, input, act: name });
   if (!history)
     return {
       kind: "not-found",
-      what: act.to === "session" || act.to === "payment" || act.to === "resumption" ? act.to : "person",
+      what:
+        act.to === "session" || act.to === "payment" || act.to === "resumption" || act.to === "letter"
+          ? act.to
+          : "person",
     };
   const { version, stream } = history;
   if (request.version !== undefined && request.version !== version)

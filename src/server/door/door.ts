@@ -1,12 +1,14 @@
 import type { Kysely } from "kysely";
 import { type Relation, relationOf, relationToSession } from "../../access/relation.ts";
-import type { Actor, Fund } from "../../access/roles.ts";
+import type { Actor, Fund, Organisation } from "../../access/roles.ts";
 import { isToldWhyNot } from "../../access/who-is-told-why-not.ts";
 import { mayAct } from "../../access/who-may-act.ts";
 import { paysFor, relationToPayer } from "../../access/who-pays.ts";
 import { cannot, type DoneTo } from "../../trajectory/act.ts";
 import { type ActName, acts, isAct } from "../../trajectory/acts.ts";
 import type { Follower } from "../../trajectory/followers.ts";
+import type { LetterOut } from "../../trajectory/post/post.ts";
+import { findLetter } from "../letters/find-letter.ts";
 import { payerOfPayment } from "../payments/find-payment.ts";
 import { ChangedMeanwhile } from "../record/changed-meanwhile.ts";
 import type { Database } from "../record/database.ts";
@@ -25,6 +27,8 @@ export type Subject = {
   stream: string;
   isNew: boolean;
   followers?: readonly Follower[];
+  /** Only of an act on a letter: who sends it, and where it was named, how far it came. */
+  letter?: { sender: Organisation; out?: LetterOut };
 };
 
 type NotFound = Extract<Answer, { kind: "not-found" }>;
@@ -92,6 +96,10 @@ async function subjectOf(
         ? { ...found, stream: to.trajectory, isNew: false }
         : { kind: "not-found", what: "trajectory" };
     }
+    case "letter": {
+      const found = to.letter === undefined ? await decisionIn(db, to.trajectory) : await letterNamed(db, to.letter);
+      return found ?? { kind: "not-found", what: "letter" };
+    }
     case "resumption": {
       const person = to.resumption === undefined ? undefined : await personOfResumption(db, to.resumption);
       return person && to.resumption
@@ -125,8 +133,24 @@ async function subjectOf(
   }
 }
 
+/** Without a name it is the letter with a decision of the Higher Commission. */
+async function decisionIn(db: Kysely<Database>, trajectory: string | undefined): Promise<Subject | undefined> {
+  const found = trajectory === undefined ? undefined : await findTrajectory(db, trajectory);
+  return found && trajectory ? { ...found, stream: trajectory, isNew: false, letter: { sender: "riziv" } } : undefined;
+}
+
+async function letterNamed(db: Kysely<Database>, name: string): Promise<Subject | undefined> {
+  const found = await findLetter(db, name);
+  if (!found) return undefined;
+  const { stream, person, sender, letter: out } = found;
+  const followers = (await findTrajectory(db, stream))?.followers;
+  return { stream, person, isNew: false, letter: { sender, out }, ...(followers && { followers }) };
+}
+
 async function whyNotThisPerson(db: Kysely<Database>, { name, request, input, subject }: Asked) {
-  const relation = await relationTo(db, request.actor, acts[name].to, subject, input);
+  // Whoever follows the person does not send the letters of another house.
+  const sent = subject.letter === undefined || subject.letter.sender === request.actor.organisation;
+  const relation = sent ? await relationTo(db, request.actor, acts[name].to, subject, input) : "none";
   const answer = mayAct(request.actor, acts[name], relation);
   return answer === true ? undefined : answer;
 }

@@ -21,6 +21,7 @@ export const whoSees: Readonly<Record<Subject, string>> = {
   training: "ICATMRS",
   resumption: "ICAT",
   money: "ICAT",
+  post: "ICAT",
   note: "ICATOM",
   "fund-note": "ICAT",
   ending: "ICATOMRS",

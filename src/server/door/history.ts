@@ -3,7 +3,9 @@ import pg from "pg";
 import type { Actor } from "../../access/roles.ts";
 import { paysFor } from "../../access/who-pays.ts";
 import type { DoneTo } from "../../trajectory/act.ts";
+import type { ActName } from "../../trajectory/acts.ts";
 import type { Payment } from "../../trajectory/payment/payment.ts";
+import { decisionLetter } from "../../trajectory/post/post.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import type { Resumption } from "../../trajectory/resumption/resumption.ts";
 import type { Session } from "../../trajectory/session/session.ts";
@@ -11,7 +13,7 @@ import { currentProject, type Trajectory } from "../../trajectory/trajectory.ts"
 import { payableNow } from "../payments/payable.ts";
 import type { Database, StreamKind } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
-import { readStream } from "../record/read-stream.ts";
+import { readStream, type Stored } from "../record/read-stream.ts";
 import { latestOf, nextAfter } from "../resumptions/find-resumption.ts";
 import type { Subject } from "./door.ts";
 import { foldPayment, foldRecognition, foldResumption, foldSession, foldTrajectory } from "./fold.ts";
@@ -37,7 +39,7 @@ export async function historyOf(
   keys: Keys,
   to: DoneTo,
   subject: Subject,
-  { actor, input }: { actor: Actor; input: object },
+  { actor, input, act }: { actor: Actor; input: object; act: ActName },
 ): Promise<History | undefined> {
   /** Nothing of a stream of another kind: an id that is one, but not of what was asked for, is not found. */
   const read = async (stream: string, of: StreamKind) => {
@@ -89,6 +91,16 @@ export async function historyOf(
       const next = await nextAfter(trx, subject.stream);
       return { ...base, state: resumption, context: { resumption, recognition, next } };
     }
+    case "letter": {
+      const whole = await readStream(trx, keys, subject.stream, { unseal: false });
+      const of = whole[0]?.kind;
+      if (!of) return undefined;
+      const state = stateOf(of, whole);
+      const last = whole.at(-1);
+      const letter =
+        subject.letter?.out ?? (of === "trajectory" ? decisionLetter(state as Trajectory, waitsFor(act)) : undefined);
+      return { ...base, kind: of, version: last?.version ?? 0, lastDay: last?.day, state, context: { letter } };
+    }
     case "trajectory": {
       const trajectory = foldTrajectory(events);
       const recognition = foldRecognition(await read(subject.person ?? "", "recognition"));
@@ -98,6 +110,14 @@ export async function historyOf(
       return { ...base, state: trajectory, context: { trajectory, recognition, session } };
     }
   }
+}
+
+const waitsFor = (act: ActName) => (act === "record-posting" ? "posting" : "receipt");
+
+/** Letters are caused in three kinds of stream. */
+function stateOf(kind: StreamKind, events: readonly Stored[]) {
+  if (kind === "trajectory") return foldTrajectory(events);
+  return kind === "resumption" ? foldResumption(events) : foldRecognition(events);
 }
 
 async function isRunning(trx: Trx, person: string): Promise<boolean> {

@@ -6,6 +6,7 @@ import type { Resumption } from "../../trajectory/resumption/resumption.ts";
 import type { Session } from "../../trajectory/session/session.ts";
 import type { Trajectory } from "../../trajectory/trajectory.ts";
 import { projectFigures } from "../figures/project-figures.ts";
+import { projectSending } from "../letters/project-sending.ts";
 import { keepPaymentFile } from "../payments/keep-payment-file.ts";
 import { projectEntitlements } from "../payments/project-entitlements.ts";
 import { projectPayment } from "../payments/project-payment.ts";
@@ -36,6 +37,7 @@ export async function project(
       await projectRecognition(trx, stream, now, last);
       await projectLetters(trx, stream, { person: now.person, openedOn: now.incapableSince }, events);
       await projectFigures(trx, [now.person]);
+      await projectSending(trx, stream, now, events);
       return;
     }
     case "session": {
@@ -56,6 +58,7 @@ export async function project(
       await projectResumption(trx, stream, now, events);
       await projectFigures(trx, [now.person]);
       await projectLetters(trx, stream, { person: now.person, openedOn: now.declaredOn }, events);
+      await projectSending(trx, stream, now, events);
       return;
     }
     case "trajectory": {
@@ -65,6 +68,7 @@ export async function project(
       await projectFigures(trx, [now.person]);
       await projectNotices(trx, stream, now, events);
       await projectLetters(trx, stream, now, events);
+      await projectSending(trx, stream, now, events);
       if (events.some(({ type }) => givesMoney(type))) {
         const whole = (await readRows(trx, stream)).map((row) => stored(row, "closed"));
         await projectEntitlements(trx, stream, now.person, whole);

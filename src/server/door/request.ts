@@ -13,6 +13,8 @@ export type ActRequest = {
     session?: string;
     payment?: string;
     resumption?: string;
+    /** By its name: the stream of its event, a point, and the version. */
+    letter?: string;
     person?: string;
     nationalNumber?: string;
   };
@@ -30,7 +32,7 @@ export type Fault = { path: PropertyKey[]; code?: string; message: string; param
 export type Answer =
   | { kind: "done"; act: ActName; stream: string; version: number; events: readonly Stored[] }
   | { kind: "malformed"; faults: readonly Fault[] }
-  | { kind: "not-found"; what: "act" | "trajectory" | "session" | "payment" | "resumption" | "person" }
+  | { kind: "not-found"; what: "act" | "trajectory" | "session" | "payment" | "resumption" | "letter" | "person" }
   | { kind: "not-you"; why: "not-this-role" | "not-this-person" }
   | { kind: "cannot"; act: ActName; no: No }
   | { kind: "changed"; version: number };

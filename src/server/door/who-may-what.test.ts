@@ -71,8 +71,9 @@ const whoMay: Readonly<Record<ActName, string>> = {
   "put-on-agenda": "RS",
   "decide-project": "S",
   "close-session": "S",
-  "record-posting": "RS",
-  "record-receipt": "RS",
+  "record-posting": "RSCT",
+  "record-receipt": "RSCT",
+  "hand-over-letter": "CAT",
   "start-training": "ICM",
   "record-attendance": "ICM",
   "complete-training": "ICM",
@@ -137,6 +138,9 @@ function mayBySlowModel(act: ActName, actor: Actor, to: Someone): boolean | unde
       );
     case "trajectory":
       return named && isNear(actor, to, "trajectory");
+    case "letter":
+      // Named by the trajectory alone it is the letter of the Higher Commission, which nobody else sends.
+      return named && "RS".includes(letters[actor.role]) && isNear(actor, to, "trajectory");
     case "new recognition":
       return named && actor.organisation === "100";
     case "new session":
@@ -189,7 +193,7 @@ describe("who may do and see what, by the door and by a slow model beside it", (
           const about = people[probe.about % people.length] as Someone;
           const actor = actors[probe.actor % actors.length] as Actor;
           const may = mayBySlowModel(probe.act, actor, about);
-          if (may === undefined || (acts[probe.act].to === "trajectory" && !about.stream)) continue;
+          if (may === undefined || (["trajectory", "letter"].includes(acts[probe.act].to) && !about.stream)) continue;
           const told = await answered(given.door(), probe.act, actor, about);
           assert.equal(told, may, `${probe.act} by ${actor.id}, about ${JSON.stringify(about)}`);
         }
@@ -238,7 +242,11 @@ function showsNoMore({ role }: Actor, events: readonly { type: string; seal: str
 
 /** Whether access let it pass; a version that nobody saw keeps it from being done. */
 async function answered(door: Door, act: ActName, actor: Actor, { person, stream }: Someone): Promise<boolean> {
-  const to = acts[act].to === "trajectory" ? { trajectory: stream } : acts[act].to.startsWith("new ") ? {} : { person };
+  const to = ["trajectory", "letter"].includes(acts[act].to)
+    ? { trajectory: stream }
+    : acts[act].to.startsWith("new ")
+      ? {}
+      : { person };
   const about = ["new trajectory", "new resumption"].includes(acts[act].to) ? { person } : to;
   const answer = await perform(
     door,

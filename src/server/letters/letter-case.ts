@@ -4,8 +4,7 @@ import { appealOn } from "../../letters/appeal-on.ts";
 import type { Basis } from "../../letters/basis.ts";
 import { basisOf } from "../../letters/citation.ts";
 import type { FromTheFund } from "../../letters/in-order.ts";
-import type { Envelope, Sending } from "../../letters/letter.ts";
-import { type Caused, letters } from "../../letters/letters.ts";
+import type { Envelope } from "../../letters/letter.ts";
 import type { Appeal } from "../../letters/means-of-appeal.ts";
 import { senderOf } from "../../letters/sender.ts";
 import type { Events, EventType } from "../../trajectory/events.ts";
@@ -17,6 +16,7 @@ import { roleWords } from "../../words/roles.ts";
 import type { Stored } from "../record/read-stream.ts";
 import type { Account } from "../sign-in/accounts.ts";
 import type { Identified } from "../views/who-is.ts";
+import { sendingOf } from "./sending-of.ts";
 
 /** What a letter is written from: the event that causes it, and everything as it stood on that event. */
 export type Outgoing = {
@@ -85,14 +85,6 @@ function common({ language, event, events, reference, person }: Outgoing) {
   const addressee = { name: `${person.givenName} ${person.familyName}`, lines: person.address };
   const { registered } = sendingOf(event, events);
   return { language, on: event.day, place: brussels[language], reference, addressee, registered };
-}
-
-type Past = Pick<Stored, "type" | "version">;
-/** How the letter of an event goes out; `events`: its stream, oldest first, and whatever came after. */
-function sendingOf(event: Pick<Stored, "type" | "version" | "open">, events: readonly Past[]): Sending {
-  const before = events.filter(({ version }) => version < event.version).map(({ type }) => type);
-  // What fits the type of the event fits its letter, which TypeScript cannot follow from here.
-  return letters[event.type as Caused].sending(event.open as never, before);
 }
 
 export const rulingsOf = ({ rulings }: Pick<Stored, "rulings">) => rulings as unknown as readonly Ruling[];

@@ -6,6 +6,7 @@ import type { EventType } from "../../trajectory/events.ts";
 import { refusalOf } from "../api/say-no.ts";
 import { foldSession } from "../door/fold.ts";
 import type { ActRequest } from "../door/request.ts";
+import { findLetter } from "../letters/find-letter.ts";
 import { openOrder } from "../payments/may-see-money.ts";
 import { transfersOf } from "../payments/orders.ts";
 import { actsOnPayment } from "../payments/payment-acts.ts";
@@ -14,13 +15,14 @@ import { recordRefusal } from "../record/reads.ts";
 import { openResumption } from "../resumptions/open-resumption.ts";
 import { type FileView, openFile, type Reader } from "../views/file.ts";
 import { openPerson } from "../views/people.ts";
-import { sessionActs } from "../views/possible-acts.ts";
-import type { Identified } from "../views/who-is.ts";
+import { letterActs, sessionActs } from "../views/possible-acts.ts";
+import { type Identified, whoIs } from "../views/who-is.ts";
 
 /** Under which address the form of an act stands: `/trajectory/:id/:act`, and so on. */
-export type Under = "trajectory" | "person" | "resumption" | "session" | "payment" | "new";
+export type Under = "trajectory" | "letter" | "person" | "resumption" | "session" | "payment" | "new";
 const doneTo: Readonly<Record<Under, readonly DoneTo[]>> = {
-  trajectory: ["trajectory", "recognition"],
+  trajectory: ["trajectory", "recognition", "letter"],
+  letter: ["letter"],
   person: ["new trajectory", "new resumption", "recognition"],
   resumption: ["resumption"],
   session: ["session"],
@@ -70,6 +72,8 @@ export async function subjectOf(
       return ofPerson(reader, actor, at);
     case "resumption":
       return ofResumption(reader, actor, at);
+    case "letter":
+      return ofLetter(reader, actor, at);
     case "session":
       return ofSession(reader, actor, at);
     case "payment":
@@ -109,6 +113,20 @@ async function ofResumption(reader: Reader, actor: Actor, { id, act, day }: At):
   const { person, resumption, acts, version } = opened;
   const about = actor.role === "insured-person" ? resumption.activity : `${named(person)} · ${resumption.activity}`;
   return { to: { resumption: id }, about, no: whyNot(acts, act), version };
+}
+
+/** Whoever follows the person does not send the letters of another house. */
+async function ofLetter({ db, now }: Reader, actor: Actor, { id, act, day }: At): Promise<Subject> {
+  const found = await findLetter(db, id);
+  if (!found) throw refusalOf({ kind: "not-found", what: "letter" });
+  if (found.sender !== actor.organisation) {
+    const who = { actor: actor.id, role: actor.role, organisation: actor.organisation };
+    const what = { act, person_id: found.person, stream_id: found.stream, why: "not-this-person" };
+    await recordRefusal(db, { at: now(), ...who, ...what });
+    throw refusalOf({ kind: "not-you", why: "not-this-person" });
+  }
+  const person = await whoIs(db, found.person);
+  return { to: { letter: id }, about: person && named(person), no: whyNot(letterActs(actor, day, found.letter), act) };
 }
 
 async function ofSession(reader: Reader, actor: Actor, { id, act, day }: At): Promise<Subject> {

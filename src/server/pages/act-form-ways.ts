@@ -16,6 +16,7 @@ export function backFrom({ role }: Actor, { under, id, act = "" }: Address): str
   if (role === "insured-person") return ownPage(act, under === "resumption");
   if (act === "order-payments") return "/money";
   if (under === "new" && role === "mediator") return "/people";
+  if (under === "letter") return "/letters";
   return under === "new" ? "/" : `/${under}/${id}`;
 }
 
@@ -39,6 +40,8 @@ export function onwardFrom(
         return `/trajectory/${stream}`;
       case "recognition":
         return under === "trajectory" ? `/trajectory/${id}` : `/person/${stream}`;
+      case "letter":
+        return under === "trajectory" ? `/trajectory/${id}` : "/letters";
       case "session":
       case "new session":
         return `/session/${stream}`;

@@ -23,6 +23,7 @@ import { obstacleWords } from "../../words/obstacles.ts";
 import { findText } from "../../words/screens/workbench-pages.ts";
 import { refusalOf } from "../api/say-no.ts";
 import { perform } from "../door/door.ts";
+import { letterName } from "../letters/find-letter.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { whereToProve } from "../sign-in/step-up.ts";
 import { frameOf } from "../web/frame.ts";
@@ -49,6 +50,15 @@ export function actFormPages(app: App, parts: PageParts): void {
       send(parts, { ...request.params, under }, request.body, request, reply),
     );
   }
+  const ofLetter = { params: z.object({ id: z.string().regex(letterName), act: z.string().max(60) }) };
+  app.get(
+    "/letter/:id/:act",
+    { onRequest: requireActor, schema: { ...ofLetter, querystring: anything } },
+    (request, reply) => show(parts, { ...request.params, under: "letter" }, request.query, request, reply),
+  );
+  app.post("/letter/:id/:act", { onRequest: requireActor, schema: { ...ofLetter, body: anything } }, (request, reply) =>
+    send(parts, { ...request.params, under: "letter" }, request.body, request, reply),
+  );
   const schema = { params: z.object({ act: z.string().max(60) }) };
   app.get("/new/:act", { onRequest: requireActor, schema: { ...schema, querystring: anything } }, (request, reply) =>
     show(parts, { under: "new", id: "", ...request.params }, request.query, request, reply),

@@ -3,6 +3,7 @@ import { type Act, type DoneTo, hindrance, type No } from "../../trajectory/act.
 import { type ActName, acts } from "../../trajectory/acts.ts";
 import type { EventType } from "../../trajectory/events.ts";
 import type { Payment } from "../../trajectory/payment/payment.ts";
+import { decisionLetter, type LetterOut } from "../../trajectory/post/post.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import type { Latest, Resumption } from "../../trajectory/resumption/resumption.ts";
 import type { Session } from "../../trajectory/session/session.ts";
@@ -27,7 +28,20 @@ export const possibleActs = (
   actor: Actor,
   day: string,
   context: { trajectory: Trajectory; recognition: Recognition; session: Session | undefined },
-): readonly Possible[] => weigh(actor, day, ["trajectory", "recognition"], context);
+): readonly Possible[] => [
+  ...weigh(actor, day, ["trajectory", "recognition"], context),
+  ...(actor.organisation === "riziv" ? postActs(actor, day, context.trajectory) : []),
+];
+
+/** What they may do with the letter of the decision of the Higher Commission. */
+const postActs = (actor: Actor, day: string, trajectory: Trajectory): readonly Possible[] =>
+  (["posting", "receipt"] as const).flatMap((waitsFor) =>
+    letterActs(actor, day, decisionLetter(trajectory, waitsFor)).filter(({ name }) => name === `record-${waitsFor}`),
+  );
+
+/** What this actor may do with one letter. */
+export const letterActs = (actor: Actor, day: string, letter: LetterOut | undefined): readonly Possible[] =>
+  weigh(actor, day, ["letter"], { letter });
 
 /** What this actor may do for a person who has no running trajectory, or who has one. */
 export const openingActs = (

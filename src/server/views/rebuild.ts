@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import { foldPayment, foldRecognition, foldResumption, foldSession, foldTrajectory } from "../door/fold.ts";
 import { fillFigures } from "../figures/fill-figures.ts";
+import { projectSending } from "../letters/project-sending.ts";
 import { projectEntitlements } from "../payments/project-entitlements.ts";
 import { projectPayment } from "../payments/project-payment.ts";
 import type { Database } from "../record/database.ts";
@@ -26,6 +27,7 @@ const views = [
   "resumption",
   "figure_case",
   "figure_person",
+  "sending",
 ] as const;
 
 /**
@@ -53,15 +55,20 @@ async function refill(trx: Transaction<Database>, keys: Keys): Promise<number> {
       if (!state) continue;
       await projectTrajectory(trx, stream, state, last);
       await projectEntitlements(trx, stream, state.person, events);
+      await projectSending(trx, stream, state, events);
     } else if (kind === "recognition") {
       const state = foldRecognition(events);
-      if (state) await projectRecognition(trx, stream, state, last);
+      if (!state) continue;
+      await projectRecognition(trx, stream, state, last);
+      await projectSending(trx, stream, state, events);
     } else if (kind === "payment") {
       const state = foldPayment(events);
       if (state) await projectPayment(trx, stream, state, last);
     } else if (kind === "resumption") {
       const state = foldResumption(events);
-      if (state) await projectResumption(trx, stream, state, events);
+      if (!state) continue;
+      await projectResumption(trx, stream, state, events);
+      await projectSending(trx, stream, state, events);
     } else {
       const state = foldSession(events);
       if (state) await projectSession(trx, stream, state, last);

@@ -4,6 +4,7 @@ import type { IsoDay } from "../act.ts";
 import { type EstimateEvents, type Estimates, estimateEvolves } from "../estimate/estimate.ts";
 import { type Evolves, evolving } from "../events.ts";
 import { type AccountEvents, accountEvolves } from "../money/account.ts";
+import { type PostEvents, postEvolves } from "../post/post.ts";
 
 export const regimes = ["employee", "unemployed", "self-employed"] as const;
 export type Regime = (typeof regimes)[number];
@@ -40,7 +41,8 @@ export type RecognitionEvents = {
   RecognitionEnded: { on: IsoDay; reason: (typeof reasonsForEndOfRecognition)[number] };
 } & EstimateEvents &
   SanctionEvents &
-  AccountEvents;
+  AccountEvents &
+  PostEvents;
 
 const evolves: Evolves<Recognition, RecognitionEvents> = {
   RecognitionRegistered: (
@@ -62,6 +64,7 @@ const evolves: Evolves<Recognition, RecognitionEvents> = {
   ...estimateEvolves,
   ...sanctionEvolves,
   ...accountEvolves,
+  ...postEvolves,
 };
 
 export const evolveRecognition = evolving(evolves);

@@ -1,6 +1,7 @@
 import type { Fund } from "../../access/roles.ts";
 import type { IsoDay } from "../act.ts";
 import { type Evolves, evolving, type Sealed } from "../events.ts";
+import { type PostEvents, postEvolves } from "../post/post.ts";
 import type { Regime } from "../recognition/recognition.ts";
 
 export const natures = ["adapted-work", "self-employed-activity", "voluntary-work", "full-resumption"] as const;
@@ -55,7 +56,7 @@ export type ResumptionEvents = {
   ResumptionChecked: { on: IsoDay; checkBy: IsoDay; findings: Sealed };
   VoluntaryWorkAssessed: { compatible: boolean; findings: Sealed };
   ResumptionEnded: { on: IsoDay; reason: ReasonForEndOfResumption };
-};
+} & PostEvents;
 
 const permitted = (state: Resumption, { from, until, checkBy }: Permission & { checkBy: IsoDay }): Resumption => ({
   ...state,
@@ -71,6 +72,7 @@ const evolves: Evolves<Resumption, ResumptionEvents> = {
   ResumptionChecked: (state, { checkBy }) => ({ ...state, checkBy }),
   VoluntaryWorkAssessed: (state, { compatible }) => ({ ...state, compatible }),
   ResumptionEnded: (state, { on, reason }) => ({ ...state, ended: { on, reason } }),
+  ...postEvolves,
 };
 
 export const evolveResumption = evolving(evolves);

@@ -1,7 +1,9 @@
 import { goesIntoTheLetter } from "./hints.ts";
 import type { WordsOfActs } from "./words-of-act.ts";
 
-export const decision: WordsOfActs<"put-on-agenda" | "decide-project" | "record-posting" | "record-receipt"> = {
+export const decision: WordsOfActs<
+  "put-on-agenda" | "decide-project" | "record-posting" | "record-receipt" | "hand-over-letter"
+> = {
   "put-on-agenda": {
     title: {
       nl: "Op de agenda zetten",
@@ -62,10 +64,10 @@ export const decision: WordsOfActs<"put-on-agenda" | "decide-project" | "record-
       en: "Record the posting of the letter",
     },
     explains: {
-      nl: "Noteer wanneer de aangetekende brief met de beslissing naar de post ging, en het nummer van de zending.",
-      fr: "Notez quand la lettre recommandée avec la décision a été remise à la poste, et le numéro de l’envoi.",
-      de: "Tragen Sie ein, wann das Einschreiben mit der Entscheidung zur Post ging, und die Nummer der Sendung.",
-      en: "Record when the registered letter with the decision went to the post, and the number of the item.",
+      nl: "Noteer wanneer de brief naar de post ging. Van een aangetekende brief is ook het nummer nodig.",
+      fr: "Notez quand la lettre a été remise à la poste. Pour un recommandé, le numéro est aussi nécessaire.",
+      de: "Tragen Sie ein, wann der Brief zur Post ging. Bei einem Einschreiben ist auch die Nummer nötig.",
+      en: "Record when the letter went to the post. Of a registered letter the number is needed as well.",
     },
     button: { nl: "Verzending noteren", fr: "Noter l’envoi", de: "Versand eintragen", en: "Record the posting" },
     done: {
@@ -96,10 +98,10 @@ export const decision: WordsOfActs<"put-on-agenda" | "decide-project" | "record-
       en: "Record the receipt of the letter",
     },
     explains: {
-      nl: "Noteer wat de post meldt: afgeleverd of teruggekomen. Vanaf die dag loopt de termijn voor beroep.",
-      fr: "Notez ce que signale la poste : remise ou retournée. Le délai de recours court à partir de ce jour.",
-      de: "Tragen Sie ein, was die Post meldet: zugestellt oder zurückgekommen. Ab diesem Tag läuft die Klagefrist.",
-      en: "Record what the post reports: delivered or returned. The term of appeal runs from that day.",
+      nl: "Noteer wat de post meldt: afgeleverd of teruggekomen. Is er beroep mogelijk, dan loopt de termijn vanaf die dag.",
+      fr: "Notez ce que signale la poste : remise ou retournée. Si un recours est possible, le délai court à partir de ce jour.",
+      de: "Tragen Sie ein, was die Post meldet: zugestellt oder zurückgekommen. Ist eine Klage möglich, läuft die Frist ab diesem Tag.",
+      en: "Record what the post reports: delivered or returned. Where one can appeal, the term runs from that day.",
     },
     button: { nl: "Ontvangst noteren", fr: "Noter la réception", de: "Empfang eintragen", en: "Record the receipt" },
     done: {
@@ -118,6 +120,35 @@ export const decision: WordsOfActs<"put-on-agenda" | "decide-project" | "record-
         },
       },
       on: { label: { nl: "Op welke dag?", fr: "Quel jour ?", de: "An welchem Tag?", en: "On which day?" } },
+    },
+  },
+  "hand-over-letter": {
+    title: { nl: "Brief afgeven", fr: "Remettre la lettre", de: "Brief übergeben", en: "Hand over the letter" },
+    explains: {
+      nl: "U geeft de brief zelf aan de persoon, die tekent voor ontvangst. De brief gaat dan niet met de post.",
+      fr: "Vous remettez vous-même la lettre à la personne, qui signe pour réception. La lettre ne part alors pas par la poste.",
+      de: "Sie geben den Brief der Person selbst, die den Empfang unterschreibt. Der Brief geht dann nicht zur Post.",
+      en: "You give the letter to the person yourself, who signs for it. The letter does not go by post then.",
+    },
+    button: { nl: "Afgifte noteren", fr: "Noter la remise", de: "Übergabe eintragen", en: "Record it" },
+    done: {
+      nl: "De afgifte is genoteerd. Is er beroep mogelijk, dan loopt de termijn vanaf die dag.",
+      fr: "La remise est notée. Si un recours est possible, le délai court à partir de ce jour.",
+      de: "Die Übergabe ist eingetragen. Ist eine Klage möglich, läuft die Frist ab diesem Tag.",
+      en: "It is recorded. Where one can appeal, the term runs from that day.",
+    },
+    fields: {
+      on: {
+        label: { nl: "Dag van afgifte", fr: "Jour de la remise", de: "Tag der Übergabe", en: "Day of handing over" },
+      },
+      signed: {
+        label: {
+          nl: "De persoon tekende voor ontvangst",
+          fr: "La personne a signé pour réception",
+          de: "Die Person hat den Empfang unterschrieben",
+          en: "The person signed for it",
+        },
+      },
     },
   },
 };

@@ -72,6 +72,48 @@ export const inTheDossier = {
       en: "The Higher Commission has decided on your project. You get a registered letter.",
     },
   },
+  LetterPosted: {
+    happened: {
+      nl: "Brief aan de post gegeven",
+      fr: "Lettre remise à la poste",
+      de: "Brief zur Post gegeben",
+      en: "Letter handed to the post",
+    },
+    forPerson: {
+      nl: "Een brief van uw ziekenfonds is naar u verstuurd.",
+      fr: "Une lettre de votre mutualité vous a été envoyée.",
+      de: "Ein Brief Ihrer Krankenkasse wurde Ihnen geschickt.",
+      en: "A letter from your sickness fund has been sent to you.",
+    },
+  },
+  LetterHandedOver: {
+    happened: {
+      nl: "Brief afgegeven",
+      fr: "Lettre remise en main propre",
+      de: "Brief übergeben",
+      en: "Letter handed over",
+    },
+    forPerson: {
+      nl: "U kreeg een brief van uw ziekenfonds en tekende voor ontvangst.",
+      fr: "Vous avez reçu une lettre de votre mutualité et signé pour réception.",
+      de: "Sie bekamen einen Brief Ihrer Krankenkasse und haben den Empfang unterschrieben.",
+      en: "You got a letter from your sickness fund and signed for it.",
+    },
+  },
+  LetterReceived: {
+    happened: {
+      nl: "Bericht van de post over een brief",
+      fr: "Avis de la poste sur une lettre",
+      de: "Meldung der Post zu einem Brief",
+      en: "Report of the post on a letter",
+    },
+    forPerson: {
+      nl: "De post meldde wat er met een brief aan u gebeurde.",
+      fr: "La poste a signalé ce qu’est devenue une lettre qui vous est adressée.",
+      de: "Die Post hat gemeldet, was aus einem Brief an Sie wurde.",
+      en: "The post reported what became of a letter to you.",
+    },
+  },
   DecisionPosted: {
     happened: {
       nl: "Beslissing aangetekend verstuurd",

@@ -56,6 +56,18 @@ export const inTheDossier = {
     de: "Der Versand dieses Briefes ist schon eingetragen. Tragen Sie jetzt den Empfang ein.",
     en: "The posting of this letter is already recorded. Now record the receipt.",
   },
+  "registered-number-is-missing": {
+    nl: "Deze brief gaat aangetekend. Vul het nummer van de zending in.",
+    fr: "Cette lettre part en recommandé. Indiquez le numéro de l’envoi.",
+    de: "Dieser Brief geht als Einschreiben. Tragen Sie die Nummer der Sendung ein.",
+    en: "This letter goes by registered post. Fill in the number of the item.",
+  },
+  "nothing-to-hand-over": {
+    nl: "Deze brief wordt niet afgegeven. Een beslissing van de Hoge Commissie gaat aangetekend met de post.",
+    fr: "Cette lettre ne se remet pas en main propre. Une décision de la Commission supérieure part en recommandé.",
+    de: "Dieser Brief wird nicht übergeben. Eine Entscheidung der Hohen Kommission geht als Einschreiben zur Post.",
+    en: "This letter is not handed over. A decision of the Higher Commission goes by registered post.",
+  },
   "letter-was-not-posted": {
     nl: "De verzending van de brief is nog niet genoteerd. Doe dat eerst.",
     fr: "L’envoi de la lettre n’est pas encore noté. Faites-le d’abord.",

@@ -1,0 +1,104 @@
+import type { Transaction, Updateable } from "kysely";
+import type { Fund, Organisation } from "../../access/roles.ts";
+import { hasLetter } from "../../letters/letters.ts";
+import type { Events, EventType } from "../../trajectory/events.ts";
+import type { Database } from "../record/database.ts";
+import type { Stored } from "../record/read-stream.ts";
+import { sendingOf } from "./sending-of.ts";
+import type { SendingView } from "./tables.ts";
+
+type About = { person: string; fund: Fund };
+
+/**
+ * Writes how far letters came: each event that has one begins a way, and what the post says goes on with it. Of what
+ * came from elsewhere the letters were written and sent there: they have no way here.
+ */
+export async function projectSending(
+  trx: Transaction<Database>,
+  stream: string,
+  about: About,
+  events: readonly Stored[],
+): Promise<void> {
+  const written = events.some(({ type }) => hasLetter(type as EventType)) ? await lettersIn(trx, stream) : new Set();
+  const caused = events.filter(({ version }) => written.has(version));
+  if (caused.length > 0) {
+    const past = await typesOf(trx, stream);
+    await trx
+      .insertInto("sending")
+      .values(caused.map((event) => firstRow(stream, about, event, past)))
+      .execute();
+  }
+  for (const { type, open } of events) {
+    const change = changeBy(type, open as never);
+    if (!change) continue;
+    const rows = trx.updateTable("sending").set(change.to).where("stream_id", "=", stream);
+    await (change.project === undefined
+      ? rows.where("version", "=", change.letter)
+      : rows.where("kind", "=", "ProjectDecided").where("about", "=", change.project)
+    ).execute();
+  }
+}
+
+const lettersIn = async (trx: Transaction<Database>, stream: string): Promise<ReadonlySet<number>> =>
+  new Set((await trx.selectFrom("letter").select("version").where("stream_id", "=", stream).execute()).map(({ version }) => version));
+
+const typesOf = (trx: Transaction<Database>, stream: string) =>
+  trx.selectFrom("event").select(["version", "type"]).where("stream_id", "=", stream).orderBy("version").execute();
+
+function firstRow(
+  stream: string,
+  { person, fund }: About,
+  event: Stored,
+  past: readonly Pick<Stored, "type" | "version">[],
+) {
+  const ofCouncil = event.type === "ProjectDecided";
+  return {
+    stream_id: stream,
+    version: event.version,
+    person_id: person,
+    sender: ofCouncil ? ("riziv" as Organisation) : fund,
+    kind: event.type,
+    about: ofCouncil ? (event.open as Events["ProjectDecided"]).project : null,
+    ...sendingOf(event, past),
+    caused_on: event.day,
+    registered_number: null,
+    posted_on: null,
+    handed_over_on: null,
+    result: null,
+    result_on: null,
+    appeal_until: null,
+  };
+}
+
+type Change = { to: Updateable<SendingView> } & (
+  | { letter: number; project?: undefined }
+  | { project: string; letter?: undefined }
+);
+
+/** What an event changes, and of which letter: by its version, or by the project that was decided upon. */
+function changeBy(type: string, open: never): Change | undefined {
+  switch (type) {
+    case "LetterPosted": {
+      const { letter, registeredNumber, postedOn } = open as Events["LetterPosted"];
+      return { letter, to: { registered_number: registeredNumber, posted_on: postedOn } };
+    }
+    case "LetterHandedOver": {
+      const { letter, on, appealUntil } = open as Events["LetterHandedOver"];
+      return { letter, to: { handed_over_on: on, appeal_until: appealUntil } };
+    }
+    case "LetterReceived": {
+      const { letter, result, on, appealUntil } = open as Events["LetterReceived"];
+      return { letter, to: { result, result_on: on, appeal_until: appealUntil } };
+    }
+    case "DecisionPosted": {
+      const { project, registeredNumber, postedOn } = open as Events["DecisionPosted"];
+      return { project, to: { registered_number: registeredNumber, posted_on: postedOn } };
+    }
+    case "DecisionReceived": {
+      const { project, result, on, appealUntil } = open as Events["DecisionReceived"];
+      return { project, to: { result, result_on: on, appeal_until: appealUntil } };
+    }
+    default:
+      return undefined;
+  }
+}
