@@ -5,9 +5,9 @@ import { type Act, cannot, type DoneTo, decideAct } from "../../trajectory/act.t
 import { type ActName, acts, isAct } from "../../trajectory/acts.ts";
 import type { EventType } from "../../trajectory/events.ts";
 import { followers } from "../../trajectory/followers.ts";
+import { decisionLetter } from "../../trajectory/post/post.ts";
 import type { Identity } from "../../trajectory/recognition/register-recognition.ts";
 import type { Session } from "../../trajectory/session/session.ts";
-import { decisionLetter } from "../../trajectory/post/post.ts";
 import { currentProject } from "../../trajectory/trajectory.ts";
 import { toRecord } from "../door/happenings.ts";
 import type { Answer } from "../door/request.ts";
@@ -175,7 +175,9 @@ function relationTo(dossier: Dossier, to: DoneTo, { actor }: Enact, { context }:
   const { about, trajectory = about } = context as OfTrajectory;
   const recognition = dossier.recognition?.state;
   const by =
-    (to === "trajectory" || to === "letter") && trajectory ? followers(trajectory) : recognition && followersByRecognition(recognition);
+    (to === "trajectory" || to === "letter") && trajectory
+      ? followers(trajectory)
+      : recognition && followersByRecognition(recognition);
   return relationOf(actor, { person: dossier.person, followers: by ?? [] });
 }
 

@@ -40,7 +40,11 @@ export async function projectSending(
 }
 
 const lettersIn = async (trx: Transaction<Database>, stream: string): Promise<ReadonlySet<number>> =>
-  new Set((await trx.selectFrom("letter").select("version").where("stream_id", "=", stream).execute()).map(({ version }) => version));
+  new Set(
+    (await trx.selectFrom("letter").select("version").where("stream_id", "=", stream).execute()).map(
+      ({ version }) => version,
+    ),
+  );
 
 const typesOf = (trx: Transaction<Database>, stream: string) =>
   trx.selectFrom("event").select(["version", "type"]).where("stream_id", "=", stream).orderBy("version").execute();
