@@ -5,7 +5,7 @@ import type { ActName } from "../../trajectory/acts.ts";
 export const actsOnRule: Readonly<Partial<Record<RuleName, readonly ActName[]>>> = {
   aim: ["set-aim"],
   "anti-cumul": ["assess-cost", "record-regional-benefit"],
-  appeal: ["record-receipt"],
+  appeal: ["record-receipt", "hand-over-letter"],
   closing: ["close"],
   "contact-months": ["record-physical-contact"],
   "decision-term": ["declare-resumption"],

@@ -7,8 +7,6 @@ import "./tables.ts";
 
 /** A letter by its name: the stream of its event, a point, and the version. */
 export const letterName = /^([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\.([1-9]\d{0,8})$/;
-export const nameOfLetter = ({ stream, version }: { stream: string; version: number }): string =>
-  `${stream}.${version}`;
 
 export type FoundLetter = { stream: string; person: string; sender: Organisation; letter: LetterOut };
 

@@ -1,6 +1,6 @@
 import type { IsoDay } from "../act.ts";
 import type { receipts } from "../dossier/dossier.ts";
-import type { EventType, Evolves } from "../events.ts";
+import type { EventType } from "../events.ts";
 import type { Trajectory } from "../trajectory.ts";
 
 /** A letter on its way to the person, named by the version of the event that caused it. */
@@ -31,7 +31,6 @@ export const postEvolves = {
   LetterHandedOver: (state) => state,
   LetterReceived: (state) => state,
 } satisfies { [T in keyof PostEvents]: <State>(state: State) => State };
-export type PostEvolves<State> = Evolves<State, PostEvents>;
 
 /** The letter with a decision of the Higher Commission, out of the state: what is asked without naming a letter. */
 export function decisionLetter({ projects }: Trajectory, waitsFor: "posting" | "receipt"): LetterOut | undefined {
