@@ -4,10 +4,9 @@ import type { ConditionName, SourceId } from "../../law/rules.ts";
 import type { Language, Text } from "../../words/language.ts";
 import type { ConditionWords } from "../../words/law/condition.ts";
 import { conditionWords } from "../../words/law/condition-words.ts";
-import { sayFact, sayFactValue, sayGround, sayOutcome, sayRule } from "../../words/law/say-ruling.ts";
-import { rulingText } from "../../words/screens/parts-ruling.ts";
+import { sayFact, sayGround, sayRule } from "../../words/law/say-ruling.ts";
 import { citedSource } from "../parts/cited-source.ts";
-import { dayText } from "../parts/day-text.ts";
+import { lawText, outcomeText, shownFactText } from "../parts/law-text.ts";
 import type { GroundShown, RulingShown } from "../parts/ruling-shown.ts";
 import { showParameter } from "./show-parameter.ts";
 
@@ -20,7 +19,7 @@ export function showRuling(ruling: Ruling, reader: Reader): RulingShown {
   return {
     title: sayRule(ruling.rule).title[language],
     outcome: ruling.outcome,
-    outcomeText: valueText(ruling.outcome, language),
+    outcomeText: outcomeText(ruling.outcome, language),
     version: ruling.version,
     on: ruling.on,
     ourReading: ruling.readings.length > 0,
@@ -34,7 +33,7 @@ export function showRuling(ruling: Ruling, reader: Reader): RulingShown {
 const showFacts = (facts: Ground["facts"], language: Language) =>
   Object.entries(facts).map(([fact, value]) => ({
     name: sayFact(fact)[language],
-    value: factText(value, language),
+    value: shownFactText(fact, value, language),
   }));
 
 /** The sources of the rule itself: those of a ground stand with it already. */
@@ -47,7 +46,7 @@ function showGround({ what, kind, answer, facts, cites, because }: Ground, reade
   const { language } = reader;
   return {
     text: groundText(what, kind, answer, reader),
-    answer: kind === "condition" ? answer : valueText(answer, language),
+    answer: kind === "condition" ? answer : lawText(answer, language),
     facts: showFacts(facts, language),
     cites: cites.map((id) => citedSource(id, language)),
     because: because?.map((ground) => showGround(ground, reader)),
@@ -63,24 +62,6 @@ function groundText(what: string, kind: Ground["kind"], answer: string, { langua
 
 function conditionText({ holds, fails, unknown }: ConditionWords, answer: string): Text {
   return answer === "yes" ? holds : answer === "no" ? fails : unknown;
-}
-
-/** An outcome, a day, a period of two days, or whatever else an answer may be. */
-function valueText(value: string, language: Language): string {
-  return sayOutcome(value)?.[language] ?? daysText(value, language);
-}
-
-const daysText = (value: string, language: Language): string => {
-  const parts = value.split("/");
-  if (!parts.every((part) => /^\d{4}-\d{2}-\d{2}$/.test(part))) return value;
-  return parts.map((part) => dayText(part, language)).join(" – ");
-};
-
-function factText(value: Ground["facts"][string], language: Language): string {
-  if (value === null) return rulingText.answerUnknown[language];
-  if (typeof value === "boolean") return rulingText[value ? "answerYes" : "answerNo"][language];
-  if (typeof value === "number") return String(value);
-  return sayFactValue(value)?.[language] ?? daysText(value, language);
 }
 
 /** What a name says, or nothing where it is no longer known. */

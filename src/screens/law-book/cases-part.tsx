@@ -8,7 +8,8 @@ import { DataTable } from "../parts/data-table.tsx";
 import { Day } from "../parts/day.tsx";
 import { useFrame, useSay } from "../parts/frame.ts";
 import { KeyValue } from "../parts/key-value.tsx";
-import { factText, valueText } from "./say-law.ts";
+import { outcomeText } from "../parts/law-text.ts";
+import { factText } from "./say-law.ts";
 import { baseOf, type WorkedCase, workedCases } from "./worked-cases.ts";
 
 /** The questions that were answered by hand, which every version of the program must answer alike. */
@@ -45,7 +46,8 @@ export function CasesPart({ name }: { name: RuleName }) {
             },
             {
               header: say(text.answer),
-              cell: ({ outcome }) => (outcome === "not in force" ? say(text.notInForce) : valueText(outcome, language)),
+              cell: ({ outcome }) =>
+                outcome === "not in force" ? say(text.notInForce) : outcomeText(outcome, language),
             },
             { header: say(text.because), cell: (one) => weighed(one) || "–" },
             { header: say(text.tryIt), cell: ({ at }) => <TryLink name={name} at={at} /> },

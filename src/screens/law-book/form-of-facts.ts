@@ -1,17 +1,23 @@
 import { type Day, iso } from "../../law/kernel/day.ts";
 import type { Fact, FactList, Period } from "../../law/kernel/facts.ts";
+import type { Language } from "../../words/language.ts";
 import type { Values } from "../parts/field-of.ts";
 import { postedAs } from "./fact-fields.ts";
 
 /** Facts and a day as somebody would fill them in: what `factsOfForm` reads back. What is not known stays empty. */
-export function formOfFacts(list: FactList, facts: Readonly<Record<string, unknown>>, on: Day): Values {
-  const filled = Object.entries(list).flatMap(([name, fact]) => boxes(postedAs(name), fact, facts[name]));
+export function formOfFacts(
+  list: FactList,
+  facts: Readonly<Record<string, unknown>>,
+  on: Day,
+  language: Language,
+): Values {
+  const filled = Object.entries(list).flatMap(([name, fact]) => boxes(postedAs(name), fact, facts[name], language));
   return Object.fromEntries([...dayBoxes("on", on), ...filled]);
 }
 
 type Box = [name: string, value: string];
 
-function boxes(name: string, { kind }: Fact<unknown>, value: unknown): Box[] {
+function boxes(name: string, { kind }: Fact<unknown>, value: unknown, language: Language): Box[] {
   if (value === undefined) return [];
   switch (kind) {
     case "day":
@@ -21,9 +27,9 @@ function boxes(name: string, { kind }: Fact<unknown>, value: unknown): Box[] {
     case "yes or no":
       return [[name, value ? "yes" : "no"]];
     case "minutes":
-      return [[name, hours(value as number)]];
+      return [[name, decimal(hours(value as number), language)]];
     case "cents":
-      return [[name, ((value as number) / 100).toFixed(2)]];
+      return [[name, decimal(((value as number) / 100).toFixed(2), language)]];
     case "periods":
       return (value as readonly Period[]).flatMap(({ from, until }, at) => [
         ...dayBoxes(`${name}.${at}.from`, from),
@@ -36,6 +42,8 @@ function boxes(name: string, { kind }: Fact<unknown>, value: unknown): Box[] {
       return [[name, String(value)]];
   }
 }
+
+const decimal = (number: string, language: Language) => (language === "en" ? number : number.replace(".", ","));
 
 /** With decimals where two say it all, and otherwise as hours and minutes: `15.2`, `13:20`. */
 const hours = (minutes: number): string =>

@@ -145,7 +145,7 @@ describe("a rule tried on facts of one's own", () => {
       for (const [at, { outcome }] of workedCases(name).entries()) {
         const given = caseAsked(name, at);
         if (!given || hasNoBox(name, given.facts)) continue;
-        const form = formOfFacts(ruleOf(name).facts, given.facts, given.on);
+        const form = formOfFacts(ruleOf(name).facts, given.facts, given.on, "fr");
         const { facts, on, unread } = factsOfForm(ruleOf(name).facts, form);
         assert.deepEqual([unread, on], [[], given.on], `${name} ${at + 1}`);
         assert.equal(answer(ruleOf(name), facts as never, given.on), outcome, `${name} ${at + 1}`);

@@ -22,9 +22,9 @@ const parameterOf = (name: ParameterName): Parameter<Value> => parameters[name];
 /** What a value is, with its unit where the label does not carry it: cents as euro, shares as percents. */
 export function parameterText(name: ParameterName, value: Value, language: Language): string {
   if (typeof value !== "number") return valueText(value, language);
-  switch (parameterOf(name).unit) {
-    case "cents":
-      return moneyText(value, language);
+  const { unit } = parameterOf(name);
+  if (unit.startsWith("cents")) return moneyText(value, language);
+  switch (unit) {
     case "percent":
       return `${numberText(value, language)} %`;
     case "hundredths of a percent":

@@ -2,29 +2,23 @@ import { addDays, day, iso } from "../../law/kernel/day.ts";
 import type { Fact, Period } from "../../law/kernel/facts.ts";
 import { dayText, numberText } from "../../words/formats.ts";
 import type { Language } from "../../words/language.ts";
-import { sayFactValue, sayOutcome } from "../../words/law/say-ruling.ts";
 import { lawBookText, spanText } from "../../words/screens/law-book.ts";
 import { partsText } from "../../words/screens/parts.ts";
 import { moneyText } from "../parts/day-text.ts";
-
-const isDay = /^\d{4}-\d{2}-\d{2}$/;
+import { lawText } from "../parts/law-text.ts";
 
 /** A value of the law in words: of a fact, a parameter or an outcome. Null and undefined have their own words. */
 export function valueText(value: unknown, language: Language): string {
   if (value === null || value === undefined) return "–";
   if (typeof value === "boolean") return partsText[value ? "yes" : "no"][language];
-  if (typeof value !== "string") return String(value);
-  const named = sayFactValue(value) ?? sayOutcome(value);
-  if (named) return named[language];
-  const days = value.split("/");
-  return days.every((day) => isDay.test(day)) ? days.map((day) => dayText(day, language)).join(" – ") : value;
+  return typeof value === "string" ? lawText(value, language) : String(value);
 }
 
 /** A fact of a case, by its kind: amounts in euro, minutes as hours, periods by their days. */
 export function factText(fact: Fact<unknown> | undefined, value: unknown, language: Language): string {
   if (typeof value === "number" && fact?.kind === "cents") return moneyText(value, language);
   if (typeof value === "number" && fact?.kind === "minutes") return numberText(value / 60, language);
-  if (fact?.kind === "text" && String(value).trim() === "") return lawBookText.nothingThere[language];
+  if (fact?.kind === "text" && typeof value === "string") return value.trim() || lawBookText.nothingThere[language];
   if (!Array.isArray(value)) return valueText(value, language);
   const days = (value as Period[]).map(({ from, until }) => [iso(from), until && iso(until)]);
   return days.map((ends) => ends.map((end) => valueText(end, language)).join(" – ")).join(", ") || "–";

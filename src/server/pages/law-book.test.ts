@@ -3,6 +3,13 @@ import { after, before, describe, it } from "node:test";
 import { type RuleName, rules } from "../../law/rules.ts";
 import { workedCases } from "../../screens/law-book/worked-cases.ts";
 import { languages } from "../../words/language.ts";
+import { conditionWords } from "../../words/law/condition-words.ts";
+import { factValueWords } from "../../words/law/fact-value-words.ts";
+import { factWords } from "../../words/law/fact-words.ts";
+import { outcomeWords } from "../../words/law/outcome-words.ts";
+import { parameterValueWords, parameterWords } from "../../words/law/parameter-words.ts";
+import { rowWords } from "../../words/law/row-words.ts";
+import { stepWords } from "../../words/law/step-words.ts";
 import { type GivenDesk, givenDesk } from "../web/given-desk.ts";
 import { lawBookPages } from "./law-book.ts";
 import { routeFinderPages } from "./route-finder.ts";
@@ -24,6 +31,19 @@ const ask = async (path: string, form?: Record<string, string>) => {
 /** Other languages by their own name, each marked with its language. */
 const languageSwitch = /<a[^>]*hreflang=[\s\S]*?<\/a>/g;
 const quoted = /<(blockquote|q)\b[^>]*\blang="[^"]+"[\s\S]*?<\/\1>/g;
+/** Names that the law has for its own use, which no reader should meet; a word of one part may be a word of a language. */
+const codes = new Set(
+  [conditionWords, rowWords, outcomeWords, stepWords, factWords, factValueWords, parameterWords, parameterValueWords]
+    .flatMap((words) => Object.keys(words))
+    .filter((name) => /[-A-Z]/.test(name)),
+);
+const codesOn = (page: string) =>
+  page
+    .replace(/<head>[\s\S]*<\/head>/, " ")
+    .replace(/<[^>]+>/g, " ")
+    .split(/[^\w-]+/)
+    .filter((word) => codes.has(word));
+
 /** What a browser would send of the form on a page. */
 function filledIn(page: string): Record<string, string> {
   const form = page.slice(page.indexOf('<form class="ww-form"'));
@@ -57,17 +77,19 @@ describe("the law book on the web", () => {
         assert.ok(!own.includes('lang="en"'), `${path} ${lang}`);
         const found = english.exec(own.replace(/<[^>]+>/g, " "));
         assert.equal(found?.input.slice(found.index, found.index + 60), undefined, `${path} ${lang}`);
+        assert.deepEqual(codesOn(own), [], `${path} ${lang}`);
       }
   });
 
   it("fills in a worked example, and answers it as it was answered by hand", async () => {
     for (const rule of Object.keys(rules) as RuleName[]) {
       const example = workedCases(rule).findIndex(({ outcome }) => !["not in force", "unknown"].includes(outcome));
-      const { page } = await ask(`/law/${rule}?example=${example + 1}`);
-      const { status, page: answered } = await ask(`/law/${rule}`, filledIn(page));
+      const { page } = await ask(`/law/${rule}?lang=nl&example=${example + 1}`);
+      const { status, page: answered } = await ask(`/law/${rule}?lang=nl`, filledIn(page));
       assert.equal(status, 200, rule);
       const { outcome = "" } = workedCases(rule)[example] ?? {};
       assert.equal(/data-outcome="([^"]*)"/.exec(answered)?.[1], outcome, rule);
+      assert.deepEqual(codesOn(answered), [], rule);
     }
   });
 

@@ -37,7 +37,7 @@ export function lawBookPages(app: App, clock: Clock): void {
   app.get("/law", (request, reply) => sendPage(reply, LawIndexPage, { frame: frameOf(request), nav: navOf(request) }));
   app.get("/law/:rule", { schema: { params, querystring } }, async (request, reply) => {
     const rule = named(request.params.rule);
-    const values = exampleOf(rule, request.query.example) ?? onDay(await clock.today());
+    const values = exampleOf(rule, request.language, request.query.example) ?? onDay(await clock.today());
     const tried = { fields: fieldsOf(rule, request.language), values, faults: [] };
     return send(rule, tried, request, reply);
   });
@@ -56,9 +56,9 @@ function named(name: string): RuleName {
 
 const fieldsOf = (rule: RuleName, language: Language) => factFields(ruleOf(rule).facts, language);
 
-function exampleOf(rule: RuleName, number = 0): Values | undefined {
+function exampleOf(rule: RuleName, language: Language, number = 0): Values | undefined {
   const example = caseAsked(rule, number - 1);
-  return example && formOfFacts(ruleOf(rule).facts, example.facts, example.on);
+  return example && formOfFacts(ruleOf(rule).facts, example.facts, example.on, language);
 }
 
 function onDay(today: string): Values {

@@ -1,6 +1,7 @@
 import type { SourceId } from "../../law/rules.ts";
 import type { Language } from "../language.ts";
 import { sourceWords } from "./source-words.ts";
+import { laws } from "./sources/law-titles.ts";
 import type { SourceWords } from "./sources/source-words.ts";
 
 /** What a source is, and where in it, as a letter names it. */
@@ -9,9 +10,13 @@ export function sayTitle(id: SourceId, language: Language): string {
   return [title, at].flatMap((part) => part?.[language] ?? []).join(", ");
 }
 
-/** A source in one line, with what it says there. A heading stands apart: it is in the language of the source. */
+/**
+ * A source in one line, with what it says there. Our own reading is its sentence; its status stands beside it. A heading
+ * stands apart: it is in the language of the source.
+ */
 export function sayCitation(id: SourceId, language: Language): string {
-  const { says }: SourceWords = sourceWords[id];
+  const { title, says }: SourceWords = sourceWords[id];
+  if (title === laws.ourReading && says) return says[language];
   return [sayTitle(id, language), says?.[language]].filter((part) => part).join(language === "fr" ? " : " : ": ");
 }
 

@@ -45,10 +45,10 @@ export const estimateAndAbsenceParameters = {
     en: "Day that decides the percentage",
   },
   "sanction-basis-points": {
-    nl: "Vermindering na een tweede afwezigheid, in honderdsten van een procent",
-    fr: "Réduction après une deuxième absence, en centièmes de pour cent",
-    de: "Kürzung nach einer zweiten Abwesenheit, in Hundertstel Prozent",
-    en: "Reduction after a second absence, in hundredths of a percent",
+    nl: "Vermindering na een tweede afwezigheid",
+    fr: "Réduction après une deuxième absence",
+    de: "Kürzung nach einer zweiten Abwesenheit",
+    en: "Reduction after a second absence",
   },
   "third-absence": {
     nl: "Vermindering na een derde afwezigheid",
