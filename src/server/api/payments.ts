@@ -4,6 +4,7 @@ import { ledgerCounts } from "../payments/ledger.ts";
 import { ledgerOf, openOrder, recordMoneyReads } from "../payments/may-see-money.ts";
 import { ordersOf, transfersOf } from "../payments/orders.ts";
 import { sendPaymentFile } from "../payments/send-payment-file.ts";
+import { seenBy } from "../record/seen-by.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import type { Reader } from "../views/file.ts";
 import type { App } from "../web/request.ts";
@@ -51,7 +52,7 @@ export function paymentRoutes(app: App, reader: Reader, clock: Clock): void {
     async (request, reply) => {
       const actor = actorOn(request);
       const order = await openOrder(reader, actor, request.params.payment);
-      const transfers = await transfersOf(reader.db, order.payment);
+      const transfers = await seenBy(reader.db, actor, (seen) => transfersOf(seen, order.payment));
       await recordMoneyReads(
         reader,
         actor,

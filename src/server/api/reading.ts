@@ -8,6 +8,7 @@ import type { Language } from "../../words/language.ts";
 import { obstacleWords } from "../../words/obstacles.ts";
 import { asItStoodText } from "../../words/screens/as-it-stood.ts";
 import type { Clock } from "../clock.ts";
+import { seenBy } from "../record/seen-by.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { agenda, sessions } from "../views/council.ts";
 import { type FileView, openFile, type Reader } from "../views/file.ts";
@@ -132,7 +133,7 @@ export function readingRoutes(app: App, reader: Reader, clock: Clock): void {
     },
     async (request, reply) => {
       if (relationToSession(actorOn(request)) === "none") throw notYou();
-      return reply.send({ sessions: await sessions(reader.db) });
+      return reply.send({ sessions: await seenBy(reader.db, actorOn(request), sessions) });
     },
   );
 
@@ -150,7 +151,9 @@ export function readingRoutes(app: App, reader: Reader, clock: Clock): void {
     },
     async (request, reply) => {
       if (relationToSession(actorOn(request)) === "none") throw notYou();
-      return reply.send({ agenda: await agenda(reader.db, request.params.session) });
+      return reply.send({
+        agenda: await seenBy(reader.db, actorOn(request), (seen) => agenda(seen, request.params.session)),
+      });
     },
   );
 }

@@ -7,6 +7,7 @@ import { acts } from "../../trajectory/acts.ts";
 import { refusalOf } from "../api/say-no.ts";
 import { foldSession } from "../door/fold.ts";
 import { readStream } from "../record/read-stream.ts";
+import { seenBy } from "../record/seen-by.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { agenda, sessions } from "../views/council.ts";
 import { sessionActs } from "../views/possible-acts.ts";
@@ -32,7 +33,7 @@ export function councilPages(app: App, { reader, clock }: PageParts): void {
       nav: navOf(request),
       reader: actor.role,
       mayPlan: acts["plan-session"].by.some((role) => role === actor.role),
-      sessions: (await sessions(reader.db)) as SessionListed[],
+      sessions: (await seenBy(reader.db, actor, sessions)) as SessionListed[],
       done: request.query.done,
     });
   });
@@ -50,7 +51,7 @@ export function councilPages(app: App, { reader, clock }: PageParts): void {
       nav: navOf(request),
       reader: actor.role,
       session: { id, ...session },
-      agenda: await agenda(reader.db, id),
+      agenda: await seenBy(reader.db, actor, (seen) => agenda(seen, id)),
       acts: sessionActs(actor, today, session),
       deciding: !session.closed && session.on <= today,
       done: request.query.done,

@@ -9,6 +9,7 @@ import { moneyLines } from "../payments/money-lines.ts";
 import { ordersOf, transfersOf } from "../payments/orders.ts";
 import { actsOnPayment } from "../payments/payment-acts.ts";
 import { sendPaymentFile } from "../payments/send-payment-file.ts";
+import { seenBy } from "../record/seen-by.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { whoIs } from "../views/who-is.ts";
 import { frameOf } from "../web/frame.ts";
@@ -32,11 +33,11 @@ export function moneyPages(app: App, { reader, clock }: PageParts): void {
     const actor = actorOn(request);
     const payer = await ledgerOf(reader, actor);
     const { done, ...filter } = request.query;
-    const [people, counts, orders] = await Promise.all([
-      owedByPerson(db, payer, filter),
-      ledgerCounts(db, payer, filter.show),
-      ordersOf(db, payer),
-    ]);
+    const { people, counts, orders } = await seenBy(db, actor, async (seen) => ({
+      people: await owedByPerson(seen, payer, filter),
+      counts: await ledgerCounts(seen, payer, filter.show),
+      orders: await ordersOf(seen, payer),
+    }));
     await recordMoneyReads(
       reader,
       actor,
@@ -49,7 +50,7 @@ export function moneyPages(app: App, { reader, clock }: PageParts): void {
   app.get("/money/ledger.csv", { onRequest: requireActor }, async (request, reply) => {
     const actor = actorOn(request);
     const payer = await ledgerOf(reader, actor);
-    const rows = await ledgerRows(db, payer);
+    const rows = await seenBy(db, actor, (seen) => ledgerRows(seen, payer));
     await recordMoneyReads(
       reader,
       actor,
@@ -69,7 +70,10 @@ export function moneyPages(app: App, { reader, clock }: PageParts): void {
       const actor = actorOn(request);
       const { person } = request.params;
       const payer = await ledgerOf(reader, actor);
-      const [lines, who] = await Promise.all([moneyLines(db, person, payer), whoIs(db, person)]);
+      const { lines, who } = await seenBy(db, actor, async (seen) => ({
+        lines: await moneyLines(seen, person, payer),
+        who: await whoIs(seen, person),
+      }));
       if (lines.length === 0 || !who) return refuseStranger(reader, actor, person);
       await recordMoneyReads(reader, actor, [person]);
       const page = { frame: frameOf(request), nav: navOf(request), reader: actor.role };
@@ -83,7 +87,7 @@ export function moneyPages(app: App, { reader, clock }: PageParts): void {
     const actor = actorOn(request);
     const order = await openOrder(reader, actor, request.params.id);
     const [transfers, acts] = await Promise.all([
-      transfersOf(db, order.payment),
+      seenBy(db, actor, (seen) => transfersOf(seen, order.payment)),
       actsOnPayment(reader, actor, order.payment, await clock.today()),
     ]);
     await recordMoneyReads(

@@ -3,6 +3,7 @@ import { MyMoneyPage } from "../../screens/money/my-money-page.tsx";
 import type { ActName } from "../../trajectory/acts.ts";
 import { accountEnding } from "../payments/account-ending.ts";
 import { moneyLines } from "../payments/money-lines.ts";
+import { seenBy } from "../record/seen-by.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { openFile } from "../views/file.ts";
 import { frameOf } from "../web/frame.ts";
@@ -29,9 +30,9 @@ export function myMoneyPages(app: App, parts: PageParts): void {
     const withMoney = opened.find(({ trajectory }) =>
       trajectory.projects.some(({ decision }) => decision?.decision === "approved"),
     );
-    const [lines, accountEnds] = await Promise.all([
-      moneyLines(reader.db, person),
-      accountEnding(reader.db, reader.keys, person),
+    const [lines, accountEnds] = await seenBy(reader.db, actor, async (seen) => [
+      await moneyLines(seen, person),
+      await accountEnding(seen, reader.keys, person),
     ]);
     const shown = {
       person,

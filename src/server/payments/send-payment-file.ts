@@ -1,6 +1,7 @@
 import type { FastifyReply } from "fastify";
 import type { Actor } from "../../access/roles.ts";
 import { refusalOf } from "../api/say-no.ts";
+import { seenBy } from "../record/seen-by.ts";
 import type { Reader } from "../views/file.ts";
 import { openOrder, recordMoneyReads } from "./may-see-money.ts";
 import { fileOf, transfersOf } from "./orders.ts";
@@ -8,9 +9,11 @@ import { fileOf, transfersOf } from "./orders.ts";
 /** The file of an order for its own payer, byte for byte as it was made. @throws Refused for anybody else. */
 export async function sendPaymentFile(reader: Reader, actor: Actor, payment: string, reply: FastifyReply) {
   const order = await openOrder(reader, actor, payment);
-  const file = await fileOf(reader.db, payment);
+  const { file, transfers } = await seenBy(reader.db, actor, async (seen) => ({
+    file: await fileOf(seen, payment),
+    transfers: await transfersOf(seen, payment),
+  }));
   if (!file) throw refusalOf({ kind: "not-found", what: "payment" });
-  const transfers = await transfersOf(reader.db, payment);
   await recordMoneyReads(
     reader,
     actor,

@@ -3,6 +3,7 @@ import pg from "pg";
 import type { Database } from "./database.ts";
 import { keepCounting } from "./keep-counting.ts";
 import { migrate } from "./migrate.ts";
+import { raiseWall } from "./raise-wall.ts";
 
 export type OpenRecord = {
   db: Kysely<Database>;
@@ -24,6 +25,7 @@ export async function openRecord(url: string, onLost: (error: Error) => void = (
     await checkVersion(pool);
     await migrate(db);
     await keepCounting(db);
+    await raiseWall(db);
   } catch (error) {
     await db.destroy();
     throw error;

@@ -3,6 +3,7 @@ import type { Actor } from "../../access/roles.ts";
 import type { Nature } from "../../trajectory/resumption/resumption.ts";
 import type { Database } from "../record/database.ts";
 import "./tables.ts";
+import { seenBy } from "../record/seen-by.ts";
 
 export type DueResumption = {
   stream: string;
@@ -18,7 +19,10 @@ export type DueResumption = {
  * What waits for this role in its own fund, soonest due first. A request that another one follows waits for its decision
  * and nothing more; the end of a recognition is no longer waited for when it has ended.
  */
-export async function dueResumptions(db: Kysely<Database>, { role, organisation }: Actor, limit: number) {
+export const dueResumptions = (db: Kysely<Database>, actor: Actor, limit: number): Promise<DueResumption[]> =>
+  seenBy(db, actor, (seen) => waiting(seen, actor, limit));
+
+async function waiting(db: Kysely<Database>, { role, organisation }: Actor, limit: number) {
   return (await db
     .selectFrom("resumption as r")
     .innerJoin("person as p", "p.id", "r.person_id")

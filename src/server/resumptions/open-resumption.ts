@@ -10,6 +10,7 @@ import { followersOfPerson } from "../door/find.ts";
 import { foldRecognition, foldResumption } from "../door/fold.ts";
 import { readStream, type Stored } from "../record/read-stream.ts";
 import { recordReads, recordRefusal } from "../record/reads.ts";
+import { seenBy } from "../record/seen-by.ts";
 import type { Reader } from "../views/file.ts";
 import { type Possible, resumptionActs } from "../views/possible-acts.ts";
 import { type Identified, whoIs } from "../views/who-is.ts";
@@ -53,14 +54,13 @@ export async function openResumption(
   const what = medical ? "file with medical data" : "file";
   const purpose = actor.role === "insured-person" ? "own-file" : "follow-up";
   await recordReads(db, [{ ...trace, person_id: about, purpose, what }]);
-  const [events, recognised, person, next] = await Promise.all([
-    readStream(db, keys, stream, { unseal: medical }),
-    readStream(db, keys, about, { unseal: false }),
-    whoIs(db, about),
-    nextAfter(db, stream),
-  ]);
+  const recognition = foldRecognition(await readStream(db, keys, about, { unseal: false }));
+  const { events, person, next } = await seenBy(db, actor, async (only) => ({
+    events: await readStream(only, keys, stream, { unseal: medical }),
+    person: await whoIs(only, about),
+    next: await nextAfter(only, stream),
+  }));
   const resumption = foldResumption(events);
-  const recognition = foldRecognition(recognised);
   if (!resumption || !recognition || !person) return "not-found";
   const due = resumptionDue(resumption);
   const done =

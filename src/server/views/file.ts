@@ -17,6 +17,7 @@ import type { Database } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
 import { readStream, type Stored } from "../record/read-stream.ts";
 import { recordReads, recordRefusal } from "../record/reads.ts";
+import { seenBy } from "../record/seen-by.ts";
 import { type Possible, possibleActs } from "./possible-acts.ts";
 import { referenceOf } from "./project-letters.ts";
 import { recognitionSeen } from "./recognition-seen.ts";
@@ -76,20 +77,26 @@ export async function openFile(
   const what = asOf === undefined ? part : `${part} as it stood on ${asOf}`;
   await recordReads(db, [{ ...trace, person_id: found.person, purpose: purposeOf(actor), what }]);
 
-  const [recorded, recordedAbout, person] = await Promise.all([
-    readStream(db, keys, stream, { unseal: medical }),
+  // The whole of it is weighed and never shown; what is shown is read as who asks, behind the wall of the database.
+  const [recorded, recordedAbout] = await Promise.all([
+    readStream(db, keys, stream, { unseal: false }),
     readStream(db, keys, found.person, { unseal: false }),
-    whoIs(db, found.person),
   ]);
-  const [all, about] = [upTo(recorded, asOf), upTo(recordedAbout, asOf)];
+  const all = upTo(recorded, asOf);
   const whole = foldTrajectory(all);
-  const recognition = foldRecognition(about);
+  const recognition = foldRecognition(upTo(recordedAbout, asOf));
+  const seen = await seenBy(db, actor, async (only) => ({
+    person: await whoIs(only, found.person),
+    events: upTo(await readStream(only, keys, stream, { unseal: medical }), asOf),
+    about: upTo(await readStream(only, keys, found.person, { unseal: false }), asOf),
+  }));
+  const { person } = seen;
   if (!whole || !recognition || !person) return "not-found";
   const past = all.map((event) => ({ event: fromRecord(event) as Happening<TrajectoryEventType>, on: event }));
   const sees = (subject: Subject) => maySeeEvent(actor, subject, relation);
   const isTheirs = ({ who }: { who: Role }) => who === actor.role || sees("first-contact");
-  const events = all.filter(({ type }) => sees(subjectOfEvent[type as EventType]));
-  const seen = seenOf(whole, events);
+  const events = seen.events.filter(({ type }) => sees(subjectOfEvent[type as EventType]));
+  const shown = seenOf(whole, events);
   const session = whole.projects.at(-1)?.session;
   const sessionState = session ? foldSession(await readStream(db, keys, session, { unseal: false })) : undefined;
   return {
@@ -98,9 +105,9 @@ export async function openFile(
     version: recorded.at(-1)?.version ?? 0,
     relation,
     person,
-    trajectory: seen,
-    recognition: sees("recognition") ? recognitionSeen(about, actor, relation) : undefined,
-    stage: stageOf(seen),
+    trajectory: shown,
+    recognition: sees("recognition") ? recognitionSeen(seen.about, actor, relation) : undefined,
+    stage: stageOf(shown),
     dues: dues(whole).filter(isTheirs),
     waited: daysWaited(past, asOf ?? day).filter(isTheirs),
     events,

@@ -2,11 +2,15 @@ import { type Kysely, sql } from "kysely";
 import type { Actor } from "../../access/roles.ts";
 import type { Database } from "../record/database.ts";
 import "./tables.ts";
+import { seenBy } from "../record/seen-by.ts";
 
 export type Notice = { stream: string; version: number; type: string; day: string; name: string; route: string };
 
 /** What others did in the trajectories that this actor's organisation follows, not seen yet; the oldest first. */
 export const unseenNotices = (db: Kysely<Database>, actor: Actor, limit: number): Promise<Notice[]> =>
+  seenBy(db, actor, (seen) => noticesOf(seen, actor, limit));
+
+const noticesOf = (db: Kysely<Database>, actor: Actor, limit: number): Promise<Notice[]> =>
   unseen(db, actor)
     .innerJoin("trajectory as t", "t.stream_id", "n.stream_id")
     .innerJoin("person as p", "p.id", "t.person_id")
@@ -26,9 +30,9 @@ export const unseenNotices = (db: Kysely<Database>, actor: Actor, limit: number)
 
 /** In how many trajectories there is something that nobody of this actor's organisation has seen yet. */
 export async function countNews(db: Kysely<Database>, actor: Actor): Promise<number> {
-  const { count } = await unseen(db, actor)
-    .select(sql<number>`count(distinct n.stream_id)`.as("count"))
-    .executeTakeFirstOrThrow();
+  const { count } = await seenBy(db, actor, (seen) =>
+    unseen(seen, actor).select(sql<number>`count(distinct n.stream_id)`.as("count")).executeTakeFirstOrThrow(),
+  );
   return Number(count);
 }
 

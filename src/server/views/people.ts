@@ -15,6 +15,7 @@ import { foldRecognition } from "../door/fold.ts";
 import type { Database } from "../record/database.ts";
 import { readStream, type Stored } from "../record/read-stream.ts";
 import { recordReads, recordRefusal } from "../record/reads.ts";
+import { seenBy } from "../record/seen-by.ts";
 import { latestOf, resumptionsOf } from "../resumptions/find-resumption.ts";
 import type { Reader } from "./file.ts";
 import { openingActs, type Possible } from "./possible-acts.ts";
@@ -65,16 +66,20 @@ export async function openPerson(
   const medical = withHealth && ofTheFund && mayRead(actor, "medical", relation);
   const what = medical ? "file with medical data" : "identity";
   await recordReads(db, [{ ...trace, person_id: id, stream_id: null, purpose: "find-person", what }]);
-  const [person, events, trajectories, resumptions, latest] = await Promise.all([
-    whoIs(db, id),
-    readStream(db, keys, id, { unseal: medical }),
-    trajectoriesOf(db, id),
-    resumptionsOf(db, id),
+  const [recorded, latest, began] = await Promise.all([
+    readStream(db, keys, id, { unseal: false }),
     latestOf(db, id),
+    trajectoriesOf(db, id),
   ]);
-  const recognition = foldRecognition(events);
+  const recognition = foldRecognition(recorded);
+  const { person, events, trajectories, resumptions } = await seenBy(db, actor, async (only) => ({
+    person: await whoIs(only, id),
+    events: await readStream(only, keys, id, { unseal: medical }),
+    trajectories: await trajectoriesOf(only, id),
+    resumptions: await resumptionsOf(only, id),
+  }));
   if (!person || !recognition) return "not-found";
-  const running = trajectories.some(({ closedOn }) => closedOn === null);
+  const running = began.some(({ closedOn }) => closedOn === null);
   const acts = openingActs(actor, day, { recognition, running, latest });
   if (!ofTheFund)
     return {

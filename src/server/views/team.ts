@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Actor, Role } from "../../access/roles.ts";
 import type { AssignedRole } from "../../access/who-is-assigned.ts";
 import type { Database } from "../record/database.ts";
+import { seenBy } from "../record/seen-by.ts";
 
 /** What one colleague has on their list; `who` null: what nobody took yet. */
 export type Load = { who: string | null; open: number; waiting: number; late: number };
@@ -15,7 +16,10 @@ export type TeamActor = Actor & { role: AssignedRole };
 const assignedColumn = { coordinator: "t.coordinator", mediator: "t.mediator" } as const;
 
 /** The running trajectories of the organisation, per colleague; late and waiting are those that wait for this role. */
-export async function loads(db: Db, actor: TeamActor, day: string): Promise<Load[]> {
+export const loads = (db: Db, actor: TeamActor, day: string): Promise<Load[]> =>
+  seenBy(db, actor, (seen) => loadsSeen(seen, actor, day));
+
+async function loadsSeen(db: Db, actor: TeamActor, day: string): Promise<Load[]> {
   const rows = await running(db, actor)
     .leftJoinLateral(
       (inner) =>
@@ -45,7 +49,10 @@ export async function loads(db: Db, actor: TeamActor, day: string): Promise<Load
 }
 
 /** For whom the organisation's running trajectories wait now, most first. */
-export async function waitingForWhom(db: Db, actor: TeamActor, day: string): Promise<WaitingFor[]> {
+export const waitingForWhom = (db: Db, actor: TeamActor, day: string): Promise<WaitingFor[]> =>
+  seenBy(db, actor, (seen) => waitingForWhomSeen(seen, actor, day));
+
+async function waitingForWhomSeen(db: Db, actor: TeamActor, day: string): Promise<WaitingFor[]> {
   const rows = await running(db, actor)
     .innerJoin("due as d", "d.stream_id", "t.stream_id")
     .select([

@@ -1,8 +1,9 @@
 import { type Kysely, sql } from "kysely";
 import type { Actor } from "../../access/roles.ts";
 import type { Database } from "../record/database.ts";
+import { seenBy } from "../record/seen-by.ts";
 import { hasRecognitionRows, recognitionKeys } from "./recognition-rows.ts";
-import { type Keys, trajectoryKeys } from "./work-keys.ts";
+import { type Key, type Keys, trajectoryKeys } from "./work-keys.ts";
 
 /** What a work list can be narrowed by; it is what the query string of its page says. */
 export type WorkFilter = {
@@ -65,33 +66,39 @@ export async function workList(db: Db, actor: Actor, filter: WorkFilter, day: st
   const page = inOrder(db.selectFrom(all.as("k")).selectAll() as unknown as Keys)
     .limit(pageSize)
     .offset(skipped);
-  return named(db, page, actor);
+  const keys = await page.execute();
+  return seenBy(db, actor, (seen) => named(seen, keys, actor));
 }
 
-/** The keys of one page with what is shown of each; every name is looked up by its key. */
-async function named(db: Db, page: Keys, { role }: Actor): Promise<WorkRow[]> {
-  const rows = await db
-    .selectFrom(page.as("k"))
-    .leftJoin("trajectory as t", (join) => join.onRef("t.stream_id", "=", "k.id").on("k.kind", "=", "trajectory"))
-    .innerJoin("person as p", "p.id", sql<string>`coalesce(t.person_id, k.id)` as never)
-    .select([
-      "k.kind",
-      "k.id as stream",
-      sql<string>`p.family_name || ', ' || p.given_name`.as("name"),
-      "p.national_number as nationalNumber",
-      "t.route",
-      "t.stage",
-      sql<string>`k.opened_on`.as("openedOn"),
-      "t.service",
-      sql<string | null>`coalesce(k.awaited, t.due_what)`.as("dueWhat"),
-      "k.due_on as dueOn",
-      sql<string | null>`case when k.awaited is null then t.waiting_for else ${role} end`.as("waitingFor"),
-    ])
-    .orderBy("k.due_on", (order) => order.asc().nullsLast())
-    .orderBy("k.opened_on")
-    .orderBy("k.id")
+/** What is shown of the keys of one page, each looked up by its key, as who asks: the walk along the index says no name. */
+async function named(db: Db, keys: readonly Key[], { role }: Actor): Promise<WorkRow[]> {
+  if (keys.length === 0) return [];
+  const ids = keys.map(({ id }) => id);
+  const trajectories = await db
+    .selectFrom("trajectory as t")
+    .select(["stream_id", "person_id", "route", "stage", "service", "due_what", "waiting_for"])
+    .where("stream_id", "in", ids)
     .execute();
-  return rows as WorkRow[];
+  const files = new Map(trajectories.map((one) => [one.stream_id, one]));
+  const people = await db
+    .selectFrom("person as p")
+    .select(["id", "national_number", sql<string>`p.family_name || ', ' || p.given_name`.as("name")])
+    .where("id", "in", [...ids, ...trajectories.map(({ person_id }) => person_id)])
+    .execute();
+  const names = new Map(people.map((one) => [one.id, one]));
+  return keys.flatMap(({ kind, id, awaited, due_on, opened_on }) => {
+    const file = kind === "trajectory" ? files.get(id) : undefined;
+    const who = names.get(file?.person_id ?? (kind === "recognition" ? id : ""));
+    if (!who) return [];
+    return {
+      ...{ kind, stream: id, name: who.name, nationalNumber: who.national_number },
+      ...{ route: file?.route ?? null, stage: file?.stage ?? null, service: file?.service ?? null },
+      openedOn: opened_on ?? "",
+      dueWhat: awaited ?? file?.due_what ?? null,
+      dueOn: due_on,
+      waitingFor: awaited === null ? (file?.waiting_for ?? null) : role,
+    };
+  });
 }
 
 /** What is waited for in a recognition has no stage, no route and nobody of its own, and is never open or ended. */

@@ -1,0 +1,97 @@
+import type { Role } from "../../access/roles.ts";
+import { roles } from "../../access/roles.ts";
+import type { Subject } from "../../access/who-sees-which-event.ts";
+import { sightOf } from "../../access/who-sees-which-event.ts";
+import { subjectOfEvent } from "../../trajectory/subjects.ts";
+import type { Database } from "./database.ts";
+
+/**
+ * Which rows of a table somebody may read, as PostgreSQL itself sees it: `nobody` but the door and the jobs, everyone,
+ * or where this holds. It repeats the tables of `src/access` in the other language on purpose: it stands behind them,
+ * for the day on which a query forgets its filter. Who asks stands in the settings of the transaction (seen-by.ts).
+ */
+type Guard = "nobody" | "everyone" | { where: string };
+const where = (condition: string): Guard => ({ where: condition });
+
+const typesSeenBy = (role: Role): readonly string[] =>
+  (Object.entries(subjectOfEvent) as [string, Subject][])
+    .filter(([, subject]) => sightOf(role, subject) !== "never")
+    .map(([type]) => type);
+
+const mine = "nullif(current_setting('weerwerk.person', true), '')::uuid";
+const role = "current_setting('weerwerk.role', true)";
+const organisation = "current_setting('weerwerk.organisation', true)";
+const payer = `(case when ${role} = 'coordinator' or (${role} = 'mediator' and ${organisation} = 'actiris') then ${organisation} end)`;
+const isOfTheFund = `${role} in ('coordinator', 'advising-physician', 'team-member')`;
+const looksAfterReading = `${role} in ('auditor', 'data-protection-officer')`;
+
+/** The trajectory `stream` is the reader's own, or their organisation follows it in their role. */
+const followed = (stream: string) =>
+  `exists (select from follows f where f.stream_id = ${stream} and f.role = ${role} and f.organisation = ${organisation})`;
+const recognised = (person: string) =>
+  `(${isOfTheFund} and exists (select from recognition r where r.person_id = ${person} and r.fund = ${organisation}))`;
+const ofTrajectory = (person: string) =>
+  `(not ${isOfTheFund} and exists (select from trajectory t where t.person_id = ${person} and ${followed("t.stream_id")}))`;
+const sits = `(${role} in ('council-secretary', 'riziv-officer') and ${organisation} = 'riziv')`;
+const paid = (person: string) =>
+  `(${payer} is not null and exists (select from entitlement e where e.person_id = ${person} and e.payer = ${payer}))`;
+
+/** Events on these subjects and no others, for the roles that do not see everything. */
+const sees = `case ${role} ${roles
+  .map((one) => `when '${one}' then type = any ('{${typesSeenBy(one).join(",")}}')`)
+  .join(" ")} else false end`;
+
+/** A new table does not compile until it says who reads it. */
+export const guards: Readonly<Record<keyof Database, Guard>> = {
+  event: where(`
+    (${sees}) and case kind
+      when 'session' then ${sits}
+      when 'payment' then exists (select from payment p where p.stream_id = event.stream_id and p.payer = ${payer})
+      when 'trajectory' then person_id = ${mine} or ${followed("event.stream_id")}
+      when 'recognition' then person_id = ${mine} or ${recognised("event.person_id")} or ${ofTrajectory("event.person_id")}
+      else person_id = ${mine} or ${recognised("event.person_id")}
+    end`),
+  person: where(`
+    id = ${mine} or ${recognised("person.id")} or ${ofTrajectory("person.id")} or ${paid("person.id")}
+    or (${role} = 'occupational-physician' and weerwerk_prevention_of(person.id) = ${organisation})`),
+  person_key: where(`
+    person_id = ${mine} or (${role} in ('advising-physician', 'team-member') and ${recognised("person_key.person_id")})`),
+  trajectory: where(`person_id = ${mine} or ${followed("trajectory.stream_id")}`),
+  follows: where(`role = ${role} and organisation = ${organisation}`),
+  due: where(`${followed("due.stream_id")} or exists (
+    select from trajectory t where t.stream_id = due.stream_id and t.person_id = ${mine})`),
+  recognition: where(`person_id = ${mine} or (${isOfTheFund} and fund = ${organisation})`),
+  recognition_due: where(`person_id = ${mine} or (${isOfTheFund} and fund = ${organisation})`),
+  resumption: where(`person_id = ${mine} or (${isOfTheFund} and fund = ${organisation})`),
+  session: where(sits),
+  notice: where(`role = ${role} and organisation = ${organisation} and ${followed("notice.stream_id")}`),
+  letter: where(`
+    ${followed("letter.stream_id")}
+    or exists (select from trajectory t where t.stream_id = letter.stream_id and t.person_id = ${mine})
+    or exists (select from resumption r where r.stream_id = letter.stream_id)
+    or exists (select from recognition r where r.person_id = letter.stream_id)`),
+  entitlement: where(`person_id = ${mine} or payer = ${payer}`),
+  payment: where(`payer = ${payer}`),
+  transfer: where(`person_id = ${mine} or exists (
+    select from payment p where p.stream_id = transfer.stream_id and p.payer = ${payer})`),
+  transfer_share: where(`exists (
+    select from entitlement e where e.stream_id = transfer_share.stream_id and e.key = transfer_share.key)`),
+  account_number: where(`person_id = ${mine} or ${paid("account_number.person_id")}`),
+  payment_file: where(`exists (select from payment p where p.stream_id = payment_file.stream_id)`),
+  read_log: where(`person_id = ${mine} or ${looksAfterReading}`),
+  refused_attempt: where(`person_id = ${mine} or ${looksAfterReading}`),
+  account: where(`person_id is null or person_id = ${mine}`),
+  master_key: "nobody",
+  checkpoint: "nobody",
+  act_done: "nobody",
+  signed_in: "nobody",
+  desk_day: "nobody",
+  machine_client: "nobody",
+  machine_secret: "nobody",
+  saved_view: "nobody",
+  views_made: "nobody",
+  rate_hit: "nobody",
+  figure_case: "nobody",
+  figure_person: "nobody",
+  law_draft: "nobody",
+};
