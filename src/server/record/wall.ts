@@ -70,6 +70,7 @@ export const guards: Readonly<Record<keyof Database, Guard>> = {
     or exists (select from trajectory t where t.stream_id = letter.stream_id and t.person_id = ${mine})
     or exists (select from resumption r where r.stream_id = letter.stream_id)
     or exists (select from recognition r where r.person_id = letter.stream_id)`),
+  sending: where(`person_id = ${mine} or (${isOfTheFund} and sender = ${organisation})`),
   entitlement: where(`person_id = ${mine} or payer = ${payer}`),
   payment: where(`payer = ${payer}`),
   transfer: where(`person_id = ${mine} or exists (
@@ -91,6 +92,9 @@ export const guards: Readonly<Record<keyof Database, Guard>> = {
   saved_view: "nobody",
   views_made: "nobody",
   rate_hit: "nobody",
+  delivery: "nobody",
+  feed_reader: "nobody",
+  webhook: "nobody",
   figure_case: "nobody",
   figure_person: "nobody",
   law_draft: "nobody",
