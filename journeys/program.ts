@@ -40,6 +40,14 @@ export class Program {
     return this.post(`/api/acts/${act}`, { ...to, ...(input && { input }) });
   }
 
+  /** The same, with files. */
+  sends(act: ActName, to: object, input: object, files: readonly { name: string; content: Buffer }[]): Promise<Answer> {
+    const body = new FormData();
+    body.set("body", JSON.stringify({ ...to, input }));
+    for (const { name, content } of files) body.append("documents", new Blob([Uint8Array.from(content)]), name);
+    return this.#ask(`/api/acts/${act}`, { method: "POST", body });
+  }
+
   /** The trajectories of a person, the latest first. */
   async trajectoriesOf(who: Somebody): Promise<{ stream: string; stage: string; closedOn: string | null }[]> {
     if (!isInsured(who)) return [];
@@ -54,7 +62,7 @@ export class Program {
         accept: "application/json",
         "accept-language": this.language,
         ...(this.#token && { authorization: `Bearer ${this.#token}` }),
-        ...(init.body ? { "content-type": "application/json" } : {}),
+        ...(typeof init.body === "string" ? { "content-type": "application/json" } : {}),
         ...(init.headers as Record<string, string>),
       },
     });

@@ -30,6 +30,7 @@ describe("who sees which event", () => {
       "money",
       "fund-note",
       "post",
+      "document",
       "session",
     ]));
 
@@ -64,6 +65,7 @@ describe("who sees which event", () => {
         "note",
         "fund-note",
         "post",
+        "document",
       ]);
   });
 

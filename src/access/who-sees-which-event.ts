@@ -21,6 +21,7 @@ export const subjects = [
   "note",
   "fund-note",
   "post",
+  "document",
   "ending",
   "session",
 ] as const;

@@ -60,6 +60,10 @@ export const letters = {
   ProjectHandedIn: "their own act",
   QuestionnaireAnswered: "their own act",
   RegisteredAtService: "their own act",
+  DocumentAdded: "changes nothing for them",
+  ProjectDocumentAdded: "changes nothing for them",
+  ReceiptAdded: "their own act",
+  ResumptionDocumentAdded: "changes nothing for them",
   ResumptionDeclared: "their own act",
   ResumptionEnded: "their own act",
 

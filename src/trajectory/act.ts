@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Actor, Role } from "../access/roles.ts";
 import { NotInForce } from "../law/kernel/rule.ts";
 import type { Ruling } from "../law/kernel/ruling.ts";
+import type { DocumentHandedIn } from "./documents/document.ts";
 import type { EventType, Happening } from "./events.ts";
 import type { Obstacle } from "./obstacles.ts";
 import type { Payment } from "./payment/payment.ts";
@@ -33,6 +34,9 @@ export type Contexts = {
 };
 export type DoneTo = keyof Contexts;
 
+/** What is handed to an act: the answers to its questions, and the documents that come with them. */
+type Given<I extends z.ZodObject> = { input: z.output<I>; documents: readonly DocumentHandedIn[] };
+
 /** Who acts, on which day, and a fresh id for what the act may bring into being. */
 export type Circumstances = { actor: Actor; day: IsoDay; id: string };
 
@@ -58,11 +62,13 @@ export type Act<N extends string, D extends DoneTo, I extends z.ZodObject, T ext
   /** Still possible when the trajectory has ended, such as the receipt of a letter. */
   afterEnd?: true;
   input: I;
+  /** How many documents may come with it; none where it says nothing. */
+  documents?: { least: number; most: number };
   happens: readonly T[];
   /** What stands in the way before anything is filled in; nothing when the act may be tried. */
   hindered?(context: Contexts[D] & Circumstances): No | undefined;
   /** Asked only when nothing hinders. */
-  decide(context: Contexts[D] & Circumstances & { input: z.output<I> }): Decision<T>;
+  decide(context: Contexts[D] & Circumstances & Given<I>): Decision<T>;
 };
 
 export const act = <const N extends string, const D extends DoneTo, I extends z.ZodObject, const T extends EventType>(
@@ -74,9 +80,10 @@ export const cannot = (obstacle: Obstacle, ...rulings: Ruling[]): No => ({ canno
 /** The whole answer: what hinders comes before what is filled in. */
 export function decideAct<N extends string, D extends DoneTo, I extends z.ZodObject, T extends EventType>(
   the: Act<N, D, I, T>,
-  context: Contexts[D] & Circumstances & { input: z.output<I> },
+  context: Contexts[D] & Circumstances & { input: z.output<I>; documents?: readonly DocumentHandedIn[] },
 ): Decision<T> {
-  return hindrance(the, context) ?? ifInForce(() => the.decide(context));
+  const { documents = [] } = context;
+  return hindrance(the, context) ?? ifInForce(() => the.decide({ ...context, documents }));
 }
 
 /** Why this act is not possible now, or nothing when it is. */

@@ -6,6 +6,10 @@ import { proposeReduction } from "./absence/propose-reduction.ts";
 import { suspendBenefit } from "./absence/suspend-benefit.ts";
 import { giveConsent } from "./consent/give-consent.ts";
 import { withdrawConsent } from "./consent/withdraw-consent.ts";
+import { addDocument } from "./documents/add-document.ts";
+import { addDocumentToProject } from "./documents/add-document-to-project.ts";
+import { addDocumentToResumption } from "./documents/add-document-to-resumption.ts";
+import { addReceipt } from "./documents/add-receipt.ts";
 import { adviseOnProject } from "./dossier/advise-on-project.ts";
 import { decideProject } from "./dossier/decide-project.ts";
 import { examineProject } from "./dossier/examine-project.ts";
@@ -144,7 +148,11 @@ export const acts = {
   "check-resumption": checkResumption,
   "assess-voluntary-work": assessVoluntaryWork,
   "end-resumption": endResumption,
+  "add-document": addDocument,
+  "add-document-to-project": addDocumentToProject,
+  "add-document-to-resumption": addDocumentToResumption,
   "hand-in-cost": handInCost,
+  "add-receipt": addReceipt,
   "assess-cost": assessCost,
   "record-regional-benefit": recordRegionalBenefit,
   "give-account-number": giveAccountNumber,

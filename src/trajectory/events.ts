@@ -1,4 +1,5 @@
 import type { ConsentEvents } from "./consent/consent.ts";
+import type { DocumentEvents } from "./documents/documents.ts";
 import type { DossierEvents } from "./dossier/dossier.ts";
 import type { EndingEvents } from "./ending/ending.ts";
 import type { EngagementEvents } from "./engagement/engagement.ts";
@@ -26,6 +27,7 @@ export type TrajectoryEvents = IntakeEvents &
   OccupationalPhysicianEvents &
   GuidanceEvents &
   DossierEvents &
+  DocumentEvents &
   TrainingEvents &
   CostEvents &
   RegionEvents &

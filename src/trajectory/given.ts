@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { z } from "zod";
 import type { Actor } from "../access/roles.ts";
 import { type Act, type DoneTo, decideAct } from "./act.ts";
+import type { DocumentHandedIn } from "./documents/document.ts";
 import type { EventType, Happening } from "./events.ts";
 import type { Obstacle } from "./obstacles.ts";
 import type { Payment } from "./payment/payment.ts";
@@ -51,6 +52,7 @@ type Around = {
   latest?: Latest;
   next?: { from: string };
   letter?: LetterOut;
+  documents?: readonly DocumentHandedIn[];
   day?: string;
   by?: Actor;
 };
@@ -69,11 +71,11 @@ export function given(past: Past = [], around: Around = {}) {
     undefined,
   );
   const running = trajectory !== undefined && trajectory.ended === undefined;
-  const { session, payment, payable = [], resumption, latest, next, day = today, by = jan } = around;
+  const { session, payment, payable = [], resumption, latest, next, documents = [], day = today, by = jan } = around;
   const others = { session, payment, payable, resumption, latest, next };
   const letterFor = (act: string) =>
     around.letter ?? (trajectory && decisionLetter(trajectory, act === "record-posting" ? "posting" : "receipt"));
-  const circumstances = { recognition, running, ...others, day, actor: by, id: "new-id" };
+  const circumstances = { recognition, running, ...others, documents, day, actor: by, id: "new-id" };
   return {
     trajectory,
     payment,

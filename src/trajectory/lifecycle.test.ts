@@ -107,7 +107,11 @@ function* stepsFrom(state: Trajectory, among: readonly ActName[]): Generator<Ste
             acts[act].to === "letter" ? { letter: decisionLetter(state, waitsFor(act)) } : { trajectory: state };
           const context = { ...about, recognition, session: session(day), actor, day, id };
           const parsed = acts[act].input.parse(onDay(input, day));
-          const decision: Decision<EventType> = decideAct(declared, { ...context, input: parsed } as never);
+          const decision: Decision<EventType> = decideAct(declared, {
+            ...context,
+            input: parsed,
+            documents: [],
+          } as never);
           if ("cannot" in decision) continue;
           const on = { day, actor: actor.id, role: actor.role, organisation: actor.organisation };
           const happened = decision.happened as readonly Happening<TrajectoryEventType>[];

@@ -84,6 +84,8 @@ export const obstacles = [
   "payments-were-sent",
   "payments-were-not-sent",
   "payments-were-executed",
+  "too-many-documents",
+  "no-such-cost",
   "no-such-transfer",
   "transfer-was-returned",
 ] as const;

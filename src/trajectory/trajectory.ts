@@ -1,6 +1,8 @@
 import type { Fund, Service } from "../access/roles.ts";
 import type { IsoDay } from "./act.ts";
 import { type Consents, consentEvolves } from "./consent/consent.ts";
+import type { DocumentKept } from "./documents/document.ts";
+import { documentEvolves } from "./documents/documents.ts";
 import { dossierEvolves, type Project } from "./dossier/dossier.ts";
 import { type Ending, endingEvolves } from "./ending/ending.ts";
 import { type Engagement, engagementEvolves } from "./engagement/engagement.ts";
@@ -45,6 +47,8 @@ export type Trajectory = {
   /** In the order in which they were handed in. */
   costs: readonly Cost[];
   regional: RegionalBenefits;
+  /** In the order in which they came. */
+  documents: readonly DocumentKept[];
   ended?: Ending;
 };
 
@@ -59,6 +63,7 @@ const evolves: Evolves<Trajectory, TrajectoryEvents> = {
   ...occupationalPhysicianEvolves,
   ...guidanceEvolves,
   ...dossierEvolves,
+  ...documentEvolves,
   ...trainingEvolves,
   ...costEvolves,
   ...regionEvolves,
@@ -80,6 +85,7 @@ export const unopened: Trajectory = {
   projects: [],
   costs: [],
   regional: {},
+  documents: [],
 };
 
 const evolve = evolving(evolves);

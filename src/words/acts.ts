@@ -2,6 +2,7 @@ import type { Role } from "../access/roles.ts";
 import type { ActName } from "../trajectory/acts.ts";
 import { consent } from "./acts/consent.ts";
 import { decision } from "./acts/decision.ts";
+import { documents } from "./acts/documents.ts";
 import { endOfTraining } from "./acts/end-of-training.ts";
 import { ending } from "./acts/ending.ts";
 import { engagement } from "./acts/engagement.ts";
@@ -49,6 +50,7 @@ export const actWords: WordsOfActs<ActName> = {
   ...endOfTraining,
   ...resumption,
   ...decisionsOnResumption,
+  ...documents,
   ...money,
   ...payments,
   ...regionalBenefit,

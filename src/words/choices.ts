@@ -1,5 +1,6 @@
 import type { Organisation } from "../access/roles.ts";
 import * as contact from "./choices/contact.ts";
+import * as documents from "./choices/documents.ts";
 import * as dossier from "./choices/dossier.ts";
 import * as ending from "./choices/ending.ts";
 import * as estimate from "./choices/estimate.ts";
@@ -17,6 +18,7 @@ export const choices = {
   ...person,
   ...contact,
   ...work,
+  ...documents,
   ...dossier,
   ...ending,
   ...resumption,
@@ -47,6 +49,7 @@ const listsOf: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   conclusion: choices.evaluationConclusion,
   confidentiality: choices.confidentiality,
   contactMonth: choices.contactMonth,
+  documentKind: choices.documentKind,
   decision: { ...choices.occupationalDecision, ...choices.councilDecision },
   exclusion: choices.exclusion,
   for: choices.occupationalProcedure,

@@ -1,6 +1,7 @@
 import type { EventType } from "../trajectory/events.ts";
 import { alongTheWay } from "./events/along-the-way.ts";
 import { beforeTheStart } from "./events/before-the-start.ts";
+import { aboutDocuments } from "./events/documents.ts";
 import { estimateAndAbsence } from "./events/estimate-and-absence.ts";
 import { following } from "./events/following.ts";
 import { inTheDossier } from "./events/in-the-dossier.ts";
@@ -18,5 +19,6 @@ export const eventWords: Readonly<Record<EventType, EventWords>> = {
   ...inTheDossier,
   ...toTheEnd,
   ...aboutResumption,
+  ...aboutDocuments,
   ...aboutMoney,
 };

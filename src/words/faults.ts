@@ -1,3 +1,4 @@
+import { documentFaults } from "./faults/documents.ts";
 import type { Language, Text } from "./language.ts";
 
 /** One thing that is wrong with what was filled in; `field` is a path such as `actions.0`, "" for the whole. */
@@ -83,6 +84,7 @@ export const namedFaults = {
     de: "Diese Kontonummer stimmt nicht. Prüfen Sie die Buchstaben und alle Ziffern.",
     en: "This account number is not right. Check the letters and all digits.",
   },
+  ...documentFaults,
   "ends-before-it-starts": {
     nl: "De laatste dag ligt voor de eerste. Kijk de twee dagen na.",
     fr: "Le dernier jour précède le premier. Vérifiez les deux jours.",

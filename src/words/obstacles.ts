@@ -2,6 +2,7 @@ import type { Obstacle } from "../trajectory/obstacles.ts";
 import type { Text } from "./language.ts";
 import { alongTheWay } from "./obstacles/along-the-way.ts";
 import { beforeTheStart } from "./obstacles/before-the-start.ts";
+import { aboutDocuments } from "./obstacles/documents.ts";
 import { estimateAndAbsence } from "./obstacles/estimate-and-absence.ts";
 import { inTheDossier } from "./obstacles/in-the-dossier.ts";
 import { inTraining } from "./obstacles/in-training.ts";
@@ -16,5 +17,6 @@ export const obstacleWords: Readonly<Record<Obstacle, Text>> = {
   ...inTheDossier,
   ...inTraining,
   ...aboutResumption,
+  ...aboutDocuments,
   ...aboutMoney,
 };

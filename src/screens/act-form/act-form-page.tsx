@@ -52,7 +52,7 @@ export function ActFormPage({ frame, nav, form, reader }: ActFormPageProps) {
         {about && <p class="ww-subtle">{about}</p>}
         <Heading level={1}>{title}</Heading>
         <p class="ww-lead">{explains}</p>
-        <Form action={action}>
+        <Form action={action} files={fields.some(({ kind }) => kind === "files")}>
           <Fields of={fields} values={values} faults={faults} />
           <p class="ww-buttons">
             <Button>{button}</Button>

@@ -1,7 +1,7 @@
 import type { Control } from "../../trajectory/inputs.ts";
 import { type Issue, sayFault } from "../../words/faults.ts";
 import type { Language, Text } from "../../words/language.ts";
-import { actFormText } from "../../words/screens/act-form.ts";
+import { actFormText, nthFile } from "../../words/screens/act-form.ts";
 import type { Fault } from "../parts/field-of.ts";
 import type { Question } from "./questions.ts";
 
@@ -21,6 +21,10 @@ const told: Readonly<Partial<Record<Control, Text>>> = {
 export function sayFormFaults(questions: readonly Question[], issues: readonly Issue[], language: Language): Fault[] {
   return issues.map((issue) => {
     const field = issue.path.map(String).join(".");
+    const [first, at] = field.split(".");
+    // All files have one box: the fault says which of them it is about.
+    if (first === "documents" && at !== undefined)
+      return { field: first, message: nthFile[language](Number(at) + 1, sayFault(issue, language)) };
     const control = questions.find(({ name }) => name === field)?.control;
     return { field, message: (control && told[control])?.[language] ?? sayFault(issue, language) };
   });

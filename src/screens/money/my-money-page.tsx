@@ -5,6 +5,8 @@ import { actShown } from "../../words/acts.ts";
 import { choiceText } from "../../words/choices.ts";
 import { myMoneyText as text } from "../../words/screens/my-money.ts";
 import { DoneNotice } from "../act-form/done-notice.tsx";
+import { DocumentList } from "../documents/document-list.tsx";
+import type { DocumentShown } from "../documents/document-shown.ts";
 import { LinkButton } from "../parts/button.tsx";
 import { Card } from "../parts/card.tsx";
 import { Counts } from "../parts/counts.tsx";
@@ -22,7 +24,7 @@ import { MoneyLines } from "./money-lines.tsx";
 export type MyMoney = {
   person: string;
   lines: readonly MoneyLineShown[];
-  costs: readonly Cost[];
+  costs: readonly (Cost & { receipts: readonly DocumentShown[] })[];
   /** The last four characters of the account number; nobody needs more to know it again. */
   accountEnds: string | undefined;
   /** What may be done about money in the latest trajectory with money in it. */
@@ -71,7 +73,7 @@ export function MyMoneyPage({ frame, nav, mine, done }: MyMoneyPageProps) {
   );
 }
 
-function MyCosts({ costs, frame: { language } }: { costs: readonly Cost[]; frame: Frame }) {
+function MyCosts({ costs, frame: { language } }: Pick<MyMoney, "costs"> & { frame: Frame }) {
   const say = speak(language);
   return (
     <DataTable
@@ -83,6 +85,11 @@ function MyCosts({ costs, frame: { language } }: { costs: readonly Cost[]; frame
           header: say(actShown("hand-in-cost", "insured-person").fields.amount?.label ?? text.paid),
           numeric: true,
           cell: ({ cents }) => moneyText(cents, language),
+        },
+        {
+          header: say(text.receipts),
+          cell: ({ receipts }) =>
+            receipts.length === 0 ? say(text.noReceipt) : <DocumentList documents={receipts} reader="insured-person" />,
         },
         {
           header: say(text.answer),

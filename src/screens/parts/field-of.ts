@@ -19,6 +19,7 @@ export type FieldOf =
   | (Named & { kind: "choice"; choices: readonly Choice[]; as?: "radios" | "select" })
   | (Named & { kind: "declaration" })
   | (Named & { kind: "lines"; lines?: number })
+  | (Named & { kind: "files" })
   | { kind: "hidden"; name: string; value: string };
 
 /** What was filled in before, under the posted names; a day as `x.day`, `x.month`, `x.year`. */

@@ -2,6 +2,7 @@ import { partsText } from "../../words/screens/parts.ts";
 import { DayField } from "./day-field.tsx";
 import { DeclarationField } from "./declaration-field.tsx";
 import { type Fault, type FieldOf, faultOf, filledIn, linesOf, type Values } from "./field-of.ts";
+import { FilesField } from "./files-field.tsx";
 import { useSay } from "./frame.ts";
 import { LinesField } from "./lines-field.tsx";
 import { LongTextField } from "./long-text-field.tsx";
@@ -52,6 +53,8 @@ export function Field({ field, values = {}, faults = [] }: FieldProps) {
     }
     case "declaration":
       return <DeclarationField {...field} value={value} fault={fault} />;
+    case "files":
+      return <FilesField {...field} fault={fault} />;
     case "lines":
       return <LinesField {...field} lines={field.lines ?? 3} values={linesOf(values, field.name)} fault={fault} />;
   }

@@ -1,7 +1,9 @@
 import { sightOf } from "../../access/who-sees-which-event.ts";
+import { documentsText } from "../../words/screens/documents.ts";
 import { fileText as text } from "../../words/screens/workbench-file.ts";
 import { ActsOffered } from "../act-form/acts-offered.tsx";
 import { DoneNotice } from "../act-form/done-notice.tsx";
+import { DocumentList } from "../documents/document-list.tsx";
 import { PastForm, PastNotice } from "../parts/as-it-stood.tsx";
 import { Card } from "../parts/card.tsx";
 import { Columns } from "../parts/columns.tsx";
@@ -28,7 +30,7 @@ type FilePageProps = { frame: Frame; nav: readonly NavItem[]; file: FileShown; d
 export function FilePage({ frame, nav, file, done }: FilePageProps) {
   const { language } = frame;
   const say = speak(language);
-  const { reader, acts, letters, events, stream, name, reference, stage, trajectory, past } = file;
+  const { reader, acts, letters, documents, events, stream, name, reference, stage, trajectory, past } = file;
   return (
     <Page frame={frame} title={`${name} · ${reference}`} nav={nav} hasErrors={past.fault !== undefined}>
       <div class="ww-stack">
@@ -52,6 +54,11 @@ export function FilePage({ frame, nav, file, done }: FilePageProps) {
               <Card title={say(text.letters)}>
                 {letters.length === 0 ? <p>{say(text.noLetters)}</p> : <LetterList letters={letters} />}
               </Card>
+              {documents.length > 0 && (
+                <Card title={say(documentsText.inFile)}>
+                  <DocumentList documents={documents} reader={reader} />
+                </Card>
+              )}
               {sightOf(reader, "consent") !== "never" && <ConsentCard trajectory={trajectory} />}
               <PastForm past={past} />
             </>

@@ -8,6 +8,7 @@ import type { EventType } from "../../trajectory/events.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import type { Stage } from "../../trajectory/stage.ts";
 import type { Trajectory } from "../../trajectory/trajectory.ts";
+import type { DocumentShown } from "../documents/document-shown.ts";
 import type { PastAsked } from "../parts/as-it-stood.tsx";
 import type { LetterToRead } from "../portal/my-trajectory.ts";
 
@@ -28,6 +29,7 @@ export type FileShown = {
   waited: readonly Waited[];
   acts: readonly { name: ActName; no?: No }[];
   letters: readonly LetterToRead[];
+  documents: readonly DocumentShown[];
   /** The latest first. */
   events: readonly EventShown[];
   coordinator: string | undefined;

@@ -7,9 +7,13 @@ import { actShown } from "../../words/acts.ts";
 import { consequenceOfDay, statusOfResumption } from "../../words/choices/resumption.ts";
 import { dueWordsOf } from "../../words/dues.ts";
 import { obstacleWords } from "../../words/obstacles.ts";
+import { documentsText } from "../../words/screens/documents.ts";
 import { portalText } from "../../words/screens/portal-pages.ts";
 import { resumptionText as text } from "../../words/screens/resumption.ts";
+import { fileText } from "../../words/screens/workbench-file.ts";
 import { DoneNotice } from "../act-form/done-notice.tsx";
+import { DocumentList } from "../documents/document-list.tsx";
+import type { DocumentShown } from "../documents/document-shown.ts";
 import { ActList } from "../parts/act-list.tsx";
 import { Card } from "../parts/card.tsx";
 import { DueBadge } from "../parts/due-badge.tsx";
@@ -35,6 +39,7 @@ export type ResumptionShown = {
   due: Due | undefined;
   acts: readonly { name: ActName; no?: No }[];
   letters: readonly LetterToRead[];
+  documents: readonly DocumentShown[];
   /** The latest first. */
   events: readonly EventShown[];
 };
@@ -51,7 +56,7 @@ type Props = {
 export function ResumptionPage({ frame, nav, reader, today, shown, done }: Props) {
   const { language } = frame;
   const say = speak(language);
-  const { stream, person, name, resumption, next, due, acts, letters, events } = shown;
+  const { stream, person, name, resumption, next, due, acts, letters, documents, events } = shown;
   const words = (act: ActName) => say(actShown(act, reader).title);
   const ways = acts.filter((act) => allActs[act.name].by.some((role) => role === reader));
   return (
@@ -92,8 +97,13 @@ export function ResumptionPage({ frame, nav, reader, today, shown, done }: Props
           )}
         />
         {letters.length > 0 && (
-          <Card title={say(portalText.documents)}>
+          <Card title={say(fileText.letters)}>
             <LetterList letters={letters} />
+          </Card>
+        )}
+        {documents.length > 0 && (
+          <Card title={say(documentsText.inFile)}>
+            <DocumentList documents={documents} reader={reader} />
           </Card>
         )}
         <Card title={say(text.history)}>

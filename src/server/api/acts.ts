@@ -3,7 +3,7 @@ import { type ActName, acts } from "../../trajectory/acts.ts";
 import { isNationalNumber } from "../../trajectory/recognition/national-number.ts";
 import { actWords } from "../../words/acts.ts";
 import type { Clock } from "../clock.ts";
-import { type Door, perform } from "../door/door.ts";
+import { type Door, documentsOf, perform } from "../door/door.ts";
 import type { Answer } from "../door/request.ts";
 import { letterName } from "../letters/find-letter.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
@@ -47,6 +47,7 @@ const done = z.object({
 export function actRoutes(app: App, door: Door, clock: Clock): void {
   for (const name of Object.keys(acts) as ActName[]) {
     const { input, to, by, serves } = acts[name];
+    const documents = documentsOf(name);
     const strict = (input as z.ZodObject).strict();
     const optional = strict.safeParse({}).success;
     const body = z.object({ ...targets[to], version, input: optional ? strict.optional() : strict }).strict();
@@ -54,11 +55,12 @@ export function actRoutes(app: App, door: Door, clock: Clock): void {
       `/api/acts/${name}`,
       {
         onRequest: requireActor,
+        ...(documents && { config: { takesDocuments: true } }),
         schema: {
           tags: ["acts"],
           operationId: name,
           summary: actWords[name].title.en,
-          description: `${actWords[name].explains.en}\n\nBy: ${by.join(", ")}. Serves ${serves.join(", ")} of the mission.`,
+          description: `${actWords[name].explains.en}\n\nBy: ${by.join(", ")}. Serves ${serves.join(", ")} of the mission.${documents ? withFiles(documents) : ""}`,
           headers: z.object({ "idempotency-key": z.string().min(8).max(100).optional() }),
           body,
           response: {
@@ -75,12 +77,23 @@ export function actRoutes(app: App, door: Door, clock: Clock): void {
         const { version, input: filledIn, ...to } = request.body as { version?: number; input?: object };
         const key = (request.headers as { "idempotency-key"?: string })["idempotency-key"];
         mustBeFresh(request, reply, name, clock);
-        const asked = { act: name, actor: actorOn(request), to, input: filledIn, version, key };
+        const asked = {
+          act: name,
+          actor: actorOn(request),
+          to,
+          input: filledIn,
+          version,
+          key,
+          documents: request.uploads,
+        };
         return reply.send(sent(await perform(door, asked, await clock.today())));
       },
     );
   }
 }
+
+const withFiles = ({ least, most }: { least: number; most: number }): string =>
+  `\n\nTakes ${least} to ${most} documents (PDF, JPEG or PNG, 10 MB each, 25 MB together): send multipart/form-data with this body as JSON in the field \`body\`, and each file in a field \`documents\`.`;
 
 function sent(answer: Answer): z.output<typeof done> {
   if (answer.kind !== "done") throw refusalOf(answer);

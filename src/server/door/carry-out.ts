@@ -4,6 +4,8 @@ import { type Act, type Circumstances, cannot, type Decision, type DoneTo, decid
 import { type ActName, acts } from "../../trajectory/acts.ts";
 import type { EventType } from "../../trajectory/events.ts";
 import type { Identity } from "../../trajectory/recognition/register-recognition.ts";
+import { keepDocuments, sealDocuments } from "../documents/keep-documents.ts";
+import type { Weighed } from "../documents/upload.ts";
 import { keepAccountNumber } from "../payments/keep-account-number.ts";
 import { append } from "../record/append.ts";
 import { ChangedMeanwhile } from "../record/changed-meanwhile.ts";
@@ -18,7 +20,14 @@ import { strangeReference } from "./references.ts";
 import type { ActRequest, Answer } from "./request.ts";
 
 /** What the door has found out about a request when it comes to deciding it. */
-export type Asked = { request: ActRequest; name: ActName; input: object; subject: Subject; day: string };
+export type Asked = {
+  request: ActRequest;
+  name: ActName;
+  input: object;
+  papers: readonly Weighed[];
+  subject: Subject;
+  day: string;
+};
 
 /** History, law and record, in one transaction: everything of it is there afterwards, or nothing (DESIGN §1). */
 export async function carryOut(door: Door, asked: Asked): Promise<Answer> {
@@ -36,7 +45,7 @@ export async function carryOut(door: Door, asked: Asked): Promise<Answer> {
 async function attempt(
   trx: Transaction<Database>,
   door: Door,
-  { request, name, input, subject, day }: Asked,
+  { request, name, input, papers, subject, day }: Asked,
   { actId, at }: { actId: string; at: Date },
 ): Promise<Answer> {
   // The acts differ in type, the door does not: what fits an act was checked by its own schema and its own history.
@@ -60,7 +69,10 @@ async function attempt(
 
   const id = subject.isNew ? (subject.person ?? subject.stream) : actId;
   const circumstances: Circumstances = { actor: request.actor, day, id };
-  const decision: Decision<EventType> = decideAct(act, { ...history.context, ...circumstances, input } as never);
+  const sealed = await sealDocuments(trx, door.keys, { person: subject.person, stream }, papers);
+  const documents = sealed.map(({ id, type, bytes, sha256 }) => ({ id, type, bytes, sha256 }));
+  const given = { input, documents };
+  const decision: Decision<EventType> = decideAct(act, { ...history.context, ...circumstances, ...given } as never);
   if ("cannot" in decision) return { kind: "cannot", act: name, no: decision };
 
   if (name === "register-recognition") await keepPerson(trx, id, (input as { person: Identity }).person);
@@ -76,6 +88,7 @@ async function attempt(
     day,
     at,
   });
+  await keepDocuments(trx, { person: subject.person, stream }, sealed);
   await project(trx, door.keys, history, events);
   return { kind: "done", act: name, stream, version: events.at(-1)?.version ?? version, events };
 }

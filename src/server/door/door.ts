@@ -8,6 +8,7 @@ import { cannot, type DoneTo } from "../../trajectory/act.ts";
 import { type ActName, acts, isAct } from "../../trajectory/acts.ts";
 import type { Follower } from "../../trajectory/followers.ts";
 import type { LetterOut } from "../../trajectory/post/post.ts";
+import { weighUploads } from "../documents/weigh-uploads.ts";
 import { findLetter } from "../letters/find-letter.ts";
 import { payerOfPayment } from "../payments/find-payment.ts";
 import { ChangedMeanwhile } from "../record/changed-meanwhile.ts";
@@ -41,10 +42,16 @@ type NotFound = Extract<Answer, { kind: "not-found" }>;
 export async function perform(door: Door, request: ActRequest, day: string): Promise<Answer> {
   if (!isAct(request.act)) return { kind: "not-found", what: "act" };
   const form = acts[request.act].input.safeParse(request.input ?? {});
-  if (!form.success) return { kind: "malformed", faults: form.error.issues };
+  const papers = await weighUploads(documentsOf(request.act), request.documents ?? []);
+  if (!form.success || "faults" in papers)
+    return {
+      kind: "malformed",
+      faults: [...(form.error?.issues ?? []), ...("faults" in papers ? papers.faults : [])],
+    };
   const name = request.act;
   const found = await subjectOf(door.db, request, form.data);
-  const asked = "kind" in found ? undefined : { request, name, input: form.data, subject: found, day };
+  const what = { request, name, input: form.data, papers: papers.weighed, day };
+  const asked = "kind" in found ? undefined : { ...what, subject: found };
   const refused = asked ? await whyNotThisPerson(door.db, asked) : whyNotThisRole(request.actor, name);
   if (refused) {
     await recordRefused(door, request, asked?.subject, refused);
@@ -71,6 +78,10 @@ async function recordRefused(door: Door, { actor, act }: ActRequest, subject: Su
   const { id, role, organisation } = actor;
   await recordRefusal(door.db, { at: door.now(), actor: id, role, organisation, act, ...about, why });
 }
+
+/** How many documents go with an act; most acts say nothing of it. */
+export const documentsOf = (name: ActName): { least: number; most: number } | undefined =>
+  (acts[name] as { documents?: { least: number; most: number } }).documents;
 
 /** Who saw a version is told that it changed; who did not is decided upon anew, twice at the most. */
 async function tryAgainWhenOvertaken(request: ActRequest, attempt: () => Promise<Answer>): Promise<Answer> {

@@ -22,6 +22,7 @@ export const whoSees: Readonly<Record<Subject, string>> = {
   resumption: "ICAT",
   money: "ICAT",
   post: "ICAT",
+  document: "ICAT",
   note: "ICATOM",
   "fund-note": "ICAT",
   ending: "ICATOMRS",

@@ -1,6 +1,7 @@
 import type { Actor } from "../../access/roles.ts";
 import type { No } from "../../trajectory/act.ts";
 import type { ActName } from "../../trajectory/acts.ts";
+import type { Upload } from "../documents/upload.ts";
 import type { Stored } from "../record/read-stream.ts";
 
 /** One act, asked for by one signed-in person. Screen, API and import make the same request. */
@@ -19,6 +20,8 @@ export type ActRequest = {
     nationalNumber?: string;
   };
   input: unknown;
+  /** Files that come with it, as they were sent. */
+  documents?: readonly Upload[];
   /** The version that the asker saw; when the file has grown since, they are told instead of surprised. */
   version?: number;
   /** The same key twice is one act (RFC draft Idempotency-Key). */

@@ -5,10 +5,11 @@ import type { Actor } from "../../access/roles.ts";
 import { type ActName, acts } from "../../trajectory/acts.ts";
 import type { EventType } from "../../trajectory/events.ts";
 import { subjectOfEvent } from "../../trajectory/subjects.ts";
+import { aPdf, sent } from "../documents/given-files.ts";
 import { openFile } from "../views/file.ts";
 import { openPerson } from "../views/people.ts";
 import { pageSize, workList } from "../views/work-list.ts";
-import { type Door, perform } from "./door.ts";
+import { type Door, documentsOf, perform } from "./door.ts";
 import { givenDoor } from "./given-door.ts";
 import { anInput } from "./given-input.ts";
 import { letters, opensSealed, whoSees } from "./given-sight.ts";
@@ -86,7 +87,11 @@ const whoMay: Readonly<Record<ActName, string>> = {
   "check-resumption": "A",
   "assess-voluntary-work": "A",
   "end-resumption": "IC",
+  "add-document": "ICAT",
+  "add-document-to-project": "ICATMR",
+  "add-document-to-resumption": "ICAT",
   "hand-in-cost": "IC",
+  "add-receipt": "IC",
   "assess-cost": "C",
   "record-regional-benefit": "C",
   "give-account-number": "I",
@@ -240,6 +245,8 @@ function showsNoMore({ role }: Actor, events: readonly { type: string; seal: str
   }
 }
 
+const papersFor = (act: ActName) => Array.from({ length: documentsOf(act)?.least ?? 0 }, () => sent("a.pdf", aPdf));
+
 /** Whether access let it pass; a version that nobody saw keeps it from being done. */
 async function answered(door: Door, act: ActName, actor: Actor, { person, stream }: Someone): Promise<boolean> {
   const to = ["trajectory", "letter"].includes(acts[act].to)
@@ -250,7 +257,7 @@ async function answered(door: Door, act: ActName, actor: Actor, { person, stream
   const about = ["new trajectory", "new resumption"].includes(acts[act].to) ? { person } : to;
   const answer = await perform(
     door,
-    { act, actor, to: about, input: anInput(act, { fund: "100" }), version: noVersion },
+    { act, actor, to: about, input: anInput(act, { fund: "100" }), documents: papersFor(act), version: noVersion },
     worldDay,
   );
   assert.notEqual(answer.kind, "done");

@@ -5,11 +5,18 @@ import type { Under } from "./act-form-subject.ts";
 
 type Address = { under: Under; id: string; act?: string };
 /** What the insured person does on the page of their own money. */
-const onMyMoney: readonly string[] = ["give-account-number", "hand-in-cost"];
+const onMyMoney: readonly string[] = ["give-account-number", "hand-in-cost", "add-receipt"];
+const onMyDocuments: readonly string[] = ["add-document", "add-document-to-project", "add-document-to-resumption"];
 
 /** The page of the insured person on which they did this. */
 const ownPage = (act: string, work: boolean): string =>
-  work ? "/me/resumption" : onMyMoney.includes(act) ? "/me/money" : "/me";
+  onMyDocuments.includes(act)
+    ? "/me/documents"
+    : work
+      ? "/me/resumption"
+      : onMyMoney.includes(act)
+        ? "/me/money"
+        : "/me";
 
 /** Where whoever changes their mind goes. */
 export function backFrom({ role }: Actor, { under, id, act = "" }: Address): string {

@@ -31,12 +31,15 @@ import type { App } from "../web/request.ts";
 import { offeredTo, valuesBefore } from "./act-form-offered.ts";
 import { actUnder, type Subject, subjectOf, type Under } from "./act-form-subject.ts";
 import { backFrom, onwardFrom } from "./act-form-ways.ts";
+import { filesOf } from "./files-of.ts";
 import { navOf } from "./nav.ts";
 import type { PageParts } from "./parts.ts";
 import { sendPage } from "./send-page.ts";
 
 const unders: readonly Under[] = ["trajectory", "person", "resumption", "session", "payment"];
 const anything = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+
+const taking = { onRequest: requireActor, config: { takesDocuments: true } } as const;
 
 /** Every act as a page: read it, fill it in, send it; the answer of the door comes back as a page too. */
 export function actFormPages(app: App, parts: PageParts): void {
@@ -46,7 +49,7 @@ export function actFormPages(app: App, parts: PageParts): void {
     app.get(address, { onRequest: requireActor, schema: { ...schema, querystring: anything } }, (request, reply) =>
       show(parts, { ...request.params, under }, request.query, request, reply),
     );
-    app.post(address, { onRequest: requireActor, schema: { ...schema, body: anything } }, (request, reply) =>
+    app.post(address, { ...taking, schema: { ...schema, body: anything } }, (request, reply) =>
       send(parts, { ...request.params, under }, request.body, request, reply),
     );
   }
@@ -99,7 +102,8 @@ async function send(parts: PageParts, address: Address, posted: Values, request:
   const to = shown ? { nationalNumber: String(shown) } : await targetOf(parts, address, act, day, request);
   const version = Number(filledIn(posted, "version")) || undefined;
   const key = filledIn(posted, "once") || undefined;
-  const answer = await perform(parts.door, { act, actor, to, input, version, key }, day);
+  const asking = { act, actor, to, input, documents: request.uploads, version, key };
+  const answer = await perform(parts.door, asking, day);
   if (answer.kind === "done") return reply.redirect(onwardFrom(answer, actor, address), 303);
   if (answer.kind === "not-you" || answer.kind === "not-found") throw refusalOf(answer);
   const subject = await subjectOf(parts.reader, actor, { ...address, act, day });
@@ -172,6 +176,7 @@ async function sendForm(parts: PageParts, filled: Filled, request: FastifyReques
     about: subject.about,
     fields: [
       ...fieldsOf(questions, said, say, offered),
+      ...filesOf(act, faults.length > 0 || cannot !== undefined, language),
       ...Object.entries(hidden).flatMap(([name, value]) => (value ? [{ kind: "hidden" as const, name, value }] : [])),
     ],
     values,

@@ -5,16 +5,17 @@ import { accountEnding } from "../payments/account-ending.ts";
 import { moneyLines } from "../payments/money-lines.ts";
 import { seenBy } from "../record/seen-by.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
-import { openFile } from "../views/file.ts";
+import { type FileView, openFile } from "../views/file.ts";
 import { frameOf } from "../web/frame.ts";
 import type { App } from "../web/request.ts";
+import { documentsShown } from "./my-documents.ts";
 import { navOf } from "./nav.ts";
 import type { PageParts } from "./parts.ts";
 import { ownFile } from "./portal.ts";
 import { sendPage } from "./send-page.ts";
 
 /** What one does about money oneself, in the order in which one comes to it. */
-const aboutMoney: readonly ActName[] = ["record-attendance", "hand-in-cost", "complete-training"];
+const aboutMoney: readonly ActName[] = ["record-attendance", "hand-in-cost", "add-receipt", "complete-training"];
 
 /** The insured person's own money. */
 export function myMoneyPages(app: App, parts: PageParts): void {
@@ -38,7 +39,7 @@ export function myMoneyPages(app: App, parts: PageParts): void {
       person,
       lines,
       accountEnds,
-      costs: opened.flatMap(({ trajectory }) => trajectory.costs).toReversed(),
+      costs: opened.flatMap(costsShown).toReversed(),
       about: withMoney && {
         stream: withMoney.stream,
         acts: withMoney.acts.filter(({ name }) => aboutMoney.includes(name)),
@@ -48,3 +49,10 @@ export function myMoneyPages(app: App, parts: PageParts): void {
     return sendPage(reply, MyMoneyPage, { ...page, mine: shown });
   });
 }
+
+/** The costs of one trajectory, each with its receipts. */
+const costsShown = ({ stream, trajectory, documents }: FileView) =>
+  trajectory.costs.map((cost) => {
+    const receipts = documents.filter(({ about }) => about.is === "cost" && about.id === cost.id);
+    return { ...cost, receipts: documentsShown(stream, receipts) };
+  });

@@ -30,6 +30,7 @@ function sectionsOf(actor: Actor | null): readonly (readonly [string, Text])[] {
       ["/me", portalNavText.mine],
       ["/me/resumption", portalNavText.resumption],
       ["/me/money", portalNavText.money],
+      ["/me/documents", portalNavText.documents],
       ["/me/history", portalNavText.history],
       ["/me/who-looked", portalNavText.whoLooked],
     ];

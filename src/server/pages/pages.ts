@@ -2,10 +2,12 @@ import type { Routes } from "../web/request.ts";
 import { actFormPages } from "./act-form.ts";
 import { calculatorPages } from "./calculators.ts";
 import { councilPages } from "./council.ts";
+import { documentPages } from "./documents.ts";
 import { lawBookPages } from "./law-book.ts";
 import { lawChangePages } from "./law-change.ts";
 import { letterPages } from "./letters.ts";
 import { moneyPages } from "./money.ts";
+import { myDocumentsPages } from "./my-documents.ts";
 import { myMoneyPages } from "./my-money.ts";
 import { openPages } from "./open.ts";
 import type { PageParts } from "./parts.ts";
@@ -23,6 +25,7 @@ export const pagesOf = (parts: PageParts): readonly Routes[] => [
   (app) => routeFinderPages(app, parts.clock),
   (app) => lawBookPages(app, parts.clock),
   (app) => letterPages(app, parts),
+  (app) => documentPages(app, parts),
   (app) => portalPages(app, parts),
   (app) => resumptionPages(app, parts),
   (app) => workbenchPages(app, parts),
@@ -32,5 +35,6 @@ export const pagesOf = (parts: PageParts): readonly Routes[] => [
   (app) => councilPages(app, parts),
   (app) => moneyPages(app, parts),
   (app) => myMoneyPages(app, parts),
+  (app) => myDocumentsPages(app, parts),
   (app) => actFormPages(app, parts),
 ];

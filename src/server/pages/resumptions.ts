@@ -16,6 +16,7 @@ import { namesOf } from "../views/who-is.ts";
 import { frameOf } from "../web/frame.ts";
 import type { App } from "../web/request.ts";
 import { eventShown } from "./event-shown.ts";
+import { documentsShown } from "./my-documents.ts";
 import { listsResumptions, navOf } from "./nav.ts";
 import type { PageParts } from "./parts.ts";
 import { ownFile } from "./portal.ts";
@@ -75,8 +76,20 @@ export function resumptionPages(app: App, parts: PageParts): void {
       ),
     ]);
     const events = file.events.toReversed().map((event) => eventShown(event, names));
+    const documents = documentsShown(stream, file.documents);
     const name = `${person.familyName}, ${person.givenName}`;
-    const shown = { stream, person: person.id, name, resumption, next, due, acts, letters: letters(stream), events };
+    const shown = {
+      stream,
+      person: person.id,
+      name,
+      resumption,
+      next,
+      due,
+      acts,
+      letters: letters(stream),
+      documents,
+      events,
+    };
     const page = { frame: frameOf(request), nav: navOf(request), reader: actor.role, today };
     return sendPage(reply, ResumptionPage, { ...page, shown, done: request.query.done });
   });

@@ -12,6 +12,7 @@ import { namesOf } from "../views/who-is.ts";
 import { frameOf } from "../web/frame.ts";
 import type { App } from "../web/request.ts";
 import { eventShown } from "./event-shown.ts";
+import { documentsShown } from "./my-documents.ts";
 import { navOf } from "./nav.ts";
 import type { PageParts } from "./parts.ts";
 import { notThen, pastAsked, pastQuery } from "./past-asked.ts";
@@ -52,6 +53,7 @@ export function filePages(app: App, { reader, clock }: PageParts): void {
       reader: actor.role,
       name: `${familyName}, ${givenName}`,
       nationalNumber,
+      documents: documentsShown(opened.stream, opened.documents),
       letters: letters.map(({ kind, on, href }) => ({ kind: kind as EventType, on, href })),
       events: opened.events.toReversed().map((event) => eventShown(event, names)),
       coordinator: coordinator && names.get(coordinator),

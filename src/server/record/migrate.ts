@@ -8,6 +8,7 @@ import { work } from "./migrations/0005-work.ts";
 import { money } from "./migrations/0006-money.ts";
 import { resumption } from "./migrations/0007-resumption.ts";
 import { lettersAndDues } from "./migrations/0008-letters-and-dues.ts";
+import { documents } from "./migrations/0009-documents.ts";
 import { masterKeys } from "./migrations/0011-master-keys.ts";
 import { recordedXid } from "./migrations/0011-recorded-xid.ts";
 import { sealedAccounts } from "./migrations/0011-sealed-accounts.ts";
@@ -33,6 +34,7 @@ const migrations = {
   "0014-saved-views": savedViews,
   "0013-country": country,
   "0015-law-drafts": lawDrafts,
+  "0009-documents": documents,
 };
 
 /** The name of the migration up to which this version goes. */

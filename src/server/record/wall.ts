@@ -70,6 +70,8 @@ export const guards: Readonly<Record<keyof Database, Guard>> = {
     or exists (select from trajectory t where t.stream_id = letter.stream_id and t.person_id = ${mine})
     or exists (select from resumption r where r.stream_id = letter.stream_id)
     or exists (select from recognition r where r.person_id = letter.stream_id)`),
+  document: where(`
+    person_id = ${mine} or ${followed("document.stream_id")} or ${recognised("document.person_id")}`),
   sending: where(`person_id = ${mine} or (${isOfTheFund} and sender = ${organisation})`),
   entitlement: where(`person_id = ${mine} or payer = ${payer}`),
   payment: where(`payer = ${payer}`),

@@ -6,6 +6,7 @@ import type { Due } from "../../trajectory/dues.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import type { Resumption } from "../../trajectory/resumption/resumption.ts";
 import { resumptionDue } from "../../trajectory/resumption/resumption-dues.ts";
+import { type DocumentListed, documentsOf } from "../documents/documents-of.ts";
 import { followersOfPerson } from "../door/find.ts";
 import { foldRecognition, foldResumption } from "../door/fold.ts";
 import { readStream, type Stored } from "../record/read-stream.ts";
@@ -28,6 +29,8 @@ export type ResumptionFile = {
   due: Due | undefined;
   /** Oldest first. Of a sealed part only its presence, where it may not be read. */
   events: readonly Stored[];
+  /** The latest first; by name only what this reader may open. */
+  documents: readonly DocumentListed[];
   acts: readonly Possible[];
 };
 
@@ -65,6 +68,7 @@ export async function openResumption(
   const due = resumptionDue(resumption);
   const done =
     (next && due?.act !== "permit-partial-resumption") || (due?.act === "end-recognition" && recognition.endedOn);
+  const papers = { stream, person: about, documents: resumption.documents };
   return {
     stream,
     version: events.at(-1)?.version ?? 0,
@@ -75,6 +79,7 @@ export async function openResumption(
     next,
     due: done ? undefined : due,
     events,
+    documents: await documentsOf(db, keys, papers, actor, relation),
     acts: resumptionActs(actor, day, { resumption, recognition, next }),
   };
 }

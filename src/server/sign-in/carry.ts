@@ -77,11 +77,13 @@ export function recogniseWhoAsks(app: FastifyInstance, db: Kysely<Database>, clo
 const asksForNoLanguage = (request: FastifyRequest, bearer: string | undefined): boolean =>
   bearer === undefined || request.headers["accept-language"] === undefined;
 
+const isForm = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
+
 /** A form of a signed-in person must bring back the token that our page gave it. */
 function refuseForeignForms(app: FastifyInstance): void {
   app.addHook("preValidation", async (request) => {
     if (request.formSecret === null || typeof request.body !== "object" || request.body === null) return;
-    if (!request.headers["content-type"]?.startsWith("application/x-www-form-urlencoded")) return;
+    if (!isForm.test(request.headers["content-type"] ?? "")) return;
     const { [formTokenName]: token, ...fields } = request.body as Record<string, unknown>;
     if (!isMasked(token, request.formSecret)) throw new Refused(403, "other-site", said.otherSite);
     request.body = fields;

@@ -10,6 +10,7 @@ import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import { type Stage, stageOf } from "../../trajectory/stage.ts";
 import { subjectOfEvent } from "../../trajectory/subjects.ts";
 import { type Trajectory, type TrajectoryEventType, unopened } from "../../trajectory/trajectory.ts";
+import { type DocumentListed, documentsOf } from "../documents/documents-of.ts";
 import { findTrajectory } from "../door/find.ts";
 import { foldRecognition, foldSession, foldTrajectory } from "../door/fold.ts";
 import { fromRecord } from "../door/happenings.ts";
@@ -20,6 +21,7 @@ import { recordReads, recordRefusal } from "../record/reads.ts";
 import { seenBy } from "../record/seen-by.ts";
 import { type Possible, possibleActs } from "./possible-acts.ts";
 import { referenceOf } from "./project-letters.ts";
+import { purposeOf } from "./purpose-of.ts";
 import { recognitionSeen } from "./recognition-seen.ts";
 import { type Identified, whoIs } from "./who-is.ts";
 
@@ -42,6 +44,8 @@ export type FileView = {
   waited: readonly Waited[];
   /** Oldest first. Of a sealed part only its presence, where it may not be read. */
   events: readonly Stored[];
+  /** The latest first; by name only what this reader may open. */
+  documents: readonly DocumentListed[];
   /** None for a day that has passed. */
   acts: readonly Possible[];
   /** The ISO day as which this stands, the acts of that day included; undefined: now. */
@@ -99,6 +103,7 @@ export async function openFile(
   const shown = seenOf(whole, events);
   const session = whole.projects.at(-1)?.session;
   const sessionState = session ? foldSession(await readStream(db, keys, session, { unseal: false })) : undefined;
+  const papers = { stream, person: whole.person, documents: shown.documents };
   return {
     stream,
     reference: referenceOf(stream, whole.openedOn),
@@ -111,6 +116,7 @@ export async function openFile(
     dues: dues(whole).filter(isTheirs),
     waited: daysWaited(past, asOf ?? day).filter(isTheirs),
     events,
+    documents: await documentsOf(db, keys, papers, actor, relation),
     acts: asOf ? [] : possibleActs(actor, day, { trajectory: whole, recognition, session: sessionState }),
     asOf,
   };
@@ -134,21 +140,4 @@ function seenOf(whole: Trajectory, events: readonly Stored[]): Trajectory {
     referrer,
     ended,
   };
-}
-
-/** What a role reads a file for; the person sees this in "who looked at my file". */
-function purposeOf({ role }: Actor): string {
-  switch (role) {
-    case "insured-person":
-      return "own-file";
-    case "riziv-officer":
-    case "council-secretary":
-      return "decision-on-project";
-    case "occupational-physician":
-      return "return-to-own-employer";
-    case "mediator":
-      return "guidance-to-work";
-    default:
-      return "follow-up";
-  }
 }

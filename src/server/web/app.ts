@@ -11,6 +11,7 @@ import { noteScopes } from "../api/scopes-of-api.ts";
 import type { Clock } from "../clock.ts";
 import type { Config } from "../config.ts";
 import { deskRoutes } from "../desk/routes.ts";
+import { takeUploads } from "../documents/take-uploads.ts";
 import type { Database } from "../record/database.ts";
 import { cookieName, recogniseWhoAsks, supposeNobody } from "../sign-in/carry.ts";
 import { signInAt } from "../sign-in/sign-in-at.ts";
@@ -44,7 +45,7 @@ export type AppOptions = {
   renderError?: RenderError;
 };
 
-/** Longer than any form of ours; attachments are not sent here. */
+/** Longer than any form of ours; forms with files have limits of their own (take-uploads.ts). */
 const largestBody = 256 * 1024;
 
 const plainErrorPage: RenderError = (problem, frame) => `<!doctype html>${render(h(ProblemPage, { problem, frame }))}`;
@@ -73,6 +74,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(compress, { encodings: ["br", "gzip", "identity"], globalDecompression: false });
   await app.register(cookies);
   await app.register(forms);
+  await takeUploads(app);
   await limitRequests(app, db, clock.now);
   chooseLanguage(app, publicUrl.protocol === "https:");
   supposeNobody(app);

@@ -92,6 +92,15 @@ export const said = {
       en: "The address is wrong, or what you look for is not there.",
     },
   },
+  erased: {
+    title: { nl: "Gewist", fr: "Effacé", de: "Gelöscht", en: "Erased" },
+    detail: {
+      nl: "De wettelijke termijn is voorbij. Niemand kan dit nog openen.",
+      fr: "Le délai légal est passé. Plus personne ne peut ouvrir ceci.",
+      de: "Die gesetzliche Frist ist vorbei. Niemand kann dies noch öffnen.",
+      en: "The term of the law has passed. Nobody can open this any more.",
+    },
+  },
   notThisWay: {
     title: { nl: "Zo kan het niet", fr: "Pas de cette manière", de: "So geht es nicht", en: "Not this way" },
     detail: {

@@ -1,4 +1,5 @@
 import type { IsoDay } from "../act.ts";
+import { type DocumentHandedIn, withDocuments } from "../documents/document.ts";
 import type { Evolves, Sealed } from "../events.ts";
 import type { Trajectory } from "../trajectory.ts";
 
@@ -30,7 +31,9 @@ export type Project = {
 };
 
 export type DossierEvents = {
-  ProjectHandedIn: Pick<Project, "id" | "training" | "provider" | "occupation" | "from" | "until" | "hoursPlanned">;
+  ProjectHandedIn: Pick<Project, "id" | "training" | "provider" | "occupation" | "from" | "until" | "hoursPlanned"> & {
+    documents?: readonly DocumentHandedIn[];
+  };
   ProjectAdvised: { project: string; compatible: boolean; findings: Sealed };
   ProjectExamined: { project: string; consultedOn: IsoDay; opinion: Opinion; grounds: string };
   ProjectPutOnAgenda: { project: string; session: string; on: IsoDay };
@@ -45,8 +48,14 @@ const change = (state: Trajectory, id: string, to: (project: Project) => Project
 });
 
 export const dossierEvolves: Evolves<Trajectory, DossierEvents> = {
-  ProjectHandedIn: (state, { id, training, provider, occupation, from, until, hoursPlanned }, on) => ({
+  ProjectHandedIn: (state, { id, training, provider, occupation, from, until, hoursPlanned, documents }, on) => ({
     ...state,
+    documents: withDocuments(
+      state.documents,
+      documents,
+      { kind: "training-offer", medical: false, about: { is: "project", id } },
+      on,
+    ),
     projects: [
       ...state.projects,
       { id, training, provider, occupation, from, until, hoursPlanned, handedInOn: on.day },

@@ -25,6 +25,18 @@ describe("handing in a training project (RIZIV webinar, slide 22)", () => {
     given(heard, { by: an }).when(handInProject, project).happens(isHandedIn);
   });
 
+  it("comes with what the trainer wrote, in the same event", () => {
+    const offer = { id: "offer", type: "pdf", bytes: 1200, sha256: "00" } as const;
+    given(heard, { by: jan, documents: [offer] })
+      .when(handInProject, project)
+      .happens({ ...isHandedIn, documents: [offer] });
+    const full = { type: "DocumentAdded", documentKind: "letter", medical: false } as const;
+    const hundred = { ...full, documents: Array.from({ length: 100 }, () => offer) };
+    given([...heard, hundred], { by: jan, documents: [offer] })
+      .when(handInProject, project)
+      .cannot("too-many-documents");
+  });
+
   it("is possible for a training of one day (our reading)", () =>
     given(heard, { by: jan })
       .when(handInProject, { ...project, until: project.from })

@@ -3,6 +3,7 @@ import { day as dayOf } from "../../law/kernel/day.ts";
 import { judge } from "../../law/kernel/judge.ts";
 import { trainingPeriod } from "../../law/training.ts";
 import { act, cannot } from "../act.ts";
+import { whenFull } from "../documents/full.ts";
 import { ask } from "../inputs.ts";
 import { nextInDossier } from "./next-in-dossier.ts";
 
@@ -20,6 +21,8 @@ export const handInProject = act({
     until: ask.day(),
     hoursPlanned: ask.wholeNumber(1, 5000),
   }),
+  /** What the trainer wrote about it; nothing medical. */
+  documents: { least: 0, most: 5 },
   happens: ["ProjectHandedIn"],
   hindered({ trajectory, day }) {
     const { confirmation, contact, projects } = trajectory;
@@ -32,10 +35,13 @@ export const handInProject = act({
     const next = nextInDossier(last, day);
     return next.outcome === "hand-in-another" ? undefined : cannot("dossier-is-running", next);
   },
-  decide({ input, day, id }) {
+  decide({ trajectory, input, documents, day, id }) {
     const { from, until, hoursPlanned } = input;
     const ruling = judge(trainingPeriod, { from: dayOf(from), until: dayOf(until), hoursPlanned }, dayOf(day));
     if (ruling.outcome !== "met") return cannot("the-law-does-not-allow", ruling);
-    return { happened: [{ type: "ProjectHandedIn", id, ...input }], rulings: [ruling] };
+    const full = whenFull(trajectory.documents, documents.length);
+    if (full) return full;
+    const offer = documents.length > 0 && { documents };
+    return { happened: [{ type: "ProjectHandedIn", id, ...input, ...offer }], rulings: [ruling] };
   },
 });

@@ -1,4 +1,5 @@
 import type { IsoDay } from "../act.ts";
+import { type DocumentHandedIn, withDocuments } from "../documents/document.ts";
 import type { Evolves } from "../events.ts";
 import type { Trajectory } from "../trajectory.ts";
 
@@ -21,7 +22,7 @@ export type Cost = {
 };
 
 export type CostEvents = {
-  CostHandedIn: Omit<Cost, "assessment">;
+  CostHandedIn: Omit<Cost, "assessment"> & { documents?: readonly DocumentHandedIn[] };
   CostAssessed: {
     cost: string;
     verdict: CostVerdict;
@@ -34,8 +35,14 @@ export type CostEvents = {
 };
 
 export const costEvolves: Evolves<Trajectory, CostEvents> = {
-  CostHandedIn: (state, { id, project, kind, cents, paidOn, what }) => ({
+  CostHandedIn: (state, { id, project, kind, cents, paidOn, what, documents }, on) => ({
     ...state,
+    documents: withDocuments(
+      state.documents,
+      documents,
+      { kind: "proof-of-payment", medical: false, about: { is: "cost", id } },
+      on,
+    ),
     costs: [...state.costs, { id, project, kind, cents, paidOn, what }],
   }),
   CostAssessed: (state, { cost, verdict, cents }, on) => ({

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { given, jan } from "../given.ts";
 import { approved, decided, handedIn as handedInProject, heard, refused, stopped } from "../given-past.ts";
 import { byAn, byJan } from "./given-money.ts";
 import { handInCost } from "./hand-in-cost.ts";
@@ -48,6 +49,27 @@ describe("handing in a cost of an approved training (S000, S003, S004)", () => {
         paidOn: "2026-03-02",
         what: "Treinabonnement maart",
       });
+  });
+
+  it("comes with its receipts in the same event, or without any", () => {
+    const receipt = { id: "receipt", type: "jpeg", bytes: 2_000_000, sha256: "00" } as const;
+    given(approved, { by: jan, documents: [receipt] })
+      .when(handInCost, train)
+      .happens({
+        type: "CostHandedIn",
+        id: "new-id",
+        project: "project",
+        kind: "travel",
+        cents: 4550,
+        paidOn: "2026-03-02",
+        what: "Treinabonnement maart",
+        documents: [receipt],
+      });
+    const full = { type: "DocumentAdded", documentKind: "letter", medical: false } as const;
+    const hundred = { ...full, documents: Array.from({ length: 100 }, () => receipt) };
+    given([...approved, hundred], { by: jan, documents: [receipt] })
+      .when(handInCost, train)
+      .cannot("too-many-documents");
   });
 
   it("was paid today at the latest", () => {

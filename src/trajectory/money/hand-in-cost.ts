@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { addMonths, day as dayOf, iso } from "../../law/kernel/day.ts";
 import { act, cannot } from "../act.ts";
+import { whenFull } from "../documents/full.ts";
 import { ask } from "../inputs.ts";
 import type { Trajectory } from "../trajectory.ts";
 import { costKinds } from "./cost.ts";
@@ -22,9 +23,10 @@ export const handInCost = act({
     paidOn: ask.day(),
     what: ask.line(),
   }),
+  documents: { least: 0, most: 5 },
   happens: ["CostHandedIn"],
   hindered: ({ trajectory }) => (approvedProject(trajectory) ? undefined : cannot("project-not-approved")),
-  decide({ trajectory, input: { kind, amount, paidOn, what }, day, id }) {
+  decide({ trajectory, input: { kind, amount, paidOn, what }, documents, day, id }) {
     const project = approvedProject(trajectory);
     if (!project) return cannot("project-not-approved");
     if (paidOn > day) return cannot("day-lies-in-the-future");
@@ -32,7 +34,10 @@ export const handInCost = act({
     if (paidOn < around(project.from, -monthsAround) || paidOn > around(project.until, monthsAround))
       return cannot("cost-lies-outside-the-training");
     const cents = centsOf(amount);
-    return { happened: [{ type: "CostHandedIn", id, project: project.id, kind, cents, paidOn, what }] };
+    const full = whenFull(trajectory.documents, documents.length);
+    if (full) return full;
+    const receipts = documents.length > 0 && { documents };
+    return { happened: [{ type: "CostHandedIn", id, project: project.id, kind, cents, paidOn, what, ...receipts }] };
   },
 });
 

@@ -1,5 +1,6 @@
 import type { Fund } from "../../access/roles.ts";
 import type { IsoDay } from "../act.ts";
+import { type DocumentHandedIn, type DocumentKept, type DocumentKind, withDocuments } from "../documents/document.ts";
 import { type Evolves, evolving, type Sealed } from "../events.ts";
 import { type PostEvents, postEvolves } from "../post/post.ts";
 import type { Regime } from "../recognition/recognition.ts";
@@ -44,9 +45,11 @@ export type Resumption = {
   /** Last day for the next medical check. */
   checkBy?: IsoDay;
   ended?: { on: IsoDay; reason: ReasonForEndOfResumption };
+  /** In the order in which they came. */
+  documents: readonly DocumentKept[];
 };
 
-type Declared = Omit<Resumption, "permissions" | "refusedFrom" | "compatible" | "checkBy" | "ended">;
+type Declared = Omit<Resumption, "permissions" | "refusedFrom" | "compatible" | "checkBy" | "ended" | "documents">;
 export type ResumptionEvents = {
   /** `before`: the request before this one; requests of one person stand in one row. */
   ResumptionDeclared: Declared & { before: string | null };
@@ -56,6 +59,7 @@ export type ResumptionEvents = {
   ResumptionChecked: { on: IsoDay; checkBy: IsoDay; findings: Sealed };
   VoluntaryWorkAssessed: { compatible: boolean; findings: Sealed };
   ResumptionEnded: { on: IsoDay; reason: ReasonForEndOfResumption };
+  ResumptionDocumentAdded: { documentKind: DocumentKind; medical: boolean; documents: readonly DocumentHandedIn[] };
 } & PostEvents;
 
 const permitted = (state: Resumption, { from, until, checkBy }: Permission & { checkBy: IsoDay }): Resumption => ({
@@ -65,7 +69,7 @@ const permitted = (state: Resumption, { from, until, checkBy }: Permission & { c
 });
 
 const evolves: Evolves<Resumption, ResumptionEvents> = {
-  ResumptionDeclared: (_, { before: __, ...declared }) => ({ ...declared, permissions: [] }),
+  ResumptionDeclared: (_, { before: __, ...declared }) => ({ ...declared, permissions: [], documents: [] }),
   PartialResumptionPermitted: permitted,
   PermissionRenewed: permitted,
   PartialResumptionRefused: (state, { from }) => ({ ...state, refusedFrom: from }),
@@ -73,6 +77,10 @@ const evolves: Evolves<Resumption, ResumptionEvents> = {
   VoluntaryWorkAssessed: (state, { compatible }) => ({ ...state, compatible }),
   ResumptionEnded: (state, { on, reason }) => ({ ...state, ended: { on, reason } }),
   ...postEvolves,
+  ResumptionDocumentAdded: (state, { documentKind: kind, medical, documents }, on) => ({
+    ...state,
+    documents: withDocuments(state.documents, documents, { kind, medical, about: { is: "resumption" } }, on),
+  }),
 };
 
 export const evolveResumption = evolving(evolves);

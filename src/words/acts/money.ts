@@ -9,10 +9,10 @@ export const money: WordsOfActs<"hand-in-cost" | "assess-cost" | "give-account-n
       en: "Hand in a cost of the training",
     },
     explains: {
-      nl: "Betaalde u zelf iets voor uw goedgekeurde opleiding? Dien het hier in, elke betaling apart. Hou uw bewijs bij: uw coördinator kan het vragen.",
-      fr: "Vous avez payé quelque chose pour votre formation approuvée ? Introduisez-le ici, chaque paiement séparément. Gardez la preuve : votre coordinateur peut la demander.",
-      de: "Haben Sie für Ihre genehmigte Ausbildung etwas bezahlt? Reichen Sie es hier ein, jede Zahlung einzeln. Bewahren Sie den Beleg auf: Ihr Koordinator kann danach fragen.",
-      en: "Did you pay something for your approved training? Hand it in here, each payment apart. Keep your receipt: your coordinator may ask for it.",
+      nl: "Betaalde u zelf iets voor uw goedgekeurde opleiding? Dien het hier in, elke betaling apart. Voeg uw bewijs toe, of doe dat later.",
+      fr: "Vous avez payé quelque chose pour votre formation approuvée ? Introduisez-le ici, chaque paiement séparément. Ajoutez la preuve, ou faites-le plus tard.",
+      de: "Haben Sie für Ihre genehmigte Ausbildung etwas bezahlt? Reichen Sie es hier ein, jede Zahlung einzeln. Fügen Sie den Beleg hinzu, oder tun Sie das später.",
+      en: "Did you pay something for your approved training? Hand it in here, each payment apart. Add your receipt, or do that later.",
     },
     button: { nl: "Kost indienen", fr: "Introduire le frais", de: "Kosten einreichen", en: "Hand in the cost" },
     done: {

@@ -1,4 +1,4 @@
-import type { Text } from "../language.ts";
+import type { Language, Text } from "../language.ts";
 
 /** What stands around the form of every act. */
 export const actFormText = {
@@ -60,3 +60,27 @@ export const actFormText = {
     en: "Somebody did something in this file meanwhile. What you filled in is still here. Check it and send it again.",
   },
 } satisfies Record<string, Text>;
+
+export const documentsText = {
+  label: { nl: "Bestanden", fr: "Fichiers", de: "Dateien", en: "Files" },
+  hint: {
+    nl: "PDF of foto (JPEG of PNG). Hoogstens vijf bestanden van 10 MB.",
+    fr: "PDF ou photo (JPEG ou PNG). Au plus cinq fichiers de 10 Mo.",
+    de: "PDF oder Foto (JPEG oder PNG). Höchstens fünf Dateien von 10 MB.",
+    en: "PDF or photo (JPEG or PNG). At most five files of 10 MB.",
+  },
+  again: {
+    nl: "Kies uw bestanden opnieuw: ze zijn niet bewaard.",
+    fr: "Choisissez à nouveau vos fichiers : ils n’ont pas été conservés.",
+    de: "Wählen Sie Ihre Dateien noch einmal: Sie wurden nicht gespeichert.",
+    en: "Choose your files again: they were not kept.",
+  },
+} satisfies Record<string, Text>;
+
+/** Which of several files something is said about. */
+export const nthFile: Readonly<Record<Language, (nth: number, what: string) => string>> = {
+  nl: (nth, what) => `Bestand ${nth}: ${what}`,
+  fr: (nth, what) => `Fichier ${nth} : ${what}`,
+  de: (nth, what) => `Datei ${nth}: ${what}`,
+  en: (nth, what) => `File ${nth}: ${what}`,
+};

@@ -47,6 +47,8 @@ export const myMoneyText = {
     de: "Ihr Koordinator prüft es",
     en: "Your coordinator is looking at it",
   },
+  receipts: { nl: "Bewijs", fr: "Preuve", de: "Beleg", en: "Receipt" },
+  noReceipt: { nl: "Nog geen bewijs", fr: "Pas encore de preuve", de: "Noch kein Beleg", en: "No receipt yet" },
   youGet: { nl: "U krijgt", fr: "Vous recevez", de: "Sie bekommen", en: "You get" },
   payer: { nl: "Wie betaalt", fr: "Qui paie", de: "Wer zahlt", en: "Who pays" },
 } satisfies Record<string, Text>;

@@ -98,6 +98,13 @@ export const readParts: Readonly<Record<string, Text>> = {
     de: "Dass etwas geschah, nicht was darin steht",
     en: "That something happened, not what it says",
   },
+  document: { nl: "Een document", fr: "Un document", de: "Ein Dokument", en: "A document" },
+  "medical document": {
+    nl: "Een medisch document",
+    fr: "Un document médical",
+    de: "Ein medizinisches Dokument",
+    en: "A medical document",
+  },
   file: {
     nl: "Dossier, zonder medische gegevens",
     fr: "Dossier, sans données médicales",

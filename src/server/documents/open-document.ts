@@ -1,0 +1,76 @@
+import type { Kysely } from "kysely";
+import { relationOf } from "../../access/relation.ts";
+import type { Actor } from "../../access/roles.ts";
+import { mayOpenDocument } from "../../access/who-may-open-document.ts";
+import type { DocumentKept } from "../../trajectory/documents/document.ts";
+import { findTrajectory, followersOfPerson } from "../door/find.ts";
+import { foldResumption, foldTrajectory } from "../door/fold.ts";
+import type { Database } from "../record/database.ts";
+import type { Keys } from "../record/keys.ts";
+import { unwrap } from "../record/person-key.ts";
+import { readStream } from "../record/read-stream.ts";
+import { recordReads, recordRefusal } from "../record/reads.ts";
+import { decrypt } from "../record/sealing.ts";
+import { personOfResumption } from "../resumptions/find-resumption.ts";
+import type { Reader } from "../views/file.ts";
+import { purposeOf } from "../views/purpose-of.ts";
+import { likeOf } from "./documents-of.ts";
+import { documentPlace, sha256 } from "./keep-documents.ts";
+import "./tables.ts";
+
+export type OpenedDocument = { name: string; type: DocumentKept["type"]; content: Buffer };
+
+/**
+ * Opens one document for somebody, if they may, and puts on record that they did, before it is opened.
+ *
+ * @returns "erased" once the key of the person was destroyed.
+ * @throws when what is kept is not what the event says: then somebody changed it beside the record.
+ */
+export async function openDocument(
+  { db, keys, now }: Reader,
+  actor: Actor,
+  stream: string,
+  id: string,
+): Promise<OpenedDocument | "not-found" | "not-you" | "erased"> {
+  const about = (await findTrajectory(db, stream)) ?? (await whoseWork(db, stream));
+  if (!about) return "not-found";
+  const relation = relationOf(actor, about);
+  const found = (await documentsIn(db, keys, stream)).find((one) => one.id === id);
+  const trace = { at: now(), actor: actor.id, role: actor.role, organisation: actor.organisation, stream_id: stream };
+  const whom = { ...trace, person_id: about.person };
+  if (relation === "none" || (found && !mayOpenDocument(actor, likeOf(found), relation))) {
+    await recordRefusal(db, { ...whom, act: "open-document", why: "not-this-person" });
+    return "not-you";
+  }
+  if (!found) return "not-found";
+  const what = found.medical ? "medical document" : "document";
+  await recordReads(db, [{ ...whom, purpose: purposeOf(actor), what }]);
+  const row = await db
+    .selectFrom("document")
+    .innerJoin("person_key", "person_key.person_id", "document.person_id")
+    .select(["name", "content", "wrapped"])
+    .where("stream_id", "=", stream)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (!row) throw new Error(`The document ${id} of ${stream} is on record and not kept.`);
+  if (row.wrapped === null) return "erased";
+  if (sha256(row.content) !== found.sha256) throw new Error(`The document ${id} of ${stream} was changed.`);
+  const key = unwrap(keys.master, row.wrapped, about.person);
+  const place = { person: about.person, stream, id };
+  return {
+    name: decrypt(key, row.name, documentPlace(place, "name")).toString(),
+    type: found.type,
+    content: decrypt(key, row.content, documentPlace(place, "content")),
+  };
+}
+
+async function whoseWork(db: Kysely<Database>, stream: string) {
+  const person = await personOfResumption(db, stream);
+  return person ? { person, followers: await followersOfPerson(db, person) } : undefined;
+}
+
+async function documentsIn(db: Kysely<Database>, keys: Keys, stream: string): Promise<readonly DocumentKept[]> {
+  const events = await readStream(db, keys, stream, { unseal: false });
+  const state = events[0]?.kind === "resumption" ? foldResumption(events) : foldTrajectory(events);
+  return state?.documents ?? [];
+}

@@ -1,0 +1,35 @@
+import { type Kysely, sql } from "kysely";
+
+/**
+ * Documents, and what somebody began to fill in. A document is never rewritten: its hash stands in its event. Both are
+ * sealed with the key of the person, so that they go where that key goes.
+ */
+export const documents = {
+  async up(db: Kysely<never>): Promise<void> {
+    await sql`
+      set local lock_timeout = '10s';
+
+      create table document (
+        stream_id uuid not null,
+        id uuid not null,
+        person_id uuid not null,
+        name bytea not null,
+        content bytea not null,
+        primary key (stream_id, id)
+      );
+      create index document_by_person on document (person_id);
+      alter table document alter column content set storage external;
+      create trigger document_is_append_only before update or delete or truncate on document
+        for each statement execute function refuse_rewriting();
+
+      create table draft (
+        person_id uuid not null,
+        act text not null,
+        about text not null,
+        answers bytea not null,
+        changed_at timestamptz not null,
+        primary key (person_id, act, about)
+      );
+    `.execute(db);
+  },
+};

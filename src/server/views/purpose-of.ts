@@ -1,0 +1,18 @@
+import type { Actor } from "../../access/roles.ts";
+
+/** What a role reads a file for; the person sees this in "who looked at my file". */
+export function purposeOf({ role }: Pick<Actor, "role">): string {
+  switch (role) {
+    case "insured-person":
+      return "own-file";
+    case "riziv-officer":
+    case "council-secretary":
+      return "decision-on-project";
+    case "occupational-physician":
+      return "return-to-own-employer";
+    case "mediator":
+      return "guidance-to-work";
+    default:
+      return "follow-up";
+  }
+}
