@@ -5,6 +5,7 @@ import { councilPages } from "./council.ts";
 import { documentPages } from "./documents.ts";
 import { lawBookPages } from "./law-book.ts";
 import { lawChangePages } from "./law-change.ts";
+import { letterRegisterPages } from "./letter-register.ts";
 import { letterPages } from "./letters.ts";
 import { moneyPages } from "./money.ts";
 import { myDocumentsPages } from "./my-documents.ts";
@@ -26,6 +27,7 @@ export const pagesOf = (parts: PageParts): readonly Routes[] => [
   (app) => lawBookPages(app, parts.clock),
   (app) => letterPages(app, parts),
   (app) => documentPages(app, parts),
+  (app) => letterRegisterPages(app, parts),
   (app) => portalPages(app, parts),
   (app) => resumptionPages(app, parts),
   (app) => workbenchPages(app, parts),

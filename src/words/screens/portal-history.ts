@@ -64,6 +64,12 @@ export const readPurposes: Readonly<Record<string, Text>> = {
     de: "Um zu sehen, was eine andere Regel ändern würde",
     en: "To see what another rule would change",
   },
+  "sending-of-letters": {
+    nl: "Om u een brief te sturen",
+    fr: "Pour vous envoyer une lettre",
+    de: "Um Ihnen einen Brief zu schicken",
+    en: "To send you a letter",
+  },
   "find-person": { nl: "Om u op te zoeken", fr: "Pour vous retrouver", de: "Um Sie zu finden", en: "To find you" },
   "follow-up": { nl: "Om u te volgen", fr: "Pour vous suivre", de: "Um Sie zu begleiten", en: "To follow you" },
   "guidance-to-work": {

@@ -1,0 +1,41 @@
+import { PDFDocument } from "@cantoo/pdf-lib";
+import type { Actor } from "../../access/roles.ts";
+import type { SenderOfLetters } from "../../access/who-sends-letters.ts";
+import { recordReads } from "../record/reads.ts";
+import type { Reader } from "../views/file.ts";
+import { letterRows } from "./register.ts";
+import { letterOf } from "./write-letter.ts";
+
+/**
+ * All letters of one day that wait to be sent, behind each other for the printer, each exactly as it is kept; undefined
+ * when there is none. That they were read stands on record with each person.
+ *
+ * @param on ISO day on which they were caused.
+ */
+export async function printDay(
+  reader: Reader,
+  actor: Actor,
+  { sender, on, post }: { sender: SenderOfLetters; on: string; post?: "registered" | "ordinary" },
+): Promise<Buffer | undefined> {
+  const all = await PDFDocument.create();
+  const { id, role, organisation } = actor;
+  for (let page = 1; ; page++) {
+    const rows = await letterRows(reader.db, sender, { show: "to-send", on, post, page });
+    const purpose = "sending-of-letters";
+    const reads = rows.map(({ person, stream }) => ({ person_id: person, stream_id: stream, purpose, what: "letter" }));
+    await recordReads(
+      reader.db,
+      reads.map((read) => ({ ...read, at: reader.now(), actor: id, role, organisation })),
+    );
+    for (const { stream, version } of rows) {
+      const letter = await letterOf(reader, stream, version);
+      if (!letter) continue;
+      const one = await PDFDocument.load(letter.pdf);
+      for (const sheet of await all.copyPages(one, one.getPageIndices())) all.addPage(sheet);
+      // A letter begins on the front of a sheet, also where the printer uses both sides.
+      if (one.getPageCount() % 2 === 1) all.addPage([595.28, 841.89]);
+    }
+    if (rows.length === 0) break;
+  }
+  return all.getPageCount() === 0 ? undefined : Buffer.from(await all.save());
+}
