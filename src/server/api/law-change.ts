@@ -86,7 +86,7 @@ export function lawChangeRoutes(app: App, reader: Reader): void {
         tags: ["law"],
         operationId: "weigh-letter",
         summary: "The sentences of a letter that was sent, which the other law would have otherwise",
-        body: z.strictObject({ changes, reference: z.string().max(40), version: z.int().positive() }),
+        body: z.strictObject({ changes, reference: z.string().max(40), version: z.int().positive(), actId: z.uuid() }),
         response: { 200: anything, ...no, 404: problemSchema },
       },
     },

@@ -140,7 +140,7 @@ describe("what another rule would change in the open trajectories", () => {
     const [touched] = (await all(longer)).touched.filter(({ stream }) => stream === person);
     const sent = touched?.changes.find((change) => change.at === "event");
     assert.ok(touched && sent?.at === "event" && touched.letters.includes(sent.version));
-    const which = { reference: touched.reference, version: sent.version };
+    const which = { reference: touched.reference, version: sent.version, actId: sent.actId };
     const letter = await letterOtherwise(given.record, longer, which);
     assert.ok(letter);
     const lastDay = (lines: readonly string[]) => lines.find((line) => line.startsWith("Ten laatste op"));

@@ -21,22 +21,27 @@ export type LetterOtherwise = {
   would: readonly string[];
 };
 
+/** The reference on it, which files opened in the same minute may share, and the event with the act that caused it. */
+export type WhichLetter = { reference: string; version: number; actId: string };
+
 /**
  * A letter that was sent, as another law would have had it written: the event with the other rulings, and with the days,
  * amounts and shares that came out of them. Undefined when there is no such letter, or its event would not have come.
- *
- * @param reference as it stands on the letter; @param version of the event that caused it.
  */
 export async function letterOtherwise(
   record: LetterRecord,
   law: Law,
-  { reference, version }: { reference: string; version: number },
+  { reference, version, actId }: WhichLetter,
 ): Promise<LetterOtherwise | undefined> {
   const kept = await record.db
-    .selectFrom("letter")
-    .select(["stream_id as stream", "kind", "language"])
-    .where("reference", "=", reference)
-    .where("version", "=", version)
+    .selectFrom("letter as l")
+    .innerJoin("event as e", (join) =>
+      join.onRef("e.stream_id", "=", "l.stream_id").onRef("e.version", "=", "l.version"),
+    )
+    .select(["l.stream_id as stream", "l.kind", "l.language"])
+    .where("l.reference", "=", reference)
+    .where("l.version", "=", version)
+    .where("e.act_id", "=", actId)
     .executeTakeFirst();
   if (!kept) return undefined;
   const language = kept.language as LetterLanguage;

@@ -15,7 +15,12 @@ import { navOf } from "./nav.ts";
 import { sendPage } from "./send-page.ts";
 
 const changes = z.string().max(5000);
-const letter = z.object({ changes, reference: z.string().max(40), version: z.coerce.number().int().positive() });
+const letter = z.object({
+  changes,
+  reference: z.string().max(40),
+  version: z.coerce.number().int().positive(),
+  actId: z.uuid(),
+});
 
 /** What belongs to the list of changes: all of it as CSV, and what one letter would say. */
 export function lawChangeFiles(app: App, reader: Reader): void {

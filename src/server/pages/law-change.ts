@@ -116,10 +116,12 @@ async function rowsOf(
       file: open.has(stream) ? `/trajectory/${stream}` : undefined,
       letter:
         change.at === "event" && letters.includes(change.version)
-          ? `/law-change/letter?${new URLSearchParams({ changes: written, reference, version: `${change.version}` })}`
+          ? letterAddress({ changes: written, reference, version: `${change.version}`, actId: change.actId })
           : undefined,
       now: change.now,
       would: change.would,
     })),
   );
 }
+
+const letterAddress = (which: Record<string, string>) => `/law-change/letter?${new URLSearchParams(which)}`;
