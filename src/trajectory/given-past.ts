@@ -123,7 +123,12 @@ export const trainingStarted = {
 } as const;
 export const inTraining = [...approved, trainingStarted] as const;
 export const succeeded = { type: "TrainingSucceeded", on: "2026-03-02", evaluateOn: "2026-09-02" } as const;
-export const brokenOff = { type: "TrainingBrokenOff", on: "2026-03-02", reason: "Ziek geworden" } as const;
+export const brokenOff = {
+  type: "TrainingBrokenOff",
+  on: "2026-03-02",
+  reason: "Ziek geworden",
+  presumption: { from: "2026-03-02", until: "2026-03-02" },
+} as const;
 export const evaluated = {
   type: "EvaluatedAfterTraining",
   conclusion: "capable-again",

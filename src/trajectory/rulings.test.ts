@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { acts } from "./acts.ts";
+import { type ActName, acts } from "./acts.ts";
+import type { EventType } from "./events.ts";
+import { subjectOfEvent } from "./subjects.ts";
 
 const here = import.meta.dirname;
 const files = readdirSync(here, { recursive: true, encoding: "utf8" })
@@ -69,4 +71,43 @@ describe("what an act rests on", () => {
     it(`is said with a no of the law: ${act}`, () => {
       assert.doesNotMatch(decideOf(act), /cannot\("the-law-does-not-allow"\)/);
     });
+});
+
+/** Why an event rests on no rule of the law: somebody says, did or arranges something, and no condition is weighed. */
+type WithoutLaw = "somebody's own word" | "arranges the work" | "follows from rulings that other events keep";
+const withoutLaw: Partial<Record<EventType, WithoutLaw>> = {
+  AccountNumberGiven: "somebody's own word",
+  AdaptedWorkAgreed: "somebody's own word",
+  ContractChanged: "somebody's own word",
+  CostHandedIn: "somebody's own word",
+  FundNoteWritten: "somebody's own word",
+  GuidanceEnded: "somebody's own word",
+  MedicalNoteWritten: "somebody's own word",
+  NoteWritten: "somebody's own word",
+  RecognitionRegistered: "somebody's own word", // by the fund, which recognises: its rules are not modelled here
+  ReferralAnswered: "somebody's own word", // by the occupational physician, on the law of well-being at work
+  ReferralDeclined: "somebody's own word",
+  RegistrationDeclined: "somebody's own word",
+  ResumptionEnded: "somebody's own word",
+  VoluntaryWorkAssessed: "somebody's own word", // by the physician: the law leaves it to their finding alone
+  CoordinatorAssigned: "arranges the work",
+  DecisionPosted: "arranges the work", // the term of appeal counts from the receipt
+  GuidanceStepStarted: "arranges the work",
+  MediatorAssigned: "arranges the work",
+  ReferralTakenBack: "arranges the work",
+  RegistrationTakenBack: "arranges the work",
+  SessionClosed: "arranges the work",
+  SessionPlanned: "arranges the work",
+  PaymentsExecuted: "follows from rulings that other events keep",
+  PaymentsOrdered: "follows from rulings that other events keep",
+  PaymentsSent: "follows from rulings that other events keep",
+  TransferReturned: "follows from rulings that other events keep",
+};
+
+describe("every event", () => {
+  const resting = new Set(asking.flatMap((act): readonly string[] => acts[act as ActName].happens));
+
+  for (const event of Object.keys(subjectOfEvent) as EventType[])
+    it(`keeps the rulings that it rests on, or it is said why it rests on none: ${event}`, () =>
+      assert.equal(resting.has(event), withoutLaw[event] === undefined));
 });

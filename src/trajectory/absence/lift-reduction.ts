@@ -2,6 +2,7 @@ import { z } from "zod";
 import { act, cannot } from "../act.ts";
 import { ask } from "../inputs.ts";
 import { daysBetween, reasonsForLifting, runningReduction } from "./sanctions.ts";
+import { weighSanction } from "./weigh-sanction.ts";
 
 /** The person made contact for a new date, or the absence turns out to be justified: the full benefit from that day. */
 export const liftReduction = act({
@@ -18,6 +19,9 @@ export const liftReduction = act({
     if (until > day) return cannot("day-lies-in-the-future");
     if (until < running.from) return cannot("day-is-too-early");
     const { breach, from } = running;
-    return { happened: [{ type: "ReductionLifted", breach, from, until, days: daysBetween(from, until), reason }] };
+    return {
+      happened: [{ type: "ReductionLifted", breach, from, until, days: daysBetween(from, until), reason }],
+      rulings: [weighSanction(recognition, { breach, absentOn: from })],
+    };
   },
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { act, cannot } from "../act.ts";
 import { ask } from "../inputs.ts";
 import { daysBetween, reasonsForLifting, runningSuspension } from "./sanctions.ts";
+import { weighSanction } from "./weigh-sanction.ts";
 
 /** The person was examined, or the absence turns out to be justified: the benefit is paid again from that day. */
 export const liftSuspension = act({
@@ -18,6 +19,9 @@ export const liftSuspension = act({
     if (until > day) return cannot("day-lies-in-the-future");
     if (until < running.from) return cannot("day-is-too-early");
     const { breach, from } = running;
-    return { happened: [{ type: "SuspensionLifted", breach, from, until, days: daysBetween(from, until), reason }] };
+    return {
+      happened: [{ type: "SuspensionLifted", breach, from, until, days: daysBetween(from, until), reason }],
+      rulings: [weighSanction(recognition, { breach, absentOn: from })],
+    };
   },
 });

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { sanction, sanctionDay } from "../../law/absence/sanction.ts";
 import { sanctionGuard } from "../../law/absence/sanction-guard.ts";
 import { day as dayOf } from "../../law/kernel/day.ts";
 import { judge } from "../../law/kernel/judge.ts";
@@ -7,6 +6,7 @@ import { act, cannot } from "../act.ts";
 import { seal } from "../events.ts";
 import { ask } from "../inputs.ts";
 import { reducing, runningSuspension } from "./sanctions.ts";
+import { weighSanction } from "./weigh-sanction.ts";
 
 const orNever = (day: string | undefined) => (day === undefined ? null : dayOf(day));
 
@@ -52,11 +52,7 @@ export const proposeReduction = act({
       dayOf(day),
     );
     if (guard.outcome !== "met") return cannot("the-law-does-not-allow", guard);
-    const incapableSince = dayOf(recognition.incapableSince);
-    const before = (recognition.sanctions ?? []).filter((one) => one.breach === breach).length;
-    const facts = { incapableSince, breach, unjustifiedAbsences: 2 + before };
-    const on = sanctionDay(incapableSince, dayOf(absentOn), orNever(done.invitationSentOn) ?? undefined);
-    const costs = judge(sanction, facts, on);
+    const costs = weighSanction(recognition, { breach, absentOn, invitedOn: done.invitationSentOn });
     if (costs.value?.next !== "reduced-until-contact") return cannot("no-reduction-by-law", costs);
     const { percent } = costs.value;
     return {

@@ -25,6 +25,31 @@ const proposed = { breach: "first-contact", absentOn: "2026-04-20", percent: 10 
 const reduced = { kind: "reduction", breach: "first-contact", from: "2026-04-20", percent: 10 } as const;
 const grounds = { sealed: "Geen reden opgegeven." };
 
+describe("what a reduction rests on", () => {
+  const rests = (decision: { rulings?: readonly { rule: string; outcome: string }[] }) =>
+    decision.rulings?.map(({ rule, outcome }) => [rule, outcome]);
+  const sanction = [["sanction", "10 %, reduced-until-contact"]];
+
+  it("is stored with the decision of the physician, whichever it is", () => {
+    for (const agrees of [true, false]) {
+      const { decision } = on("2026-05-04", { proposal: proposed }, marie).when(decideReduction, {
+        agrees,
+        grounds: "Geen reden opgegeven.",
+      });
+      assert.deepEqual(rests(decision), sanction);
+    }
+  });
+
+  it("is stored with its end, and an earlier reduction counts as one more absence", () => {
+    const lifted = { until: "2026-05-04", reason: "made-contact" } as const;
+    const { decision } = on("2026-05-04", { sanctions: [reduced] }).when(liftReduction, lifted);
+    assert.deepEqual(rests(decision), sanction);
+    const before = { ...reduced, from: "2026-02-02", until: "2026-02-20" } as const;
+    const again = on("2026-05-04", { sanctions: [before, reduced] }).when(liftReduction, lifted).decision;
+    assert.equal(again.rulings?.[0]?.facts?.unjustifiedAbsences, 3);
+  });
+});
+
 describe("proposing a reduction, after a second absence", () => {
   it("is 10 % from 2026, and 2.5 % before", () => {
     on("2026-04-30").when(proposeReduction, inOrder).happens({

@@ -1,11 +1,9 @@
 import { z } from "zod";
-import { sanction, sanctionDay } from "../../law/absence/sanction.ts";
-import { day as dayOf } from "../../law/kernel/day.ts";
-import { judge } from "../../law/kernel/judge.ts";
 import { act, cannot } from "../act.ts";
 import { seal } from "../events.ts";
 import { ask } from "../inputs.ts";
 import { runningSuspension, suspending } from "./sanctions.ts";
+import { weighSanction } from "./weigh-sanction.ts";
 
 /** No benefit while the person does not let themself be examined (law of 1994, art. 134 § 2; the contact since 2026). */
 export const suspendBenefit = act({
@@ -28,9 +26,7 @@ export const suspendBenefit = act({
   decide({ recognition, input: { breach, absentOn, grounds }, day }) {
     if (absentOn > day) return cannot("day-lies-in-the-future");
     if (absentOn < recognition.incapableSince) return cannot("day-is-too-early");
-    const incapableSince = dayOf(recognition.incapableSince);
-    const facts = { incapableSince, breach, unjustifiedAbsences: 1 };
-    const costs = judge(sanction, facts, sanctionDay(incapableSince, dayOf(absentOn)));
+    const costs = weighSanction(recognition, { breach, absentOn });
     if (!costs.value?.suspended) return cannot("no-reduction-by-law", costs);
     return {
       happened: [{ type: "BenefitSuspended", breach, from: absentOn, grounds: seal(grounds) }],

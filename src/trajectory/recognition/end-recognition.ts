@@ -1,5 +1,8 @@
 import { z } from "zod";
-import { act, cannot } from "../act.ts";
+import { day as dayOf } from "../../law/kernel/day.ts";
+import { judge } from "../../law/kernel/judge.ts";
+import { retention } from "../../law/retention.ts";
+import { act, cannot, type IsoDay } from "../act.ts";
 import { ask } from "../inputs.ts";
 import { reasonsForEndOfRecognition } from "./recognition.ts";
 
@@ -15,6 +18,10 @@ export const endRecognition = act({
   hindered: ({ recognition }) => (recognition.endedOn ? cannot("recognition-has-ended") : undefined),
   decide({ recognition, input }) {
     if (input.on < recognition.incapableSince) return cannot("day-is-too-early");
-    return { happened: [{ type: "RecognitionEnded", ...input }] };
+    return { happened: [{ type: "RecognitionEnded", ...input }], rulings: keptUntil(input.on) };
   },
 });
+
+/** How long the file is kept: since the law of 2021 on these files, in force from 2022. */
+const keptUntil = (closedOn: IsoDay) =>
+  closedOn < "2022-01-01" ? [] : [judge(retention, { closedOn: dayOf(closedOn) }, dayOf(closedOn))];

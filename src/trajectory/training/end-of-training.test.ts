@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { given, jan } from "../given.ts";
 import { approved, brokenOff, inTraining, succeeded } from "../given-past.ts";
@@ -26,6 +27,19 @@ describe("the training succeeded (RIZIV webinar, slide 25)", () => {
     on("2028-02-29")
       .when(completeTraining, { on: "2028-02-29" })
       .happens({ ...succeeded, on: "2028-02-29", evaluateOn: "2028-08-29" }));
+
+  it("and with it the presumption during the training, by the same rule", () => {
+    const { decision } = on("2026-05-29").when(breakOffTraining, { on: "2026-05-20", reason });
+    assert.deepEqual("happened" in decision && decision.happened[0], {
+      ...brokenOff,
+      on: "2026-05-20",
+      presumption: { from: "2026-03-02", until: "2026-05-20" },
+    });
+    assert.deepEqual(
+      decision.rulings?.map(({ rule, outcome }) => [rule, outcome]),
+      [["presumption-during-training", "2026-03-02/2026-05-20"]],
+    );
+  });
 
   it("on its first day at the earliest, and today at the latest", () => {
     on("2026-03-02").when(completeTraining, { on: "2026-03-02" }).happens(succeeded);

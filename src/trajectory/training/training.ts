@@ -19,7 +19,8 @@ export type TrainingEvents = {
   TrainingStarted: { on: IsoDay; presumption: Presumption };
   AttendanceRecorded: { month: string; hours: number };
   TrainingSucceeded: { on: IsoDay; evaluateOn: IsoDay };
-  TrainingBrokenOff: { on: IsoDay; reason: string };
+  /** Without `presumption` in records of before it was kept: then it lasts as it was. */
+  TrainingBrokenOff: { on: IsoDay; reason: string; presumption?: Presumption };
   EvaluatedAfterTraining: { conclusion: EvaluationConclusion; findings: Sealed };
 };
 
@@ -35,7 +36,8 @@ export const trainingEvolves: Evolves<Trajectory, TrainingEvents> = {
     withTraining(state, { hours: { ...state.training?.hours, [month]: hours } }),
   TrainingSucceeded: (state, { on, evaluateOn }) =>
     withTraining(state, { result: { at: "succeeded", on, evaluateOn } }),
-  TrainingBrokenOff: (state, { on }) => withTraining(state, { result: { at: "broken-off", on } }),
+  TrainingBrokenOff: (state, { on, presumption }) =>
+    withTraining(state, { result: { at: "broken-off", on }, ...(presumption && { presumption }) }),
   EvaluatedAfterTraining: (state, { conclusion }, on) =>
     withTraining(state, { evaluation: { conclusion, on: on.day } }),
 };
