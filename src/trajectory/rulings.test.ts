@@ -93,6 +93,7 @@ const withoutLaw: Partial<Record<EventType, WithoutLaw>> = {
   CoordinatorAssigned: "arranges the work",
   DecisionPosted: "arranges the work", // the term of appeal counts from the receipt
   GuidanceStepStarted: "arranges the work",
+  LetterPosted: "arranges the work",
   MediatorAssigned: "arranges the work",
   ReferralTakenBack: "arranges the work",
   RegistrationTakenBack: "arranges the work",
