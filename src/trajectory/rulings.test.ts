@@ -85,6 +85,8 @@ const withoutLaw: Partial<Record<EventType, WithoutLaw>> = {
   MedicalNoteWritten: "somebody's own word",
   NoteWritten: "somebody's own word",
   RecognitionRegistered: "somebody's own word", // by the fund, which recognises: its rules are not modelled here
+  ReceiptAdded: "somebody's own word",
+  ResumptionDocumentAdded: "somebody's own word",
   ReferralAnswered: "somebody's own word", // by the occupational physician, on the law of well-being at work
   ReferralDeclined: "somebody's own word",
   RegistrationDeclined: "somebody's own word",
