@@ -85,6 +85,8 @@ const withoutLaw: Partial<Record<EventType, WithoutLaw>> = {
   MedicalNoteWritten: "somebody's own word",
   NoteWritten: "somebody's own word",
   RecognitionRegistered: "somebody's own word", // by the fund, which recognises: its rules are not modelled here
+  DocumentAdded: "somebody's own word",
+  ProjectDocumentAdded: "somebody's own word",
   ReceiptAdded: "somebody's own word",
   ResumptionDocumentAdded: "somebody's own word",
   ReferralAnswered: "somebody's own word", // by the occupational physician, on the law of well-being at work
