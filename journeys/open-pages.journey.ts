@@ -22,7 +22,7 @@ describe("What is open to anybody", () => {
 
   it("begins with a list, in every language", async () => {
     for (const language of languages)
-      for (const address of ["/open", "/law", "/routes"]) await isSound(page, address, language);
+      for (const address of ["/open", "/law", "/law/glossary", "/routes"]) await isSound(page, address, language);
   });
 
   for (const [at, { name, examples }] of Object.values(calculators).entries())

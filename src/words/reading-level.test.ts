@@ -16,7 +16,7 @@ import { terms } from "./terms.ts";
 
 /** What is on the pages of the insured person, and on those that are open to all. */
 const pages =
-  /^(act-form|as-it-stood|calculators|documents|my-money|open-pages|parts|portal|resumption|route-finder|signed-in|stop-page)/;
+  /^(act-form|as-it-stood|calculators|documents|glossary|my-money|open-pages|parts|portal|resumption|route-finder|signed-in|stop-page)/;
 const room = fileURLToPath(new URL("screens/", import.meta.url));
 const groups = new Map<string, readonly Text[]>();
 

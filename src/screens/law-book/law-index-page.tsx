@@ -1,6 +1,7 @@
 import type { RuleName } from "../../law/rules.ts";
 import { sources } from "../../law/sources.ts";
 import { ruleWords } from "../../words/law/rule-words.ts";
+import { glossaryText } from "../../words/screens/glossary.ts";
 import { subjectWords, lawBookText as text } from "../../words/screens/law-book.ts";
 import { rulingText } from "../../words/screens/parts-ruling.ts";
 import { type Frame, speak, useSay } from "../parts/frame.ts";
@@ -20,6 +21,9 @@ export function LawIndexPage({ frame, nav }: { frame: Frame; nav: readonly NavIt
         <Heading level={1}>{say(text.title)}</Heading>
         <p class="ww-lead">{say(text.lead)}</p>
         <p class="ww-subtle">{say(text.ownLanguage)}</p>
+        <p>
+          <a href="/law/glossary">{say(glossaryText.title)}</a>
+        </p>
         {subjects().map(({ subject, rules }) => (
           <section class="ww-stack" key={subject}>
             <Heading level={2}>{say(subjectWords[subject])}</Heading>

@@ -10,6 +10,7 @@ import { outcomeWords } from "../../words/law/outcome-words.ts";
 import { parameterValueWords, parameterWords } from "../../words/law/parameter-words.ts";
 import { rowWords } from "../../words/law/row-words.ts";
 import { stepWords } from "../../words/law/step-words.ts";
+import { terms } from "../../words/terms.ts";
 import { type GivenDesk, givenDesk } from "../web/given-desk.ts";
 import { lawBookPages } from "./law-book.ts";
 import { routeFinderPages } from "./route-finder.ts";
@@ -30,7 +31,7 @@ const ask = async (path: string, form?: Record<string, string>) => {
 };
 /** Other languages by their own name, each marked with its language. */
 const languageSwitch = /<a[^>]*hreflang=[\s\S]*?<\/a>/g;
-const quoted = /<(blockquote|q)\b[^>]*\blang="[^"]+"[\s\S]*?<\/\1>/g;
+const quoted = /<(blockquote|q|span|p)\b[^>]*\blang="[^"]+"[\s\S]*?<\/\1>/g;
 /** Names that the law has for its own use, which no reader should meet; a word of one part may be a word of a language. */
 const codes = new Set(
   [conditionWords, rowWords, outcomeWords, stepWords, factWords, factValueWords, parameterWords, parameterValueWords]
@@ -67,7 +68,7 @@ const dayIn = (name: string, iso: string) => {
 describe("the law book on the web", () => {
   it("has a page for every rule, for whoever is not signed in, and on none of them the words of another language", async () => {
     const english = /(?<![\p{L}-])(the|and|with|which|from|whether|must|has|been|does|when)(?![\p{L}-])/iu;
-    for (const path of ["/law", ...Object.keys(rules).map((rule) => `/law/${rule}`)])
+    for (const path of ["/law", "/law/glossary", ...Object.keys(rules).map((rule) => `/law/${rule}`)])
       for (const lang of languages) {
         const { status, page } = await ask(`${path}?lang=${lang}`);
         assert.equal(status, 200, path);
@@ -101,6 +102,14 @@ describe("the law book on the web", () => {
   it("leads to each of them from its index", async () => {
     const { page } = await ask("/law");
     for (const rule of Object.keys(rules)) assert.ok(page.includes(`href="/law/${rule}"`), rule);
+  });
+
+  it("has every term with the official ones of the country, each in its language, and says which nobody read", async () => {
+    const { page } = await ask("/law/glossary?lang=nl");
+    for (const { term, means } of Object.values(terms))
+      assert.ok(page.includes(means.nl) && page.includes(term.nl), term.en);
+    assert.match(page, /<span lang="de">Verpflichtungserklärung<\/span> <span[^>]*>Nog na te gaan/);
+    assert.match(page, /<span lang="de">Vertrauensarzt<\/span> <\/li>/);
   });
 
   it("does not know a rule that is none", async () => {

@@ -10,6 +10,7 @@ import { actsOnRule, dueListOnRule } from "../../screens/law-book/acts-on-rule.t
 import { factFields } from "../../screens/law-book/fact-fields.ts";
 import { factsOfForm } from "../../screens/law-book/facts-of-form.ts";
 import { formOfFacts } from "../../screens/law-book/form-of-facts.ts";
+import { GlossaryPage } from "../../screens/law-book/glossary-page.tsx";
 import { LawIndexPage } from "../../screens/law-book/law-index-page.tsx";
 import type { RestsOn } from "../../screens/law-book/rests-on-part.tsx";
 import { RulePage, type Tried } from "../../screens/law-book/rule-page.tsx";
@@ -35,6 +36,9 @@ const querystring = z.object({ example: z.coerce.number().int().min(1).max(999).
 /** The law book, open to anybody: an index, and a page for each rule with a form to try it. */
 export function lawBookPages(app: App, clock: Clock): void {
   app.get("/law", (request, reply) => sendPage(reply, LawIndexPage, { frame: frameOf(request), nav: navOf(request) }));
+  app.get("/law/glossary", (request, reply) =>
+    sendPage(reply, GlossaryPage, { frame: frameOf(request), nav: navOf(request) }),
+  );
   app.get("/law/:rule", { schema: { params, querystring } }, async (request, reply) => {
     const rule = named(request.params.rule);
     const values = exampleOf(rule, request.language, request.query.example) ?? onDay(await clock.today());
