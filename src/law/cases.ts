@@ -1,5 +1,6 @@
 import { absenceCases } from "./absence/cases.ts";
 import { benefitCases } from "./benefits/benefits.cases.ts";
+import { employerPremiumCases } from "./benefits/employer-premium.cases.ts";
 import {
   partnerMayReceiveCases,
   referralToOccupationalPhysicianCases,
@@ -68,6 +69,7 @@ export const allCases = {
   ...incapacityCases,
   ...resumptionCases,
   ...benefitCases,
+  "employer-premium": employerPremiumCases,
   "national-number": nationalNumberCases,
   "declaration-of-incapacity": declarationOfIncapacityCases,
   retention: retentionCases,

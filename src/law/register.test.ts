@@ -100,6 +100,7 @@ const versions: Readonly<Record<RuleName, readonly string[]>> = {
   "declaration-of-incapacity": ["2018-01-01"],
   retention: ["2022-01-01"],
   voucher: ["2024-04-01", "2025-04-01"],
+  "employer-premium": ["2023-04-01"],
   "employer-may-start": ["2022-10-01", "2026-01-01"],
   "employer-informs-from": ["2022-10-01"],
   "employer-estimate-from": ["2026-01-01"],

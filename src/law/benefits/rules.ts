@@ -1,4 +1,5 @@
 import { antiCumul } from "./anti-cumul.ts";
+import { employerPremium } from "./employer-premium.ts";
 import { payer } from "./payer.ts";
 import { successPremiumRule, trainingBenefits, trainingPremium } from "./training-benefits.ts";
 import { trainingCosts } from "./training-costs.ts";
@@ -13,4 +14,5 @@ export const benefitRules = {
   "training-costs": trainingCosts,
   "anti-cumul": antiCumul,
   voucher,
+  "employer-premium": employerPremium,
 } as const;

@@ -4,4 +4,5 @@ export const benefitSteps = [
   "minutes-paid",
   "premium-per-hour",
   "amount-of-the-region",
+  "premium-for-the-employer",
 ] as const;

@@ -17,4 +17,5 @@ export type WhyAlso =
   | "only-whole-hours"
   | "no-ceiling-named"
   | "blog-says-earlier"
-  | "month-may-end-earlier";
+  | "month-may-end-earlier"
+  | "one-page-says-more";

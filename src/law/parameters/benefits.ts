@@ -26,4 +26,16 @@ export const benefitParameters = {
       },
     },
   ]),
+  "employer-premium-after-months": parameter("months", [
+    { since: "2023-04-01", value: 12, source: "employer-premium-pages" },
+  ]),
+  "employer-premium-cents": parameter("cents", [
+    { since: "2023-04-01", until: "2024-01-01", value: 100_000, source: "employer-premium-pages" },
+    {
+      since: "2024-01-01",
+      value: 172_500,
+      source: "employer-premium-pages",
+      otherReading: { value: 175_000, source: "easypay-employer-premium", why: "one-page-says-more" },
+    },
+  ]),
 } as const satisfies Record<string, Parameter<boolean | number | string>>;

@@ -20,4 +20,7 @@ export const benefitSources = {
   "reading-payer-since": { status: "our reading" },
   "reading-part-hours": { status: "our reading" },
   "reading-hours-planned": { status: "our reading" },
+  "employer-premium-pages": { status: "to be verified" },
+  "easypay-employer-premium": { status: "to be verified" },
+  "reading-employer-premium-year": { status: "our reading" },
 } as const satisfies Record<string, Source>;

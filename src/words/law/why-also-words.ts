@@ -111,4 +111,10 @@ export const whyAlsoWords: Readonly<Record<WhyAlso, Text>> = {
     de: "Eine Frist in Monaten kann auch am letzten Tag eines Monats enden, der diesen Tag nicht hat: Monat 4 ab dem 30. November begänne dann am 28. Februar.",
     en: "A term of months may also end on the last day of a month that has no such day: month 4 of 30 November would then begin on 28 February.",
   },
+  "one-page-says-more": {
+    nl: "Eén pagina noemt een hoger bedrag; vier andere noemen dit.",
+    fr: "Une page cite un montant plus élevé ; quatre autres citent celui-ci.",
+    de: "Eine Seite nennt einen höheren Betrag; vier andere nennen diesen.",
+    en: "One page gives a higher amount; four others give this one.",
+  },
 };

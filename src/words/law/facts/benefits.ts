@@ -36,4 +36,22 @@ export const benefitFacts = {
     de: "Betrag der Region",
     en: "Amount of the region",
   },
+  worksThreeMonths: {
+    nl: "Werkt minstens drie maanden",
+    fr: "Travaille au moins trois mois",
+    de: "Arbeitet mindestens drei Monate",
+    en: "Works for three months at least",
+  },
+  excludedWork: {
+    nl: "Flexi-job, gelegenheidswerk of paritair comité 327",
+    fr: "Flexi-job, travail occasionnel ou commission paritaire 327",
+    de: "Flexi-Job, Gelegenheitsarbeit oder Paritätische Kommission 327",
+    en: "Flexi-job, casual work or joint committee 327",
+  },
+  premiumPaidBefore: {
+    nl: "Premie al betaald voor deze werknemer",
+    fr: "Prime déjà payée pour ce travailleur",
+    de: "Prämie für diesen Arbeitnehmer schon gezahlt",
+    en: "Premium paid before for this worker",
+  },
 } satisfies Record<string, Text>;

@@ -99,4 +99,18 @@ export const benefitsNotModelled = {
       en: "Which regional benefits are similar: someone must say so, with the amount.",
     },
   ],
+  "employer-premium": [
+    {
+      nl: "Wanneer ze betaald wordt: uiterlijk op het einde van de tweede maand na de aanvraag, zeggen de bronnen.",
+      fr: "Quand elle est payée : au plus tard à la fin du deuxième mois après la demande, disent les sources.",
+      de: "Wann sie gezahlt wird: spätestens am Ende des zweiten Monats nach dem Antrag, sagen die Quellen.",
+      en: "When it is paid: by the end of the second month after the request, say the sources.",
+    },
+    {
+      nl: "Hoe de drie maanden werk geteld worden: niet gevonden.",
+      fr: "Comment les trois mois de travail sont comptés : pas trouvé.",
+      de: "Wie die drei Monate Arbeit gezählt werden: nicht gefunden.",
+      en: "How the three months of work are counted: not found.",
+    },
+  ],
 } satisfies Record<string, NotModelled>;

@@ -14,4 +14,16 @@ export const benefitParameterWords = {
     de: "Höchstens bezahlte Stunden",
     en: "Hours paid at most",
   },
+  "employer-premium-after-months": {
+    nl: "Maanden arbeidsongeschikt vóór de premie voor de werkgever",
+    fr: "Mois d’incapacité avant la prime pour l’employeur",
+    de: "Monate arbeitsunfähig vor der Prämie für den Arbeitgeber",
+    en: "Months incapable before the premium for the employer",
+  },
+  "employer-premium-cents": {
+    nl: "Premie voor de werkgever",
+    fr: "Prime pour l’employeur",
+    de: "Prämie für den Arbeitgeber",
+    en: "Premium for the employer",
+  },
 } satisfies Record<string, Text>;

@@ -85,4 +85,18 @@ export const benefitRuleWords = {
       en: "How much is left to pay beside what the region gives?",
     },
   },
+  "employer-premium": {
+    title: {
+      nl: "Premie voor de werkgever",
+      fr: "Prime pour l’employeur",
+      de: "Prämie für den Arbeitgeber",
+      en: "Premium for the employer",
+    },
+    asks: {
+      nl: "Hoeveel krijgt de werkgever als iemand na een jaar of langer weer werkt?",
+      fr: "Combien reçoit l’employeur quand quelqu’un retravaille après un an ou plus ?",
+      de: "Wie viel bekommt der Arbeitgeber, wenn jemand nach einem Jahr oder länger wieder arbeitet?",
+      en: "How much does the employer get when somebody works again after a year or longer?",
+    },
+  },
 } satisfies Record<string, RuleWords>;

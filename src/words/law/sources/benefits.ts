@@ -61,4 +61,26 @@ export const benefitsSourceWords = {
       en: "Hours beyond those that were planned in the approved project give no premium without another decision.",
     },
   },
+  "employer-premium-pages": {
+    title: pages.employerPremium,
+    says: {
+      nl: "1 000 euro vanaf 1 april 2023, 1 725 euro vanaf 1 januari 2024; na een jaar arbeidsongeschiktheid, voor drie maanden werk of meer",
+      fr: "1 000 euros dès le 1er avril 2023, 1 725 euros dès le 1er janvier 2024 ; après un an d’incapacité, pour trois mois de travail ou plus",
+      de: "1 000 Euro ab dem 1. April 2023, 1 725 Euro ab dem 1. Januar 2024; nach einem Jahr Arbeitsunfähigkeit, für drei Monate Arbeit oder mehr",
+      en: "1 000 euro from 1 April 2023, 1 725 euro from 1 January 2024; after a year of incapacity, for three months of work or more",
+    },
+  },
+  "easypay-employer-premium": {
+    title: pages.easypay,
+    says: { nl: "1 750 euro", fr: "1 750 euros", de: "1 750 Euro", en: "1 750 euro" },
+  },
+  "reading-employer-premium-year": {
+    title: laws.ourReading,
+    says: {
+      nl: "Het jaar is vol op de dag waarop ook de invaliditeit zou beginnen; dat is de eerste dag die telt.",
+      fr: "L’année est entière le jour où l’invalidité commencerait aussi ; c’est le premier jour qui compte.",
+      de: "Das Jahr ist voll an dem Tag, an dem auch die Invalidität beginnen würde; das ist der erste Tag, der zählt.",
+      en: "The year is full on the day on which invalidity would start too; that is the first day that counts.",
+    },
+  },
 } satisfies Record<string, SourceWords>;

@@ -194,4 +194,16 @@ export const pages = {
     de: "LIKIV, Seite über die Meldung einer Arbeitsunfähigkeit",
     en: "INAMI, page on the declaration of an incapacity",
   },
+  employerPremium: {
+    nl: "UCM, Securex, LM en Paycover, pagina’s over de premie voor werkhervatting",
+    fr: "UCM, Securex, LM et Paycover, pages sur la prime de reprise du travail",
+    de: "UCM, Securex, LM und Paycover, Seiten über die Prämie für die Wiederaufnahme der Arbeit",
+    en: "UCM, Securex, LM and Paycover, pages on the work-resumption premium",
+  },
+  easypay: {
+    nl: "Easypay, pagina over de premie voor werkhervatting",
+    fr: "Easypay, page sur la prime de reprise du travail",
+    de: "Easypay, Seite über die Prämie für die Wiederaufnahme der Arbeit",
+    en: "Easypay, page on the work-resumption premium",
+  },
 } as const satisfies Record<string, Text>;

@@ -26,4 +26,10 @@ export const benefitStepWords = {
     de: "Betrag der Region, in EUR",
     en: "Amount of the region, in EUR",
   },
+  "premium-for-the-employer": {
+    nl: "Premie voor de werkgever, in EUR",
+    fr: "Prime pour l’employeur, en EUR",
+    de: "Prämie für den Arbeitgeber, in EUR",
+    en: "Premium for the employer, in EUR",
+  },
 } satisfies Record<string, Text>;
