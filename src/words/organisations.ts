@@ -1,6 +1,7 @@
 import type { Fund, Organisation, Partner, PreventionService, Service } from "../access/roles.ts";
 import type { SourceStatus } from "../law/kernel/source.ts";
-import type { Text } from "./language.ts";
+import type { Language, Text } from "./language.ts";
+import { pages } from "./law/sources/page-titles.ts";
 
 export type OrganisationWords = {
   name: Text;
@@ -11,13 +12,29 @@ export type OrganisationWords = {
   address?: Text;
   /** Other desks, for other questions. */
   desks?: readonly { for: Text; telephone: string; email: string }[];
-  source: string;
+  source: Text;
   /** Of the names; a German name that no source gives is still to be verified. */
   status: SourceStatus;
 };
 
-const unions = "Code lists of the sickness funds; German names: socialsecurity.be, portal for citizens";
+const unions: Text = {
+  nl: "Codelijsten van de ziekenfondsen; Duitse namen: socialsecurity.be, portaal voor burgers",
+  fr: "Listes de codes des mutualités ; noms allemands : socialsecurity.be, portail des citoyens",
+  de: "Codelisten der Krankenkassen; deutsche Namen: socialsecurity.be, Portal für Bürger",
+  en: "Code lists of the sickness funds; German names: socialsecurity.be, portal for citizens",
+};
+const invented: Text = {
+  nl: "Verzonnen, alleen als voorbeeld",
+  fr: "Inventé, seulement comme exemple",
+  de: "Erfunden, nur als Beispiel",
+  en: "Invented, for examples only",
+};
 const everywhere = (text: string): Text => ({ nl: text, fr: text, de: text, en: text });
+/** Several sources in one line. */
+function together(...texts: readonly Text[]): Text {
+  const said = (language: Language) => texts.map((text) => text[language]).join(language === "fr" ? " ; " : "; ");
+  return { nl: said("nl"), fr: said("fr"), de: said("de"), en: said("en") };
+}
 
 const fundWords: Readonly<Record<Fund, OrganisationWords>> = {
   "100": {
@@ -99,7 +116,7 @@ const fundWords: Readonly<Record<Fund, OrganisationWords>> = {
   },
 };
 
-const riziv = "RIZIV, Terugkeer naar werk tijdens arbeidsongeschiktheid; webinar on the ways in; page of 2019";
+const riziv = together(pages.returnPage, pages.webinar, pages.page2019);
 
 const serviceWords: Readonly<Record<Service, OrganisationWords>> = {
   vdab: {
@@ -143,7 +160,7 @@ const serviceWords: Readonly<Record<Service, OrganisationWords>> = {
       en: "Employment service of the German-speaking Community",
     },
     short: everywhere("ADG"),
-    source: "INAMI, barometer of return to work; diecsc.be, Der Weg zurück zur Arbeit",
+    source: together(pages.barometer, everywhere("diecsc.be, Der Weg zurück zur Arbeit")),
     status: "to be verified",
   },
 };
@@ -174,7 +191,7 @@ const partnerWords: Readonly<Record<Partner, OrganisationWords>> = {
   "bruxelles-formation": {
     name: everywhere("Bruxelles Formation"),
     short: everywhere("Bruxelles Formation"),
-    source: "Brussel, Socio-professionele re-integratie, 25 maart 2026",
+    source: pages.brusselsPage,
     status: "read",
   },
   phare: {
@@ -199,7 +216,7 @@ const preventionServiceWords: Readonly<Record<PreventionService, OrganisationWor
       en: "External prevention service North (fictitious)",
     },
     short: { nl: "Preventie Noord", fr: "Prévention Nord", de: "Prävention Nord", en: "Prevention North" },
-    source: "Invented, for examples only",
+    source: invented,
     status: "our reading",
   },
   "prevention-south": {
@@ -210,7 +227,7 @@ const preventionServiceWords: Readonly<Record<PreventionService, OrganisationWor
       en: "External prevention service South (fictitious)",
     },
     short: { nl: "Preventie Zuid", fr: "Prévention Sud", de: "Prävention Süd", en: "Prevention South" },
-    source: "Invented, for examples only",
+    source: invented,
     status: "our reading",
   },
 };
@@ -254,7 +271,7 @@ export const organisationWords: Readonly<Record<Organisation, OrganisationWords>
         email: "reglemsidu@riziv-inami.fgov.be",
       },
     ],
-    source: `${riziv}; Brussel, Socio-professionele re-integratie, 25 maart 2026`,
+    source: together(riziv, pages.brusselsPage),
     status: "read",
   },
 };

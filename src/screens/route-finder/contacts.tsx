@@ -19,7 +19,7 @@ export function Contacts({ service, hasContract }: { service: Service | undefine
             </li>
           ))}
         </ul>
-        <Source of={organisationWords[funds[0]].source} on={null} />
+        <Source of={say(organisationWords[funds[0]].source)} on={null} />
       </Card>
       {service && (
         <Card title={say(text.service)}>
@@ -27,7 +27,7 @@ export function Contacts({ service, hasContract }: { service: Service | undefine
             <strong>{say(organisationWords[service].short)}</strong>, {say(organisationWords[service].name)}
           </p>
           <p>{say(text.noNumber)}</p>
-          <Source of={organisationWords[service].source} on={null} />
+          <Source of={say(organisationWords[service].source)} on={null} />
         </Card>
       )}
       {hasContract && (
@@ -54,7 +54,7 @@ function Way({ reach: { what, value, href, source, on } }: { reach: Reach }) {
       <dt>{say(what)}</dt>
       <dd>
         {href ? <a href={say(href)}>{say(value)}</a> : say(value)}
-        <Source of={source} on={on} />
+        <Source of={say(source)} on={on} />
       </dd>
     </div>
   );

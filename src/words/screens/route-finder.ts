@@ -1,5 +1,6 @@
 import type { SourceStatus } from "../../law/kernel/source.ts";
 import type { Language, Text } from "../language.ts";
+import { pages } from "../law/sources/page-titles.ts";
 import { organisationWords } from "../organisations.ts";
 
 /** The route finder: some questions, and then which ways are open and whom to turn to. */
@@ -151,12 +152,25 @@ export type Region = keyof typeof regionWords;
 
 const { telephone, email = "", address, desks = [] } = organisationWords.riziv;
 const everyLanguage = (text: string): Text => ({ nl: text, fr: text, de: text, en: text });
-const page = { source: "RIZIV, Terugkeer naar werk tijdens arbeidsongeschiktheid", on: null } as const;
+const page = { source: pages.returnPage, on: null } as const;
 const webinar = {
-  source: "RIZIV, webinar Terug Naar Werk: de toegangspoorten uitgelegd, laatste slide",
+  source: {
+    nl: `${pages.webinar.nl}, laatste dia`,
+    fr: `${pages.webinar.fr}, dernière diapositive`,
+    de: `${pages.webinar.de}, letzte Folie`,
+    en: `${pages.webinar.en}, last slide`,
+  },
   on: null,
 } as const;
-const brussels = { source: "Brussel, Socio-professionele re-integratie", on: "2026-03-25" } as const;
+const brussels = {
+  source: {
+    nl: "Brussel, pagina Socio-professionele re-integratie",
+    fr: "Bruxelles, page sur la réinsertion socioprofessionnelle",
+    de: "Brüssel, Seite über die berufliche Wiedereingliederung",
+    en: "Brussels, page on socio-professional re-integration",
+  },
+  on: "2026-03-25",
+} as const;
 const disputes = desks[0];
 
 /** One way to reach somebody, with where it was read; `on` is the day of the source, null where it has none. */
@@ -164,7 +178,7 @@ export type Reach = {
   what: Text;
   value: Text;
   href?: Readonly<Record<Language, string>>;
-  source: string;
+  source: Text;
   on: string | null;
   status: SourceStatus;
 };
