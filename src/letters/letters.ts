@@ -60,6 +60,8 @@ export const letters = {
   ProjectHandedIn: "their own act",
   QuestionnaireAnswered: "their own act",
   RegisteredAtService: "their own act",
+  BenefitRecorded: "changes nothing for them",
+  IdentityCorrected: "changes nothing for them",
   DocumentAdded: "changes nothing for them",
   ProjectDocumentAdded: "changes nothing for them",
   ReceiptAdded: "their own act",

@@ -44,6 +44,7 @@ import { registerAtService } from "./intake/register-at-service.ts";
 import { assessCost } from "./money/assess-cost.ts";
 import { giveAccountNumber } from "./money/give-account-number.ts";
 import { handInCost } from "./money/hand-in-cost.ts";
+import { recordBenefit } from "./money/record-benefit.ts";
 import { recordRegionalBenefit } from "./money/record-regional-benefit.ts";
 import { writeNote } from "./note/write-note.ts";
 import { agreeAdaptedWork } from "./occupational-physician/agree-adapted-work.ts";
@@ -62,6 +63,7 @@ import { handOverLetter } from "./post/hand-over-letter.ts";
 import { recordPosting } from "./post/record-posting.ts";
 import { recordReceipt } from "./post/record-receipt.ts";
 import { changeContract } from "./recognition/change-contract.ts";
+import { correctIdentity } from "./recognition/correct-identity.ts";
 import { endRecognition } from "./recognition/end-recognition.ts";
 import { recogniseInvalidity } from "./recognition/recognise-invalidity.ts";
 import { registerRecognition } from "./recognition/register-recognition.ts";
@@ -85,6 +87,8 @@ export const acts = {
   "register-recognition": registerRecognition,
   "recognise-invalidity": recogniseInvalidity,
   "change-contract": changeContract,
+  "correct-identity": correctIdentity,
+  "record-benefit": recordBenefit,
   "end-recognition": endRecognition,
   "send-questionnaire": sendQuestionnaire,
   "exempt-from-questionnaire": exemptFromQuestionnaire,

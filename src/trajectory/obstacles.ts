@@ -86,6 +86,7 @@ export const obstacles = [
   "payments-were-executed",
   "too-many-documents",
   "no-such-cost",
+  "nothing-to-correct",
   "no-such-transfer",
   "transfer-was-returned",
 ] as const;

@@ -7,6 +7,8 @@ export const subjectOfEvent: Readonly<Record<EventType, Subject>> = {
   InvalidityRecognised: "recognition",
   ContractChanged: "recognition",
   RecognitionEnded: "recognition",
+  IdentityCorrected: "recognition",
+  BenefitRecorded: "money",
   QuestionnaireSent: "estimate",
   QuestionnaireExempted: "estimate",
   QuestionnaireAnswered: "estimate",

@@ -14,6 +14,7 @@ import { intake } from "./acts/intake.ts";
 import { money } from "./acts/money.ts";
 import { occupationalPhysician } from "./acts/occupational-physician.ts";
 import { otherWaysIn } from "./acts/other-ways-in.ts";
+import { ownData } from "./acts/own-data.ts";
 import { payments } from "./acts/payments.ts";
 import { plan } from "./acts/plan.ts";
 import { project } from "./acts/project.ts";
@@ -51,6 +52,7 @@ export const actWords: WordsOfActs<ActName> = {
   ...resumption,
   ...decisionsOnResumption,
   ...documents,
+  ...ownData,
   ...money,
   ...payments,
   ...regionalBenefit,

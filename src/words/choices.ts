@@ -1,5 +1,6 @@
 import type { Organisation } from "../access/roles.ts";
 import * as contact from "./choices/contact.ts";
+import * as correctedBecause from "./choices/corrected-because.ts";
 import * as documents from "./choices/documents.ts";
 import * as dossier from "./choices/dossier.ts";
 import * as ending from "./choices/ending.ts";
@@ -18,6 +19,7 @@ export const choices = {
   ...person,
   ...contact,
   ...work,
+  ...correctedBecause,
   ...documents,
   ...dossier,
   ...ending,
@@ -49,6 +51,7 @@ const listsOf: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   conclusion: choices.evaluationConclusion,
   confidentiality: choices.confidentiality,
   contactMonth: choices.contactMonth,
+  correctedBecause: choices.correctedBecause,
   documentKind: choices.documentKind,
   decision: { ...choices.occupationalDecision, ...choices.councilDecision },
   exclusion: choices.exclusion,

@@ -6,6 +6,7 @@ import { estimateAndAbsence } from "./events/estimate-and-absence.ts";
 import { following } from "./events/following.ts";
 import { inTheDossier } from "./events/in-the-dossier.ts";
 import { aboutMoney } from "./events/money.ts";
+import { aboutOwnData } from "./events/own-data.ts";
 import { aboutResumption } from "./events/resumption.ts";
 import { toTheEnd } from "./events/to-the-end.ts";
 import type { EventWords } from "./events/words-of-event.ts";
@@ -20,5 +21,6 @@ export const eventWords: Readonly<Record<EventType, EventWords>> = {
   ...toTheEnd,
   ...aboutResumption,
   ...aboutDocuments,
+  ...aboutOwnData,
   ...aboutMoney,
 };

@@ -55,6 +55,13 @@ export function MyDocumentsPage({ frame, nav, mine: { letters, documents, ways }
           )}
         </section>
         <section class="ww-stack">
+          <Heading level={2}>{say(text.everything)}</Heading>
+          <p>{say(text.everythingLead)}</p>
+          <p>
+            <a href="/me/export.json">{say(text.takeAlong)}</a>
+          </p>
+        </section>
+        <section class="ww-stack">
           <Heading level={2}>{say(text.letters)}</Heading>
           {letters.length === 0 ? <p>{say(text.noLetters)}</p> : <LetterList letters={letters} />}
         </section>

@@ -6,8 +6,10 @@ import { type Resumption, statusOf } from "../../trajectory/resumption/resumptio
 import { consequenceOfDay, statusOfResumption } from "../../words/choices/resumption.ts";
 import { dueWordsOf } from "../../words/dues.ts";
 import { reductionText, myWorkText as text } from "../../words/screens/resumption.ts";
+import { keepsText } from "../../words/screens/resumption-keep.ts";
 import { showRuling } from "../act-form/show-ruling.ts";
 import { Card } from "../parts/card.tsx";
+import { moneyText } from "../parts/day-text.ts";
 import { useFrame, useSay } from "../parts/frame.ts";
 import { KeyValue } from "../parts/key-value.tsx";
 import { Notice } from "../parts/notice.tsx";
@@ -30,13 +32,15 @@ export type MyResumption = {
   rulings: readonly Ruling[];
   /** In whole percents of the benefit of a day; undefined where the law or the record is silent. */
   reduction: number | undefined;
+  /** Cents of a day before and beside this work, where the benefit is on record. */
+  kept: { before: number; after: number } | undefined;
 };
 
 /** Status, what the day of the declaration leads to, who has the ball, letters, and how it stops. */
 export function ResumptionCard({ mine, today }: { mine: MyResumption; today: string }) {
   const say = useSay();
   const { language } = useFrame();
-  const { stream, resumption, next, due, letters, rulings, reduction, acts } = mine;
+  const { stream, resumption, next, due, letters, rulings, reduction, kept, acts } = mine;
   const { activity, latestDay, consequence } = resumption;
   const status = statusOf(resumption, today, next);
   return (
@@ -55,7 +59,13 @@ export function ResumptionCard({ mine, today }: { mine: MyResumption; today: str
       <KeyValue pairs={resumptionPairs({ resumption, next }, say, language)} />
       {reduction !== undefined && status !== "ended" && (
         <p>
-          {reductionText[language](reduction)} <a href="/calculators/partial-resumption">{say(text.estimate)}</a>
+          {reductionText[language](reduction)}{" "}
+          {kept &&
+            keepsText[language]({
+              before: moneyText(kept.before, language),
+              after: moneyText(kept.after, language),
+            })}{" "}
+          <a href="/open/partial-resumption">{say(text.estimate)}</a>
         </p>
       )}
       {letters.length > 0 && <LetterList letters={letters} />}

@@ -1,11 +1,13 @@
 import type { No } from "../../trajectory/act.ts";
 import type { ActName } from "../../trajectory/acts.ts";
+import type { Regime } from "../../trajectory/recognition/recognition.ts";
 import { myWorkText as text } from "../../words/screens/resumption.ts";
 import { DoneNotice } from "../act-form/done-notice.tsx";
 import { type Frame, speak } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
 import { Page } from "../parts/page.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
+import { EstimateCard } from "./estimate-card.tsx";
 import { MyActs } from "./my-acts.tsx";
 import { type MyResumption, ResumptionCard } from "./resumption-card.tsx";
 
@@ -18,11 +20,14 @@ type Props = {
   resumptions: readonly MyResumption[];
   /** Declaring, and why not where it cannot be done. */
   acts: readonly { name: ActName; no?: No }[];
+  regime: Regime;
+  /** Cents a day, where the fund recorded it. */
+  benefit: number | undefined;
   done?: unknown;
 };
 
 /** The insured person's work beside the benefit: declare it, and read what becomes of it. */
-export function MyResumptionPage({ frame, nav, person, today, resumptions, acts, done }: Props) {
+export function MyResumptionPage({ frame, nav, person, today, resumptions, acts, regime, benefit, done }: Props) {
   const say = speak(frame.language);
   return (
     <Page frame={frame} title={say(text.title)} nav={nav}>
@@ -32,6 +37,7 @@ export function MyResumptionPage({ frame, nav, person, today, resumptions, acts,
         <p class="ww-lead">{say(text.lead)}</p>
         {resumptions.length === 0 ? <p>{say(text.none)}</p> : <p>{say(text.change)}</p>}
         <MyActs base={`/person/${person}`} of={acts} title={say(text.mayDo)} />
+        <EstimateCard regime={regime} today={today} benefit={benefit} />
         {resumptions.map((mine) => (
           <ResumptionCard key={mine.stream} mine={mine} today={today} />
         ))}

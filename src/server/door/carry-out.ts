@@ -3,6 +3,7 @@ import type { Transaction } from "kysely";
 import { type Act, type Circumstances, cannot, type Decision, type DoneTo, decideAct } from "../../trajectory/act.ts";
 import { type ActName, acts } from "../../trajectory/acts.ts";
 import type { EventType } from "../../trajectory/events.ts";
+import type { Correction } from "../../trajectory/recognition/correct-identity.ts";
 import type { Identity } from "../../trajectory/recognition/register-recognition.ts";
 import { keepDocuments, sealDocuments } from "../documents/keep-documents.ts";
 import type { Weighed } from "../documents/upload.ts";
@@ -10,6 +11,7 @@ import { keepAccountNumber } from "../payments/keep-account-number.ts";
 import { append } from "../record/append.ts";
 import { ChangedMeanwhile } from "../record/changed-meanwhile.ts";
 import type { Database } from "../record/database.ts";
+import { correctPerson } from "./correct-person.ts";
 import type { Door, Subject } from "./door.ts";
 import { toRecord } from "./happenings.ts";
 import { type History, historyOf, isOvertaken } from "./history.ts";
@@ -75,6 +77,10 @@ async function attempt(
   const decision: Decision<EventType> = decideAct(act, { ...history.context, ...circumstances, ...given } as never);
   if ("cannot" in decision) return { kind: "cannot", act: name, no: decision };
 
+  if (name === "correct-identity" && subject.person) {
+    const faults = await correctPerson(trx, subject.person, input as Correction);
+    if (faults.length > 0) return { kind: "malformed", faults };
+  }
   if (name === "register-recognition") await keepPerson(trx, id, (input as { person: Identity }).person);
   if (name === "give-account-number" && subject.person)
     await keepAccountNumber(trx, door.keys, { person: subject.person, iban: (input as { iban: string }).iban, day });

@@ -25,6 +25,8 @@ const whoMay: Readonly<Record<ActName, string>> = {
   "recognise-invalidity": "CA",
   "change-contract": "IC",
   "end-recognition": "CA",
+  "correct-identity": "CT",
+  "record-benefit": "C",
   "send-questionnaire": "CT",
   "exempt-from-questionnaire": "CT",
   "record-questionnaire": "ICT",

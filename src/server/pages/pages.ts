@@ -11,6 +11,7 @@ import { moneyPages } from "./money.ts";
 import { myDocumentsPages } from "./my-documents.ts";
 import { myMoneyPages } from "./my-money.ts";
 import { openPages } from "./open.ts";
+import { ownDataPages } from "./own-data.ts";
 import type { PageParts } from "./parts.ts";
 import { peoplePages } from "./people.ts";
 import { portalPages } from "./portal.ts";
@@ -38,5 +39,6 @@ export const pagesOf = (parts: PageParts): readonly Routes[] => [
   (app) => moneyPages(app, parts),
   (app) => myMoneyPages(app, parts),
   (app) => myDocumentsPages(app, parts),
+  (app) => ownDataPages(app, parts),
   (app) => actFormPages(app, parts),
 ];

@@ -6,7 +6,8 @@ import { ResumptionPage } from "../../screens/workbench/resumption-page.tsx";
 import { ResumptionsPage } from "../../screens/workbench/resumptions-page.tsx";
 import type { ActName } from "../../trajectory/acts.ts";
 import type { EventType } from "../../trajectory/events.ts";
-import { reductionOf } from "../../trajectory/resumption/reduction.ts";
+import { benefitOn } from "../../trajectory/money/benefit.ts";
+import { keptOf, reductionOf } from "../../trajectory/resumption/reduction.ts";
 import { refusalOf } from "../api/say-no.ts";
 import { lettersOf } from "../letters/letters-of.ts";
 import { dueResumptions } from "../resumptions/due-resumptions.ts";
@@ -39,12 +40,15 @@ export function resumptionPages(app: App, parts: PageParts): void {
       parts,
       files.map(({ stream }) => stream),
     );
+    const benefit = benefitOn(own.recognition, today);
     return sendPage(reply, MyResumptionPage, {
       frame: frameOf(request),
       nav: navOf(request),
       person: own.recognition.person,
       today,
-      resumptions: files.map((file) => mine(file, letters(file.stream), today)),
+      regime: own.recognition.regime,
+      benefit,
+      resumptions: files.map((file) => mine(file, letters(file.stream), today, benefit)),
       acts: own.acts.filter(({ name }) => name === "declare-resumption"),
       done: request.query.done,
     });
@@ -101,7 +105,12 @@ async function lettersShown({ reader }: PageParts, streams: readonly string[]) {
     letters.filter(({ stream }) => stream === of).map(({ kind, on, href }) => ({ kind: kind as EventType, on, href }));
 }
 
-const mine = (file: ResumptionFile, letters: MyResumption["letters"], today: string): MyResumption => ({
+const mine = (
+  file: ResumptionFile,
+  letters: MyResumption["letters"],
+  today: string,
+  benefit?: number,
+): MyResumption => ({
   stream: file.stream,
   resumption: file.resumption,
   next: file.next,
@@ -110,4 +119,10 @@ const mine = (file: ResumptionFile, letters: MyResumption["letters"], today: str
   letters,
   rulings: file.events.flatMap(({ rulings }) => rulings as unknown as readonly Ruling[]),
   reduction: reductionOf(file.resumption, today),
+  kept: keptIn(file, today, benefit),
 });
+
+function keptIn({ resumption }: ResumptionFile, today: string, before: number | undefined): MyResumption["kept"] {
+  const after = keptOf(resumption, today, before);
+  return before === undefined || after === undefined ? undefined : { before, after };
+}

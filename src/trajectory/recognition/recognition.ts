@@ -4,6 +4,7 @@ import type { IsoDay } from "../act.ts";
 import { type EstimateEvents, type Estimates, estimateEvolves } from "../estimate/estimate.ts";
 import { type Evolves, evolving } from "../events.ts";
 import { type AccountEvents, accountEvolves } from "../money/account.ts";
+import { type Benefit, type BenefitEvents, benefitEvolves } from "../money/benefit.ts";
 import { type PostEvents, postEvolves } from "../post/post.ts";
 
 export const regimes = ["employee", "unemployed", "self-employed"] as const;
@@ -30,6 +31,7 @@ type Recognised = {
 export type Recognition = Recognised & {
   invalidSince?: IsoDay;
   endedOn?: IsoDay;
+  benefits?: readonly Benefit[];
   endedFor?: (typeof reasonsForEndOfRecognition)[number];
 } & Estimates &
   Sanctions;
@@ -39,9 +41,12 @@ export type RecognitionEvents = {
   InvalidityRecognised: { since: IsoDay };
   ContractChanged: { hasContract: boolean; preventionService: PreventionService | null };
   RecognitionEnded: { on: IsoDay; reason: (typeof reasonsForEndOfRecognition)[number] };
+  /** Which fields, and never what they say. */
+  IdentityCorrected: { fields: readonly string[]; correctedBecause: string };
 } & EstimateEvents &
   SanctionEvents &
   AccountEvents &
+  BenefitEvents &
   PostEvents;
 
 const evolves: Evolves<Recognition, RecognitionEvents> = {
@@ -63,7 +68,9 @@ const evolves: Evolves<Recognition, RecognitionEvents> = {
   RecognitionEnded: (state, { on, reason }) => ({ ...state, endedOn: on, endedFor: reason }),
   ...estimateEvolves,
   ...sanctionEvolves,
+  IdentityCorrected: (state) => state,
   ...accountEvolves,
+  ...benefitEvolves,
   ...postEvolves,
 };
 

@@ -38,6 +38,12 @@ export const documentFaults = {
     de: "Senden Sie höchstens fünf Dateien auf einmal.",
     en: "Send at most five files at once.",
   },
+  "number-cannot-be-theirs": {
+    nl: "Dit nummer kan niet van deze persoon zijn. Kijk de kaart na.",
+    fr: "Ce numéro ne peut pas être celui de cette personne. Vérifiez la carte.",
+    de: "Diese Nummer kann nicht die dieser Person sein. Prüfen Sie den Ausweis.",
+    en: "This number cannot be this person’s. Check the card.",
+  },
   "documents-not-here": {
     nl: "Bij deze handeling horen geen bestanden.",
     fr: "Cette action n’accepte pas de fichiers.",

@@ -8,6 +8,12 @@ export const aboutDocuments = {
     de: "Diese Akte enthält schon 100 Dokumente. Mehr geht nicht. Rufen Sie die Krankenkasse an, wenn noch etwas dazukommen muss.",
     en: "This file holds 100 documents already. It cannot hold more. Call the sickness fund if something must still be added.",
   },
+  "nothing-to-correct": {
+    nl: "U vulde niets in om te verbeteren.",
+    fr: "Vous n’avez rien indiqué à corriger.",
+    de: "Sie haben nichts zum Berichtigen ausgefüllt.",
+    en: "You filled in nothing to correct.",
+  },
   "no-such-cost": {
     nl: "Deze kost is niet ingediend. Dien eerst de kost in.",
     fr: "Ce frais n’a pas été introduit. Introduisez d’abord le frais.",

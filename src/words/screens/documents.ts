@@ -37,6 +37,19 @@ export const documentsText = {
     de: "Sie haben derzeit keinen Weg und keine Arbeit neben Ihrer Leistung. Deshalb können Sie hier jetzt nichts senden.",
     en: "You have no trajectory and no work beside your benefit now. So there is nothing to send here now.",
   },
+  everything: { nl: "Al mijn gegevens", fr: "Toutes mes données", de: "Alle meine Angaben", en: "All my data" },
+  everythingLead: {
+    nl: "U hebt recht op alles wat hier over u staat: wat er gebeurde, wie keek, uw geld, uw brieven. Klopt er iets niet? Vraag uw ziekenfonds om het te verbeteren.",
+    fr: "Vous avez droit à tout ce qui est noté ici sur vous : ce qui s’est passé, qui a regardé, votre argent, vos lettres. Une erreur ? Demandez à votre mutualité de la corriger.",
+    de: "Sie haben ein Recht auf alles, was hier über Sie steht: was geschah, wer es ansah, Ihr Geld, Ihre Briefe. Stimmt etwas nicht? Bitten Sie Ihre Krankenkasse, es zu berichtigen.",
+    en: "You have a right to all that is kept about you here: what happened, who looked, your money, your letters. Is something wrong? Ask your sickness fund to correct it.",
+  },
+  takeAlong: {
+    nl: "Bewaar al mijn gegevens als bestand (JSON)",
+    fr: "Enregistrer toutes mes données (JSON)",
+    de: "Alle meine Angaben als Datei speichern (JSON)",
+    en: "Save all my data as a file (JSON)",
+  },
   medical: { nl: "Medisch", fr: "Médical", de: "Medizinisch", en: "Medical" },
   closed: {
     nl: "Alleen de persoon, de adviserend arts en het team kunnen dit openen.",

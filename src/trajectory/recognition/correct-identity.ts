@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { act, cannot } from "../act.ts";
+import { ask } from "../inputs.ts";
+import { identity } from "./register-recognition.ts";
+
+const { nationalNumber, givenName, familyName, language, street, postcode, town, telephone, email } = identity.shape;
+
+/** What can be corrected; the values stand beside the record (DESIGN §4), the event names only which they were. */
+const corrections = z.object({
+  nationalNumber: nationalNumber.optional(),
+  givenName: givenName.optional(),
+  familyName: familyName.optional(),
+  language: language.optional(),
+  street: street.optional(),
+  postcode: postcode.optional(),
+  town: town.optional(),
+  telephone,
+  email,
+});
+export type Correction = z.output<typeof corrections>;
+
+/** The right to correction (GDPR art. 16): the fund mends who somebody is; what is left open stays as it was. */
+export const correctIdentity = act({
+  name: "correct-identity",
+  serves: ["R5", "C5"],
+  to: "recognition",
+  by: ["coordinator", "team-member"],
+  input: corrections.extend({ correctedBecause: ask.choice("asked-by-the-person", "seen-on-the-card", "our-mistake") }),
+  happens: ["IdentityCorrected"],
+  decide({ input: { correctedBecause, ...corrected } }) {
+    const fields = Object.keys(corrected).filter((name) => corrected[name as keyof Correction] !== undefined);
+    if (fields.length === 0) return cannot("nothing-to-correct");
+    return { happened: [{ type: "IdentityCorrected", fields: fields.toSorted(), correctedBecause }] };
+  },
+});
