@@ -92,14 +92,17 @@ async function send(parts: PageParts, address: Address, posted: Values, request:
   const day = await parts.clock.today();
   const actor = actorOn(request);
   const questions = asked(act, actor.role, address.under);
-  const { [shownNumber.name]: shown, ...input } = inputOf(questions, posted);
-  if (questions.includes(shownNumber) && !isNationalNumber(String(shown))) {
+  const filled = inputOf(questions, posted);
+  const atCounter = questions.includes(shownNumber);
+  const { [shownNumber.name]: shown, ...others } = filled;
+  const input = atCounter ? others : filled;
+  if (atCounter && !isNationalNumber(String(shown))) {
     const faults = [{ field: shownNumber.name, message: namedFaults["national-number"][request.language] }];
     const subject = await subjectOf(parts.reader, actor, { ...address, act, day });
     const values = valuesOf(questions, posted);
     return sendForm(parts, { act, subject, address, values, faults, changed: false }, request, reply);
   }
-  const to = shown ? { nationalNumber: String(shown) } : await targetOf(parts, address, act, day, request);
+  const to = atCounter ? { nationalNumber: String(shown) } : await targetOf(parts, address, act, day, request);
   const version = Number(filledIn(posted, "version")) || undefined;
   const key = filledIn(posted, "once") || undefined;
   const asking = { act, actor, to, input, documents: request.uploads, version, key };
@@ -164,7 +167,7 @@ async function sendForm(parts: PageParts, filled: Filled, request: FastifyReques
   }
   const words = actShown(act, actor.role);
   const questions = asked(act, actor.role, address.under);
-  const said = { ...words.fields, [shownNumber.name]: { label: findText.number, hint: findText.numberHint } };
+  const said = { [shownNumber.name]: { label: findText.number, hint: findText.numberHint }, ...words.fields };
   const day = await parts.clock.today();
   const say = { language, choice: (field: string, value: string) => choiceText(field, value, language) };
   const offered = await offeredTo(parts.reader, actor, questions, { day, language, subject });
