@@ -85,6 +85,8 @@ const withoutLaw: Partial<Record<EventType, WithoutLaw>> = {
   MedicalNoteWritten: "somebody's own word",
   NoteWritten: "somebody's own word",
   RecognitionRegistered: "somebody's own word", // by the fund, which recognises: its rules are not modelled here
+  BenefitRecorded: "somebody's own word",
+  IdentityCorrected: "somebody's own word",
   DocumentAdded: "somebody's own word",
   ProjectDocumentAdded: "somebody's own word",
   ReceiptAdded: "somebody's own word",
