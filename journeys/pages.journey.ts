@@ -52,6 +52,7 @@ const pages: readonly [who: Somebody, what: string, address: (ids: Ids) => strin
   [karl, "a trajectory, for the mediator", ({ dieters }) => `/trajectory/${dieters}`],
   [marie, "a trajectory that has ended", ({ ended }) => `/trajectory/${ended}`],
   [an, "people", () => "/people"],
+  [jan, "an address for one's calendar", () => "/calendar"],
   [jan, "where one is signed in", () => "/signed-in"],
   [an, "a person", () => pageOf(jan)],
   [griet, "the Higher Commission", () => "/council"],

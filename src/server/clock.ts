@@ -31,3 +31,13 @@ const hours = new Intl.DateTimeFormat("nl-BE", { timeZone: "Europe/Brussels", ho
 
 /** `09:30`. */
 export const timeInBelgium = (moment: Date): string => hours.format(moment);
+
+/** The instant of a day and a time in Belgium, with its distance from UTC: `2026-03-02T09:30:00+01:00`. */
+export function instantInBelgium(day: string, time: string): string {
+  const ahead = [2, 1].find((hours) => {
+    const instant = new Date(`${day}T${time}:00+0${hours}:00`);
+    return dayInBelgium(instant) === day && timeInBelgium(instant) === time;
+  });
+  // Between two and three on the last Sunday of March there is no such time; what follows it is meant.
+  return `${day}T${time}:00+0${ahead ?? 1}:00`;
+}

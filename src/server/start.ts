@@ -8,6 +8,7 @@ import { loadRecognitions } from "./desk/load-recognitions.ts";
 import { loadAccounts } from "./desk/people.ts";
 import type { Door } from "./door/door.ts";
 import { keepSending } from "./links/keep-sending.ts";
+import { mailRound } from "./links/mail-round.ts";
 import { makeDeliveries, sendDeliveries } from "./links/send-webhooks.ts";
 import { sealAccountNumbers } from "./payments/keep-account-number.ts";
 
@@ -67,6 +68,7 @@ export async function startWeerwerk(asked: Config, { logLevel }: { logLevel?: Lo
     const sending = { db, keys, now: clock.now, publicUrl };
     const rounds = {
       webhooks: async () => (await makeDeliveries(sending)) + (await sendDeliveries(sending)),
+      ...(config.smtp && { mail: mailRound({ ...sending, ...config.smtp }) }),
     };
     opened.push(keepSending(rounds, app.log));
     opened.push(() => app.close());

@@ -1,3 +1,4 @@
+import { calendarText } from "../../words/screens/calendar.ts";
 import { signedInText as text } from "../../words/screens/signed-in.ts";
 import { Button } from "../parts/button.tsx";
 import { DataTable } from "../parts/data-table.tsx";
@@ -43,6 +44,9 @@ export function SignedInPage({ frame, nav, places }: SignedInPageProps) {
             },
           ]}
         />
+        <p>
+          <a href="/calendar">{say(calendarText.title)}</a>
+        </p>
         <Form action="/sign-out/everywhere">
           <Button kind="danger">{say(text.everywhere)}</Button>
         </Form>

@@ -5,6 +5,8 @@ declare module "../record/database.ts" {
     feed_reader: FeedReaderTable;
     webhook: WebhookTable;
     delivery: DeliveryTable;
+    mail: MailTable;
+    calendar_link: CalendarLinkTable;
   }
 }
 
@@ -59,4 +61,25 @@ export interface DeliveryTable {
   done_at: Date | null;
   last_status: number | null;
   last_fault: string | null;
+}
+
+/** A mail that there is something to read: to one account, or to one insured person, once a day. */
+export interface MailTable {
+  key: string;
+  account: string | null;
+  person_id: string | null;
+  status: "waiting" | "sent" | "dead";
+  tries: number;
+  next_at: Date | null;
+  made_at: Date;
+  done_at: Date | null;
+  last_fault: string | null;
+}
+
+interface CalendarLinkTable {
+  account: string;
+  /** SHA-256 of what stands in the address. */
+  secret_hash: Buffer;
+  created_at: Date;
+  fetched_at: Date | null;
 }

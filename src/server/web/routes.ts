@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { actRoutes } from "../api/acts.ts";
 import { eventRoutes } from "../api/events.ts";
+import { fhirRoutes } from "../api/fhir.ts";
 import { lawChangeRoutes } from "../api/law-change.ts";
 import { machineRoutes } from "../api/machines.ts";
 import { openRoutes } from "../api/open/open-routes.ts";
@@ -9,6 +10,7 @@ import { readingRoutes } from "../api/reading.ts";
 import { tokenRoute } from "../api/token.ts";
 import { webhookRoutes } from "../api/webhooks.ts";
 import type { Clock } from "../clock.ts";
+import { calendarPages } from "../links/calendar-pages.ts";
 import type { SendsTo } from "../links/may-send-to.ts";
 import { pagesOf } from "../pages/pages.ts";
 import type { Database } from "../record/database.ts";
@@ -29,6 +31,8 @@ export function routesOf({ db, keys, clock, publicUrl, sendsTo }: Parts): readon
     (app) => tokenRoute(app, record, clock),
     (app) => machineRoutes(app, record),
     (app) => eventRoutes(app, record, publicUrl),
+    (app) => calendarPages(app, record, clock, publicUrl),
+    (app) => fhirRoutes(app, record, clock, publicUrl),
     (app) => webhookRoutes(app, record, sendsTo),
     ...pagesOf({ door: record, reader: record, clock }),
   ];

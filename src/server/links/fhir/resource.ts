@@ -1,0 +1,23 @@
+/** FHIR R4 (4.0.1) as JSON, as far as it is needed here; its definitions are asked in the tests. */
+export type Resource = { resourceType: ResourceType; id: string; [element: string]: unknown };
+
+/** What is offered of a person; each is made of what the reader may see and of nothing else. */
+export const resourceTypes = [
+  "Patient",
+  "EpisodeOfCare",
+  "CarePlan",
+  "Consent",
+  "ServiceRequest",
+  "Task",
+  "Appointment",
+  "DocumentReference",
+] as const;
+export type ResourceType = (typeof resourceTypes)[number];
+
+/** Of the national number, as Belgian profiles name it. */
+export const nationalNumberSystem = "https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/ssin";
+
+export const patientOf = (person: string) => ({ reference: `Patient/${person}` });
+export const episodeOf = (stream: string) => ({ reference: `EpisodeOfCare/${stream}` });
+export const said = (text: string) => ({ text });
+export const coded = (system: string, code: string) => ({ coding: [{ system, code }] });
