@@ -53,6 +53,7 @@ const pages: readonly [who: Somebody, what: string, address: (ids: Ids) => strin
   [marie, "a trajectory that has ended", ({ ended }) => `/trajectory/${ended}`],
   [an, "people", () => "/people"],
   [jan, "an address for one's calendar", () => "/calendar"],
+  [lies, "what comes in and goes out beside people", () => "/connections"],
   [jan, "where one is signed in", () => "/signed-in"],
   [an, "a person", () => pageOf(jan)],
   [griet, "the Higher Commission", () => "/council"],

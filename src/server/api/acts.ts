@@ -9,6 +9,8 @@ import { letterName } from "../letters/find-letter.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { mustBeFresh } from "../sign-in/step-up.ts";
 import type { App } from "../web/request.ts";
+import { etagOf, grownSince, ifMatch, versionIn } from "./etag.ts";
+import { exampleOf } from "./example-of.ts";
 import { problemSchema } from "./problem-schema.ts";
 import { refusalOf } from "./say-no.ts";
 
@@ -35,6 +37,14 @@ const targets = {
   payment: { payment: z.uuid() },
 } as const;
 
+/** A person is named by their number, anything else by its id. */
+const exampleTarget = (to: keyof typeof targets): object =>
+  Object.fromEntries(
+    Object.entries(targets[to]).flatMap(([name, of]) => (name === "person" ? [] : [[name, exampleOf(of, name)]])),
+  );
+
+type Asking = { "idempotency-key"?: string; "if-match"?: string };
+
 const done = z.object({
   act: z.string(),
   /** The trajectory, person or session that the act was done to. */
@@ -50,7 +60,11 @@ export function actRoutes(app: App, door: Door, clock: Clock): void {
     const documents = documentsOf(name);
     const strict = (input as z.ZodObject).strict();
     const optional = strict.safeParse({}).success;
-    const body = z.object({ ...targets[to], version, input: optional ? strict.optional() : strict }).strict();
+    const example = { ...exampleTarget(to), ...(optional ? {} : { input: exampleOf(strict) }) };
+    const body = z
+      .object({ ...targets[to], version, input: optional ? strict.optional() : strict })
+      .strict()
+      .meta({ examples: [example] });
     app.post(
       `/api/acts/${name}`,
       {
@@ -61,7 +75,10 @@ export function actRoutes(app: App, door: Door, clock: Clock): void {
           operationId: name,
           summary: actWords[name].title.en,
           description: `${actWords[name].explains.en}\n\nBy: ${by.join(", ")}. Serves ${serves.join(", ")} of the mission.${documents ? withFiles(documents) : ""}`,
-          headers: z.object({ "idempotency-key": z.string().min(8).max(100).optional() }),
+          headers: z.object({
+            "idempotency-key": z.string().min(8).max(100).optional(),
+            "if-match": ifMatch.optional().describe("The ETag of the file that you saw; 412 when it has grown since"),
+          }),
           body,
           response: {
             200: done,
@@ -70,23 +87,27 @@ export function actRoutes(app: App, door: Door, clock: Clock): void {
             403: problemSchema,
             404: problemSchema,
             409: problemSchema,
+            412: problemSchema,
           },
         },
       },
       async (request, reply) => {
         const { version, input: filledIn, ...to } = request.body as { version?: number; input?: object };
-        const key = (request.headers as { "idempotency-key"?: string })["idempotency-key"];
+        const { "idempotency-key": key, "if-match": seen } = request.headers as Asking;
         mustBeFresh(request, reply, name, clock);
         const asked = {
           act: name,
           actor: actorOn(request),
           to,
           input: filledIn,
-          version,
+          version: version ?? versionIn(seen),
           key,
           documents: request.uploads,
         };
-        return reply.send(sent(await perform(door, asked, await clock.today())));
+        const answer = await perform(door, asked, await clock.today());
+        if (answer.kind === "changed" && version === undefined && seen !== undefined) throw grownSince(answer.version);
+        const done = sent(answer);
+        return reply.header("etag", etagOf(done.version)).send(done);
       },
     );
   }

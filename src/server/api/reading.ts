@@ -17,6 +17,7 @@ import { workCounts, workList } from "../views/work-list.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
+import { etagOf } from "./etag.ts";
 import { problemSchema } from "./problem-schema.ts";
 import { saidRuling } from "./said-ruling.ts";
 import { refusalOf } from "./say-no.ts";
@@ -93,6 +94,7 @@ export function readingRoutes(app: App, reader: Reader, clock: Clock): void {
       const file = await openFile(reader, actorOn(request), request.params.trajectory, today, { asOf: on });
       if (file === "not-found") throw notFound("trajectory");
       if (file === "not-you") throw notYou();
+      if (on === undefined) reply.header("etag", etagOf(file.version));
       return reply.send(fileAnswer(file, request.language));
     },
   );

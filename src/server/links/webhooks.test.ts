@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { loadRecognitions } from "../desk/load-recognitions.ts";
 import { freePort } from "../start.ts";
+import { Browser } from "../web/given-browser.ts";
 import { type GivenDesk, givenDesk } from "../web/given-desk.ts";
 import { nextTry } from "./back-off.ts";
 import { givenProgram } from "./given-program.ts";
@@ -117,6 +118,21 @@ describe("events sent to a receiver", () => {
     await admin(`/api/webhooks/${id}`, { revive: true });
     await round();
     assert.deepEqual(await counts(), { waiting: 0, delivered: before, dead: 0 });
+  });
+
+  it("are shown to the administrator with how it went, and can be tried again there; nobody else sees that page", async () => {
+    const browser = new Browser(desk.url);
+    await browser.signIn("lies-hermans");
+    const page = await (await browser.ask("/connections")).text();
+    assert.ok(page.includes(receiver.url) && page.includes("Case system"));
+    const token = /name="form-token" value="([^"]+)"/.exec(page)?.[1] ?? "";
+    await browser.ask(`/connections/receivers/${id}`, { form: { "form-token": token, do: "replay" } });
+    const before = receiver.received.length;
+    await round();
+    assert.ok(receiver.received.length > before);
+    const other = new Browser(desk.url);
+    await other.signIn("an-peeters");
+    assert.equal((await other.ask("/connections")).status, 403);
   });
 
   it("stop when it is switched off, and go on with what came meanwhile", async () => {

@@ -2,12 +2,14 @@ import type { FastifyRequest } from "fastify";
 import { relationToSession } from "../../access/relation.ts";
 import type { Actor } from "../../access/roles.ts";
 import { isAssigned } from "../../access/who-is-assigned.ts";
+import { mayConnect } from "../../access/who-may-connect.ts";
 import { searchesAmong } from "../../access/who-may-search.ts";
 import { mayWeighTheLaw } from "../../access/who-may-weigh-the-law.ts";
 import { paysFor } from "../../access/who-pays.ts";
 import { sendsLettersOf } from "../../access/who-sends-letters.ts";
 import type { NavItem } from "../../screens/parts/section-nav.tsx";
 import type { Text } from "../../words/language.ts";
+import { connectionsText } from "../../words/screens/connections.ts";
 import { lawChangeText } from "../../words/screens/law-change.ts";
 import { letterRegisterText } from "../../words/screens/letter-register.ts";
 import { portalNavText } from "../../words/screens/portal-nav.ts";
@@ -46,6 +48,7 @@ function sectionsOf(actor: Actor | null): readonly (readonly [string, Text])[] {
   if (relationToSession(actor) !== "none") sections.push(["/council", workbenchNavText.sessions]);
   if (sendsLettersOf(actor)) sections.push(["/letters", letterRegisterText.title]);
   if (paysFor(actor)) sections.push(["/money", workbenchNavText.payments]);
+  if (mayConnect(actor)) sections.push(["/connections", connectionsText.title]);
   if (mayWeighTheLaw(actor)) sections.push(["/law-change", lawChangeText.title]);
   return sections;
 }

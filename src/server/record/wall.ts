@@ -95,6 +95,8 @@ export const guards: Readonly<Record<keyof Database, Guard>> = {
   views_made: "nobody",
   rate_hit: "nobody",
   delivery: "nobody",
+  mail: "nobody",
+  calendar_link: "nobody",
   feed_reader: "nobody",
   webhook: "nobody",
   figure_case: "nobody",

@@ -1,3 +1,4 @@
+import type { FastifyReply } from "fastify";
 import type { Kysely } from "kysely";
 import type * as oidc from "openid-client";
 import type { Clock } from "../clock.ts";
@@ -70,24 +71,30 @@ export function signInRoutes(app: App, { db, clock, publicUrl, provider, asking,
     // Where everyone is always asked, they were asked just now, by our own clock.
     const provenAt = asking.always ? clock.now() : proof.provenAt;
     reply.setCookie(cookie, await begin(db, account.id, "cookie", clock.now(), { provenAt, idToken }), options);
+    request.log.info({ role: account.role }, "signed in");
     for (const name of languageCookies) reply.clearCookie(name, options);
     return reply.redirect(localPath(kept.to), 303);
   });
 
   placesPages(app, { db, clock, cookie });
 
+  /** What the browser kept of pages goes with the cookie. */
+  const signedOut = (reply: FastifyReply) =>
+    reply.clearCookie(cookie, options).header("clear-site-data", '"cache", "storage"');
   const back = `${publicUrl.origin}/`;
   app.post("/sign-out", async (request, reply) => {
     const secret = request.cookies[cookie];
     const idToken = secret === undefined ? undefined : await end(db, secret);
-    return reply.clearCookie(cookie, options).redirect(endAtProvider(provider, { idToken, back }) ?? "/", 303);
+    request.log.info("signed out");
+    return signedOut(reply).redirect(endAtProvider(provider, { idToken, back }) ?? "/", 303);
   });
 
   app.post("/sign-out/everywhere", { onRequest: requireActor }, async (request, reply) => {
     const secret = request.cookies[cookie];
     const idToken = secret === undefined ? undefined : await end(db, secret);
     await endPlaces(db, actorOn(request).id);
-    return reply.clearCookie(cookie, options).redirect(endAtProvider(provider, { idToken, back }) ?? "/", 303);
+    request.log.info("signed out everywhere");
+    return signedOut(reply).redirect(endAtProvider(provider, { idToken, back }) ?? "/", 303);
   });
 }
 

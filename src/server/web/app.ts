@@ -24,7 +24,7 @@ import { limitRequests } from "./limits.ts";
 import { type LogLevel, type LogTo, logAnswers, logger } from "./log.ts";
 import { type MetricsFor, tellMetrics } from "./metrics.ts";
 import { answerUnknownAddresses, noteRoutes } from "./not-found.ts";
-import { describeContract } from "./openapi.ts";
+import { describeContract, unversioned } from "./openapi.ts";
 import { ProblemPage } from "./problem-page.tsx";
 import type { Routes } from "./request.ts";
 import { serveTheme } from "./theme.ts";
@@ -57,6 +57,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const headers = securityHeaders(publicUrl, issuer);
   const app = fastify({
     logger: logger(options.logLevel ?? "warn", options.logTo),
+    rewriteUrl: ({ url = "" }) => unversioned(url),
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,

@@ -35,7 +35,9 @@ export async function describeContract(app: FastifyInstance, publicUrl: URL, coo
         : { schema: { ...route.schema, hide: true }, url: route.url },
     transformObject: (given) => withScopes(jsonSchemaTransformObject(given), app.scopesOfApi),
   });
-  app.get("/api/openapi.json", { schema: { hide: true } }, async () => app.swagger());
+  app.get("/api/openapi.json", { schema: { hide: true } }, async (request) =>
+    request.originalUrl.startsWith(versioned) ? atVersion(app.swagger()) : app.swagger(),
+  );
 }
 
 /** A program needs the scope of the operation; whoever signed in themselves needs none. */
@@ -54,3 +56,15 @@ function withScopes<Contract extends object>(contract: Contract, scopes: Readonl
 
 const sayScope = (scope: string): string =>
   scope.startsWith("act:") ? `Do the act ${scope.slice(4)}` : `Ask for ${scope.slice(5)}`;
+
+/** The address that programs build on; without the version one gets the newest. There is one version so far. */
+const versioned = "/api/v1/";
+export const unversioned = (url: string): string =>
+  url.startsWith(versioned) ? `/api/${url.slice(versioned.length)}` : url;
+
+const atVersion = <Contract extends { paths?: object }>(contract: Contract): Contract => ({
+  ...contract,
+  paths: Object.fromEntries(
+    Object.entries(contract.paths ?? {}).map(([path, item]) => [path.replace("/api/", versioned), item]),
+  ),
+});

@@ -202,6 +202,20 @@ export const said = {
       en: "Use an address with https on a host that whoever runs this server has named.",
     },
   },
+  changedMeanwhile: {
+    title: {
+      nl: "Iemand was u net voor",
+      fr: "Quelqu’un vous a devancé",
+      de: "Jemand war gerade schneller",
+      en: "Somebody was just ahead of you",
+    },
+    detail: {
+      nl: "Het dossier is niet meer zoals u het zag. Er is niets bewaard. Haal het opnieuw op.",
+      fr: "Le dossier n’est plus tel que vous l’avez vu. Rien n’a été enregistré. Récupérez-le à nouveau.",
+      de: "Die Akte ist nicht mehr so, wie Sie sie sahen. Es wurde nichts gespeichert. Rufen Sie sie neu ab.",
+      en: "The file is no longer as you saw it. Nothing was saved. Get it again.",
+    },
+  },
   broken: {
     title: {
       nl: "Er ging iets mis bij ons",

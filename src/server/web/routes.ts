@@ -7,10 +7,12 @@ import { machineRoutes } from "../api/machines.ts";
 import { openRoutes } from "../api/open/open-routes.ts";
 import { paymentRoutes } from "../api/payments.ts";
 import { readingRoutes } from "../api/reading.ts";
+import { signInsRoute } from "../api/sign-ins.ts";
 import { tokenRoute } from "../api/token.ts";
 import { webhookRoutes } from "../api/webhooks.ts";
 import type { Clock } from "../clock.ts";
 import { calendarPages } from "../links/calendar-pages.ts";
+import { connectionsPages } from "../links/connections-pages.ts";
 import type { SendsTo } from "../links/may-send-to.ts";
 import { pagesOf } from "../pages/pages.ts";
 import type { Database } from "../record/database.ts";
@@ -30,7 +32,9 @@ export function routesOf({ db, keys, clock, publicUrl, sendsTo }: Parts): readon
     (app) => openRoutes(app, clock),
     (app) => tokenRoute(app, record, clock),
     (app) => machineRoutes(app, record),
+    (app) => signInsRoute(app, record),
     (app) => eventRoutes(app, record, publicUrl),
+    (app) => connectionsPages(app, record),
     (app) => calendarPages(app, record, clock, publicUrl),
     (app) => fhirRoutes(app, record, clock, publicUrl),
     (app) => webhookRoutes(app, record, sendsTo),
