@@ -5,6 +5,7 @@ import { createTransport } from "nodemailer";
 import { SMTPServer } from "smtp-server";
 import { freePort } from "../start.ts";
 import { type GivenDesk, givenDesk } from "../web/given-desk.ts";
+import { feedHasAll } from "./given-feed.ts";
 import { givenStory } from "./given-story.ts";
 import { makeMail } from "./make-mail.ts";
 import { sendMail } from "./send-mail.ts";
@@ -37,6 +38,7 @@ const up = async () => {
 };
 const down = () => new Promise<void>((resolve) => (smtp ? smtp.close(() => resolve()) : resolve()));
 const round = async () => {
+  await feedHasAll(desk.db);
   while ((await makeMail({ db: desk.db, now: desk.clock.now })) > 0);
   const transport = createTransport({ host: "127.0.0.1", port, ignoreTLS: true });
   const mailing = { db: desk.db, now: desk.clock.now, transport, from: "no-reply@weerwerk.example" };

@@ -5,6 +5,7 @@ import { freePort } from "../start.ts";
 import { Browser } from "../web/given-browser.ts";
 import { type GivenDesk, givenDesk } from "../web/given-desk.ts";
 import { nextTry } from "./back-off.ts";
+import { feedHasAll } from "./given-feed.ts";
 import { givenProgram } from "./given-program.ts";
 import { Receiver } from "./given-receiver.ts";
 import { makeDeliveries, sendDeliveries } from "./send-webhooks.ts";
@@ -29,6 +30,7 @@ after(async () => {
 });
 const sending = () => ({ db: desk.db, keys: desk.keys, now: desk.clock.now, publicUrl: new URL(desk.url) });
 const round = async () => {
+  await feedHasAll(desk.db);
   await makeDeliveries(sending());
   while ((await sendDeliveries(sending())) > 0);
 };
