@@ -12,6 +12,7 @@ export const steps = [
   "months-later",
   "working-days-later",
   "moved-to-working-day",
+  "holiday-skipped",
   "suspended-from",
   "suspended-until",
   "suspended-days",

@@ -2,6 +2,7 @@ import type { Role } from "../access/roles.ts";
 import { firstContactWithin } from "../law/first-contact.ts";
 import { type Day, day as dayOf, iso } from "../law/kernel/day.ts";
 import { due } from "../law/kernel/judge.ts";
+import type { Ruling } from "../law/kernel/ruling.ts";
 import { followUpWithin, planWithin } from "../law/plan.ts";
 import type { IsoDay } from "./act.ts";
 import type { ActName } from "./acts.ts";
@@ -12,7 +13,13 @@ import { signatories } from "./engagement/engagement.ts";
 import type { Trajectory } from "./trajectory.ts";
 
 /** Something that is waited for: of whom, which act answers it, and the last day (inclusive) where a term is known. */
-export type Due = { act: ActName; who: Role; by: IsoDay | null };
+export type Due = {
+  act: ActName;
+  who: Role;
+  by: IsoDay | null;
+  /** The ruling that gives the last day, where it is shown with it. */
+  sum?: Ruling;
+};
 
 /** How a term is asked of the law: `due`, or the same of another law than the one in force. */
 export type AskTerm = (rule: Parameters<typeof due>[0], facts: Record<string, Day>, on: Day) => { by: Day };

@@ -17,8 +17,8 @@ const first: IsoDay = "2022-01-01";
 export type DueFrom = Due & { from: IsoDay | null };
 
 /** What is waited for in a recognition on a day, beside any trajectory. */
-export const recognitionDues = (recognition: Recognition, day: IsoDay): readonly Due[] =>
-  duesOfRecognition(recognition)
+export const recognitionDues = (recognition: Recognition, day: IsoDay, ask?: AskLaw): readonly Due[] =>
+  duesOfRecognition(recognition, ask)
     .filter(({ from }) => from === null || from <= day)
     .map(({ from: _, ...due }) => due);
 

@@ -62,10 +62,12 @@ export function addMonths(d: Day, months: number, impossible: ImpossibleDay): Da
   return (impossible === "last-day" ? first + length - 1 : first + length) as Day;
 }
 
+/** Monday to Friday; 1 January 1970 was a Thursday. */
+export const isWeekday = (d: Day): boolean => (((d + 3) % 7) + 7) % 7 < 5;
+
 /** Monday to Friday, not one of the ten legal holidays: our reading (source "reading-working-day"). */
 export function isWorkingDay(d: Day): boolean {
-  const weekday = (((d + 3) % 7) + 7) % 7; // 0 is Monday: 1 January 1970 was a Thursday
-  return weekday < 5 && !legalHolidays(civil(d).year).has(d);
+  return isWeekday(d) && !legalHolidays(civil(d).year).has(d);
 }
 
 /** So many working days after `d` (before it, when negative); `d` itself is not counted and may be any day. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
+import { decisionTerm } from "../resumption/decision-term.ts";
 import { addDays, type Day, day, iso, isWorkingDay } from "./day.ts";
 import { deadline } from "./deadline.ts";
 import type { Period } from "./facts.ts";
@@ -29,6 +30,15 @@ describe("a term", () => {
     );
     assert.equal(last(5, { term: { unit: "working-days", length }, firstDay: "counts" }), "2026-03-06");
     assert.equal(last(5, { term: { unit: "working-days", length } }), "2026-03-09");
+  });
+
+  it("in working days names each holiday that it passes over, and not the day that it counts from", () => {
+    const skipped = (from: string) => {
+      const { because, outcome } = judge(decisionTerm, { resumesOn: day(from) }, day(from));
+      return [outcome, ...because.flatMap(({ what, answer }) => (what === "holiday-skipped" ? [answer] : []))];
+    };
+    assert.deepEqual(skipped("2026-03-30"), ["2026-05-13", "2026-04-06", "2026-05-01"]);
+    assert.deepEqual(skipped("2026-04-06"), ["2026-05-20", "2026-05-01", "2026-05-14"]);
   });
 
   it("stands still while it is suspended, in every unit", () => {

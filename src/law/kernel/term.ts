@@ -7,6 +7,7 @@ import {
   type Day,
   type ImpossibleDay,
   iso,
+  isWeekday,
   isWorkingDay,
   workingDayFrom,
 } from "./day.ts";
@@ -35,7 +36,11 @@ export function lastDay(from: Day, counting: Counting, at: At, suspensions: read
   const { p, t } = at;
   const length = p(term.length);
   t?.step(`${term.unit}-later`, length);
-  const last = resumed(uninterrupted(from, length, counting), from, counting, suspensions, at);
+  const whole = uninterrupted(from, length, counting);
+  if (t && term.unit === "working-days")
+    for (const d of holidaysBetween(counting.firstDay ? from : addDays(from, 1), whole))
+      t.step("holiday-skipped", iso(d));
+  const last = resumed(whole, from, counting, suspensions, at);
   if (last === undefined || onRestDay === "stays") return last;
   const moved = workingDayFrom(last);
   if (moved !== last) t?.step("moved-to-working-day", iso(moved), ["reading-working-day"]);
@@ -73,6 +78,13 @@ function resumed(last: Day, from: Day, { term, firstDay }: Counting, suspensions
     free = addDays(until, 1);
   }
   return end;
+}
+
+/** Legal holidays on which there would have been work, both days included. */
+function holidaysBetween(first: Day, last: Day): Day[] {
+  const found: Day[] = [];
+  for (let d = first; d <= last; d = addDays(d, 1)) if (isWeekday(d) && !isWorkingDay(d)) found.push(d);
+  return found;
 }
 
 function workingDaysIn(first: Day, last: Day): number {

@@ -5,6 +5,7 @@ import { roleWords } from "../../words/roles.ts";
 import { portalText } from "../../words/screens/portal-pages.ts";
 import { LinkButton } from "../parts/button.tsx";
 import { Day } from "../parts/day.tsx";
+import { DueSum } from "../parts/due-sum.tsx";
 import { useSay } from "../parts/frame.ts";
 import { Notice } from "../parts/notice.tsx";
 
@@ -20,6 +21,7 @@ export function AskedOfMe({ base, dues }: { base: string; dues: readonly Due[] }
             <p>
               {say(dueWordsOf(due).forPerson)} <By due={due} />
             </p>
+            <DueSum sum={due.sum} reader="insured-person" />
             <p>
               <LinkButton href={`${base}/${due.act}`}>{say(actShown(due.act, due.who).title)}</LinkButton>
             </p>
@@ -31,10 +33,13 @@ export function AskedOfMe({ base, dues }: { base: string; dues: readonly Due[] }
   return (
     <Notice title={say(portalText.nothingToDo)}>
       {first && (
-        <p>
-          {say(portalText.whoseTurn)}: <strong>{say(roleWords[first.who].name)}</strong>.{" "}
-          {say(dueWordsOf(first).forPerson)} <By due={first} />
-        </p>
+        <>
+          <p>
+            {say(portalText.whoseTurn)}: <strong>{say(roleWords[first.who].name)}</strong>.{" "}
+            {say(dueWordsOf(first).forPerson)} <By due={first} />
+          </p>
+          <DueSum sum={first.sum} reader="insured-person" />
+        </>
       )}
     </Notice>
   );

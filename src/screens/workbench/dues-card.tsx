@@ -4,6 +4,7 @@ import { workListText } from "../../words/screens/workbench.ts";
 import { fileText as text } from "../../words/screens/workbench-file.ts";
 import { Card } from "../parts/card.tsx";
 import { DueBadge } from "../parts/due-badge.tsx";
+import { DueSum } from "../parts/due-sum.tsx";
 import { useSay } from "../parts/frame.ts";
 import { KeyValue } from "../parts/key-value.tsx";
 import { Tag } from "../parts/tag.tsx";
@@ -29,6 +30,7 @@ export function DuesCard({ file: { dues, reader, today } }: { file: Pick<FileSho
                 )}
                 {" · "}
                 {due.by ? <DueBadge by={due.by} today={today} /> : say(workListText.noDue)}
+                <DueSum sum={due.sum} reader={reader} />
               </>
             ),
           }))}

@@ -17,6 +17,7 @@ import type { DocumentShown } from "../documents/document-shown.ts";
 import { ActList } from "../parts/act-list.tsx";
 import { Card } from "../parts/card.tsx";
 import { DueBadge } from "../parts/due-badge.tsx";
+import { DueSum } from "../parts/due-sum.tsx";
 import { EventLog } from "../parts/event-log.tsx";
 import { type Frame, speak } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
@@ -77,6 +78,7 @@ export function ResumptionPage({ frame, nav, reader, today, shown, done }: Props
             {say(dueWordsOf(due).awaited)} {due.by && <DueBadge by={due.by} today={today} />}
           </p>
         )}
+        <DueSum sum={due?.sum} reader={reader} />
         <Card>
           <KeyValue
             pairs={[

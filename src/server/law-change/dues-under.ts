@@ -1,12 +1,12 @@
 import type { Role } from "../../access/roles.ts";
 import { inForce } from "../../law/kernel/in-force.ts";
-import { dueBy, judgeBy } from "../../law/kernel/judge.ts";
 import type { Law } from "../../law/kernel/rule.ts";
 import { NotInForce } from "../../law/kernel/rule.ts";
 import type { Ruling } from "../../law/kernel/ruling.ts";
 import type { ActName } from "../../trajectory/acts.ts";
 import { type Due, dues } from "../../trajectory/dues.ts";
 import { type AskLaw, duesOfRecognition } from "../../trajectory/recognition-dues.ts";
+import { askedLaw, gives } from "../views/asked-law.ts";
 import type { Both } from "./judge-again.ts";
 import type { OpenFile } from "./open-file.ts";
 
@@ -17,15 +17,7 @@ type Asked = { due: Due; ruling: Ruling | undefined };
 
 /** What is waited for, now or when a term is over, with the ruling that gives its last day. Nothing: that law would not let it be waited for. */
 function askedUnder(file: OpenFile, law: Law): readonly Asked[] {
-  const given: Ruling[] = [];
-  const ask: AskLaw = {
-    judge: (rule, facts, on) => kept(given, judgeBy(law, rule, facts, on)),
-    due: (rule, facts, on) => {
-      const asked = dueBy(law, rule, facts, on);
-      kept(given, asked.ruling);
-      return asked;
-    },
-  };
+  const { ask, given } = askedLaw(law);
   try {
     return duesOf(file, ask).map((due) => ({ due, ruling: given.find((ruling) => gives(ruling, due.by)) }));
   } catch (error) {
@@ -33,15 +25,6 @@ function askedUnder(file: OpenFile, law: Law): readonly Asked[] {
     throw error;
   }
 }
-
-function kept<R extends Ruling>(given: Ruling[], ruling: R): R {
-  given.push(ruling);
-  return ruling;
-}
-
-/** As its outcome, or as one of the days of a calculation. */
-const gives = ({ outcome, value }: Ruling, day: string | null): boolean =>
-  day !== null && (outcome === day || (typeof value === "object" && Object.values(value ?? {}).includes(day)));
 
 function duesOf(file: OpenFile, ask: AskLaw): readonly Due[] {
   switch (file.of) {

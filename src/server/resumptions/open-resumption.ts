@@ -12,6 +12,7 @@ import { foldRecognition, foldResumption } from "../door/fold.ts";
 import { readStream, type Stored } from "../record/read-stream.ts";
 import { recordReads, recordRefusal } from "../record/reads.ts";
 import { seenBy } from "../record/seen-by.ts";
+import { withSums } from "../views/due-sums.ts";
 import type { Reader } from "../views/file.ts";
 import { type Possible, resumptionActs } from "../views/possible-acts.ts";
 import { type Identified, whoIs } from "../views/who-is.ts";
@@ -77,7 +78,7 @@ export async function openResumption(
     resumption,
     recognition,
     next,
-    due: done ? undefined : due,
+    due: done || !due ? undefined : withSums([due], [], events)[0],
     events,
     documents: await documentsOf(db, keys, papers, actor, relation),
     acts: resumptionActs(actor, day, { resumption, recognition, next }),

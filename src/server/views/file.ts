@@ -3,6 +3,7 @@ import { type Relation, relationOf } from "../../access/relation.ts";
 import type { Actor, Role } from "../../access/roles.ts";
 import { mayRead } from "../../access/what-may-be-read.ts";
 import { maySeeEvent, type Subject } from "../../access/who-sees-which-event.ts";
+import { inForce } from "../../law/kernel/in-force.ts";
 import { daysWaited, type Waited } from "../../trajectory/days-waited.ts";
 import { type Due, dues } from "../../trajectory/dues.ts";
 import type { EventType, Happening } from "../../trajectory/events.ts";
@@ -19,6 +20,8 @@ import type { Keys } from "../record/keys.ts";
 import { readStream, type Stored } from "../record/read-stream.ts";
 import { recordReads, recordRefusal } from "../record/reads.ts";
 import { seenBy } from "../record/seen-by.ts";
+import { askedLaw } from "./asked-law.ts";
+import { withSums } from "./due-sums.ts";
 import { type Possible, possibleActs } from "./possible-acts.ts";
 import { referenceOf } from "./project-letters.ts";
 import { purposeOf } from "./purpose-of.ts";
@@ -101,6 +104,7 @@ export async function openFile(
   const isTheirs = ({ who }: { who: Role }) => who === actor.role || sees("first-contact");
   const events = seen.events.filter(({ type }) => sees(subjectOfEvent[type as EventType]));
   const shown = seenOf(whole, events);
+  const { ask, given } = askedLaw(inForce);
   const session = whole.projects.at(-1)?.session;
   const sessionState = session ? foldSession(await readStream(db, keys, session, { unseal: false })) : undefined;
   const papers = { stream, person: whole.person, documents: shown.documents };
@@ -113,7 +117,7 @@ export async function openFile(
     trajectory: shown,
     recognition: sees("recognition") ? recognitionSeen(seen.about, actor, relation) : undefined,
     stage: stageOf(shown),
-    dues: dues(whole).filter(isTheirs),
+    dues: withSums(dues(whole, ask.due).filter(isTheirs), given, events),
     waited: daysWaited(past, asOf ?? day).filter(isTheirs),
     events,
     documents: await documentsOf(db, keys, papers, actor, relation),

@@ -4,6 +4,7 @@ import type { Actor } from "../../access/roles.ts";
 import { mayRead } from "../../access/what-may-be-read.ts";
 import { isToldWhyNot } from "../../access/who-is-told-why-not.ts";
 import { maySeeEvent } from "../../access/who-sees-which-event.ts";
+import { inForce } from "../../law/kernel/in-force.ts";
 import type { Due } from "../../trajectory/dues.ts";
 import type { EventType } from "../../trajectory/events.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
@@ -17,6 +18,8 @@ import { readStream, type Stored } from "../record/read-stream.ts";
 import { recordReads, recordRefusal } from "../record/reads.ts";
 import { seenBy } from "../record/seen-by.ts";
 import { latestOf, resumptionsOf } from "../resumptions/find-resumption.ts";
+import { askedLaw } from "./asked-law.ts";
+import { withSums } from "./due-sums.ts";
 import type { Reader } from "./file.ts";
 import { openingActs, type Possible } from "./possible-acts.ts";
 import { recognitionSeen } from "./recognition-seen.ts";
@@ -88,13 +91,15 @@ export async function openPerson(
       acts: acts.map(({ name }) => ({ name })),
     };
   const sees = (type: string) => maySeeEvent(actor, subjectOfEvent[type as EventType], relation);
+  const seen = events.filter(({ type }) => sees(type));
+  const { ask, given } = askedLaw(inForce);
   return {
     person,
     recognition: recognitionSeen(events, actor, relation),
     trajectories,
     resumptions: sees("ResumptionDeclared") ? resumptions : [],
-    dues: sees("CapacitiesEstimated") ? recognitionDues(recognition, day) : [],
-    events: events.filter(({ type }) => sees(type)),
+    dues: sees("CapacitiesEstimated") ? withSums(recognitionDues(recognition, day, ask), given, seen) : [],
+    events: seen,
     acts,
   };
 }

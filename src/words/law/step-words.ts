@@ -32,6 +32,12 @@ export const stepWords: Readonly<Record<StepName, Text>> = {
     de: "Anzahl Arbeitstage später",
     en: "Working days later",
   },
+  "holiday-skipped": {
+    nl: "Feestdag die niet meetelt",
+    fr: "Jour férié qui ne compte pas",
+    de: "Feiertag, der nicht mitzählt",
+    en: "Holiday that does not count",
+  },
   "moved-to-working-day": {
     nl: "Verschoven naar de volgende werkdag",
     fr: "Reporté au jour ouvrable suivant",

@@ -42,3 +42,11 @@ export const daysText: TextWith<number> = {
   de: (n) => (n === 1 ? "1 Tag" : `${n} Tage`),
   en: (n) => (n === 1 ? "1 day" : `${n} days`),
 };
+
+/** Opens the sum of a due day. */
+export const dueSum: Text = {
+  nl: "Hoe is deze dag geteld?",
+  fr: "Comment ce jour est-il compté ?",
+  de: "Wie wurde dieser Tag gezählt?",
+  en: "How was this day counted?",
+};
