@@ -20,13 +20,14 @@ import { voluntaryWorkAssessed } from "./voluntary-work-assessed/letter.ts";
 
 /**
  * Why an event has no letter: the person did it and was told so at once; they were there; it changes nothing for them;
- * the fund's own systems write to them about it; or it is about no one person.
+ * the fund's own systems write to them about it; nobody knows any more who they are; or it is about no one person.
  */
 type Without =
   | "their own act"
   | "they took part"
   | "changes nothing for them"
   | "the fund sends its own"
+  | "nobody is known any more"
   | "not about one person";
 
 /** Every event has a letter or says why not: a new event does not compile until it has an answer here. */
@@ -88,6 +89,7 @@ export const letters = {
   CoordinatorAssigned: "changes nothing for them",
   DecisionPosted: "changes nothing for them",
   DecisionReceived: "changes nothing for them",
+  FileErased: "nobody is known any more",
   FirstContactMissed: "changes nothing for them",
   FundNoteWritten: "changes nothing for them",
   GuidanceEnded: "changes nothing for them",

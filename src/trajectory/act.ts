@@ -8,7 +8,7 @@ import type { Obstacle } from "./obstacles.ts";
 import type { Payment } from "./payment/payment.ts";
 import type { Payable } from "./payment/transfers.ts";
 import type { LetterOut } from "./post/post.ts";
-import type { Recognition } from "./recognition/recognition.ts";
+import type { Besides, Recognition } from "./recognition/recognition.ts";
 import type { Latest, Resumption } from "./resumption/resumption.ts";
 import type { Session } from "./session/session.ts";
 import type { Trajectory } from "./trajectory.ts";
@@ -19,7 +19,8 @@ export type IsoDay = string;
 /** What an act may look at, by what it is done to. */
 export type Contexts = {
   "new recognition": { recognition: Recognition | undefined };
-  recognition: { recognition: Recognition };
+  /** `besides`: nothing where there is nothing else. */
+  recognition: { recognition: Recognition; besides?: Besides | undefined };
   "new trajectory": { recognition: Recognition; running: boolean };
   trajectory: { trajectory: Trajectory; recognition: Recognition; session: Session | undefined };
   "new session": object;

@@ -65,6 +65,7 @@ import { recordReceipt } from "./post/record-receipt.ts";
 import { changeContract } from "./recognition/change-contract.ts";
 import { correctIdentity } from "./recognition/correct-identity.ts";
 import { endRecognition } from "./recognition/end-recognition.ts";
+import { eraseFile } from "./recognition/erase-file.ts";
 import { recogniseInvalidity } from "./recognition/recognise-invalidity.ts";
 import { registerRecognition } from "./recognition/register-recognition.ts";
 import { assessVoluntaryWork } from "./resumption/assess-voluntary-work.ts";
@@ -90,6 +91,7 @@ export const acts = {
   "correct-identity": correctIdentity,
   "record-benefit": recordBenefit,
   "end-recognition": endRecognition,
+  "erase-file": eraseFile,
   "send-questionnaire": sendQuestionnaire,
   "exempt-from-questionnaire": exemptFromQuestionnaire,
   "record-questionnaire": recordQuestionnaire,

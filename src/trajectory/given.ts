@@ -8,7 +8,7 @@ import type { Obstacle } from "./obstacles.ts";
 import type { Payment } from "./payment/payment.ts";
 import type { Payable } from "./payment/transfers.ts";
 import { decisionLetter, type LetterOut } from "./post/post.ts";
-import type { Recognition } from "./recognition/recognition.ts";
+import type { Besides, Recognition } from "./recognition/recognition.ts";
 import type { Latest, Resumption } from "./resumption/resumption.ts";
 import type { Session } from "./session/session.ts";
 import { evolveTrajectory, type Trajectory, type TrajectoryEventType } from "./trajectory.ts";
@@ -50,6 +50,7 @@ type Around = {
   payable?: readonly Payable[];
   resumption?: Resumption;
   latest?: Latest;
+  besides?: Besides;
   next?: { from: string };
   letter?: LetterOut;
   documents?: readonly DocumentHandedIn[];
@@ -71,8 +72,8 @@ export function given(past: Past = [], around: Around = {}) {
     undefined,
   );
   const running = trajectory !== undefined && trajectory.ended === undefined;
-  const { session, payment, payable = [], resumption, latest, next, documents = [], day = today, by = jan } = around;
-  const others = { session, payment, payable, resumption, latest, next };
+  const { session, payment, payable = [], resumption, latest, besides, next, documents = [], day = today, by = jan } = around;
+  const others = { session, payment, payable, resumption, latest, besides, next };
   const letterFor = (act: string) =>
     around.letter ?? (trajectory && decisionLetter(trajectory, act === "record-posting" ? "posting" : "receipt"));
   const circumstances = { recognition, running, ...others, documents, day, actor: by, id: "new-id" };

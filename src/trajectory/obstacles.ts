@@ -4,6 +4,8 @@ export const obstacles = [
   "no-rule-on-that-day",
   "already-recognised",
   "recognition-has-ended",
+  "file-is-still-open",
+  "file-must-be-kept",
   "already-recognised-as-invalid",
   "questionnaire-is-settled",
   "no-exemption-holds",

@@ -49,7 +49,7 @@ const answersTested = (act: ActName): Set<string> => {
 };
 
 /** The rows of MISSION that an act can serve. */
-const rows = { R: 9, P: 8, E: 4, D: 6, M: 7, W: 4, C: 5 };
+const rows = { R: 9, P: 8, E: 4, D: 6, M: 7, W: 4, C: 5, X: 6 };
 const mission = new Set(
   Object.entries(rows).flatMap(([of, last]) => Array.from({ length: last }, (_, n) => `${of}${n + 1}`)),
 );

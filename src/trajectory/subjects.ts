@@ -9,6 +9,7 @@ export const subjectOfEvent: Readonly<Record<EventType, Subject>> = {
   RecognitionEnded: "recognition",
   IdentityCorrected: "recognition",
   BenefitRecorded: "money",
+  FileErased: "recognition",
   QuestionnaireSent: "estimate",
   QuestionnaireExempted: "estimate",
   QuestionnaireAnswered: "estimate",

@@ -9,4 +9,5 @@ export const commands = {
   rebuild: () => import("./rebuild.ts").then((file) => file.rebuildCommand),
   "rotate-key": () => import("./rotate-key.ts").then((file) => file.rotateKeyCommand),
   generate: () => import("./generate.ts").then((file) => file.generateCommand),
+  erase: () => import("./erase.ts").then((file) => file.eraseCommand),
 } satisfies Record<string, () => Promise<Command>>;

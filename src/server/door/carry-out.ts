@@ -7,6 +7,7 @@ import type { Correction } from "../../trajectory/recognition/correct-identity.t
 import type { Identity } from "../../trajectory/recognition/register-recognition.ts";
 import { keepDocuments, sealDocuments } from "../documents/keep-documents.ts";
 import type { Weighed } from "../documents/upload.ts";
+import { erasePerson } from "../erasure/erase-person.ts";
 import { keepAccountNumber } from "../payments/keep-account-number.ts";
 import { append } from "../record/append.ts";
 import { ChangedMeanwhile } from "../record/changed-meanwhile.ts";
@@ -96,6 +97,7 @@ async function attempt(
   });
   await keepDocuments(trx, { person: subject.person, stream }, sealed);
   await project(trx, door.keys, history, events);
+  if (name === "erase-file" && subject.person) await erasePerson(trx, subject.person, at);
   return { kind: "done", act: name, stream, version: events.at(-1)?.version ?? version, events };
 }
 

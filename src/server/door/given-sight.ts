@@ -39,7 +39,7 @@ export const letters: Readonly<Record<Role, string>> = {
   "riziv-officer": "R",
   "council-secretary": "S",
   statistician: "-",
-  administrator: "-",
+  administrator: "B",
 };
 
 /** Of those, who reads what is sealed. */

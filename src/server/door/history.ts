@@ -6,10 +6,11 @@ import type { DoneTo } from "../../trajectory/act.ts";
 import type { ActName } from "../../trajectory/acts.ts";
 import type { Payment } from "../../trajectory/payment/payment.ts";
 import { decisionLetter } from "../../trajectory/post/post.ts";
-import type { Recognition } from "../../trajectory/recognition/recognition.ts";
+import type { Besides, Recognition } from "../../trajectory/recognition/recognition.ts";
 import type { Resumption } from "../../trajectory/resumption/resumption.ts";
 import type { Session } from "../../trajectory/session/session.ts";
 import { currentProject, type Trajectory } from "../../trajectory/trajectory.ts";
+import { closedFiles } from "../erasure/closed-files.ts";
 import { payableNow } from "../payments/payable.ts";
 import type { Database, StreamKind } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
@@ -70,7 +71,8 @@ export async function historyOf(
     case "recognition": {
       const recognition = foldRecognition(events);
       if (!recognition && to === "recognition") return undefined;
-      return { ...base, state: recognition, context: { recognition } };
+      const besides = recognition?.endedOn ? await besidesOf(trx, recognition.person) : "still open";
+      return { ...base, state: recognition, context: { recognition, besides } };
     }
     case "new trajectory": {
       const recognition = foldRecognition(await read(subject.person ?? "", "recognition"));
@@ -118,6 +120,11 @@ const waitsFor = (act: ActName) => (act === "record-posting" ? "posting" : "rece
 function stateOf(kind: StreamKind, events: readonly Stored[]) {
   if (kind === "trajectory") return foldTrajectory(events);
   return kind === "resumption" ? foldResumption(events) : foldRecognition(events);
+}
+
+async function besidesOf(trx: Trx, person: string): Promise<Besides | undefined> {
+  const [file] = await closedFiles(trx, { person });
+  return file ? (file.besides ?? undefined) : "still open";
 }
 
 async function isRunning(trx: Trx, person: string): Promise<boolean> {

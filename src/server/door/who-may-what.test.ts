@@ -17,7 +17,7 @@ import { makeSomeone, plans, type Someone, strangers, worldDay } from "./given-w
 
 /**
  * Who may do each act, in letters and by hand: Insured person, Coordinator, Advising physician, Team member,
- * Occupational physician, Mediator, RIZIV officer, council Secretary. It repeats what the acts declare, on purpose:
+ * Occupational physician, Mediator, RIZIV officer, council Secretary, B for the administrator. It repeats what the acts declare, on purpose:
  * giving somebody a right takes two people's hands, or one hand twice.
  */
 const whoMay: Readonly<Record<ActName, string>> = {
@@ -27,6 +27,7 @@ const whoMay: Readonly<Record<ActName, string>> = {
   "end-recognition": "CA",
   "correct-identity": "CT",
   "record-benefit": "C",
+  "erase-file": "B",
   "send-questionnaire": "CT",
   "exempt-from-questionnaire": "CT",
   "record-questionnaire": "ICT",
@@ -136,6 +137,8 @@ function isNear({ role, organisation, person }: Actor, to: Someone, under: "pers
 /** Undefined for an act of which it does not hang on a person. */
 function mayBySlowModel(act: ActName, actor: Actor, to: Someone): boolean | undefined {
   const named = whoMay[act].includes(letters[actor.role]);
+  // Nobody follows a person whose file is erased.
+  if (act === "erase-file") return named;
   switch (acts[act].to) {
     case "recognition":
     case "new trajectory":

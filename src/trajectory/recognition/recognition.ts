@@ -27,12 +27,16 @@ type Recognised = {
   preventionService: PreventionService | null;
 };
 
+/** What stands beside a recognition in the file of a person: the last day on which any of it was closed. */
+export type Besides = IsoDay | "still open";
+
 /** A recognition as its events leave it: the ground on which every trajectory stands. */
 export type Recognition = Recognised & {
   invalidSince?: IsoDay;
   endedOn?: IsoDay;
   benefits?: readonly Benefit[];
   endedFor?: (typeof reasonsForEndOfRecognition)[number];
+  erasedOn?: IsoDay;
 } & Estimates &
   Sanctions;
 
@@ -43,6 +47,7 @@ export type RecognitionEvents = {
   RecognitionEnded: { on: IsoDay; reason: (typeof reasonsForEndOfRecognition)[number] };
   /** Which fields, and never what they say. */
   IdentityCorrected: { fields: readonly string[]; correctedBecause: string };
+  FileErased: { keptUntil: IsoDay };
 } & EstimateEvents &
   SanctionEvents &
   AccountEvents &
@@ -66,6 +71,7 @@ const evolves: Evolves<Recognition, RecognitionEvents> = {
   InvalidityRecognised: (state, { since }) => ({ ...state, invalidSince: since }),
   ContractChanged: (state, { hasContract, preventionService }) => ({ ...state, hasContract, preventionService }),
   RecognitionEnded: (state, { on, reason }) => ({ ...state, endedOn: on, endedFor: reason }),
+  FileErased: (state, _, { day }) => ({ ...state, erasedOn: day }),
   ...estimateEvolves,
   ...sanctionEvolves,
   IdentityCorrected: (state) => state,

@@ -2,7 +2,7 @@ import { person } from "./person.ts";
 import type { WordsOfActs } from "./words-of-act.ts";
 
 export const recognition: WordsOfActs<
-  "register-recognition" | "recognise-invalidity" | "change-contract" | "end-recognition"
+  "register-recognition" | "recognise-invalidity" | "change-contract" | "end-recognition" | "erase-file"
 > = {
   "register-recognition": {
     title: { nl: "Persoon inschrijven", fr: "Inscrire une personne", de: "Person eintragen", en: "Register a person" },
@@ -88,6 +88,23 @@ export const recognition: WordsOfActs<
         },
       },
     },
+  },
+  "erase-file": {
+    title: { nl: "Dossier wissen", fr: "Effacer le dossier", de: "Akte löschen", en: "Erase the file" },
+    explains: {
+      nl: "Wis wie deze persoon is en alle medische gegevens, als de wettelijke termijn voorbij is. Dat gebeurt elke nacht ook vanzelf. Het kan niet ongedaan worden gemaakt.",
+      fr: "Effacez qui est cette personne et toutes les données médicales, si le délai légal est écoulé. Cela se fait aussi chaque nuit, de soi-même. Rien ne peut être récupéré.",
+      de: "Löschen Sie, wer diese Person ist, und alle medizinischen Daten, wenn die gesetzliche Frist abgelaufen ist. Das geschieht auch jede Nacht von selbst. Es kann nicht rückgängig gemacht werden.",
+      en: "Erase who this person is and all medical data, if the term of the law is over. This also happens by itself every night. It cannot be undone.",
+    },
+    button: { nl: "Voorgoed wissen", fr: "Effacer définitivement", de: "Endgültig löschen", en: "Erase for good" },
+    done: {
+      nl: "Het dossier is gewist. Wat er gebeurde, blijft zonder naam bestaan voor de controle en de cijfers.",
+      fr: "Le dossier est effacé. Ce qui s’est passé reste, sans nom, pour le contrôle et les chiffres.",
+      de: "Die Akte ist gelöscht. Was geschah, bleibt ohne Namen für Kontrolle und Statistik bestehen.",
+      en: "The file is erased. What happened stays, without a name, for checks and figures.",
+    },
+    fields: {},
   },
   "recognise-invalidity": {
     title: {

@@ -44,6 +44,20 @@ export const beforeTheStart = {
       en: "The data on your employment contract have been updated.",
     },
   },
+  FileErased: {
+    happened: {
+      nl: "Dossier gewist na de wettelijke termijn",
+      fr: "Dossier effacé après le délai légal",
+      de: "Akte nach der gesetzlichen Frist gelöscht",
+      en: "File erased after the term of the law",
+    },
+    forPerson: {
+      nl: "Uw dossier is gewist, omdat de wettelijke termijn voorbij is.",
+      fr: "Votre dossier a été effacé, parce que le délai légal est écoulé.",
+      de: "Ihre Akte wurde gelöscht, weil die gesetzliche Frist abgelaufen ist.",
+      en: "Your file has been erased, because the term of the law is over.",
+    },
+  },
   RecognitionEnded: {
     happened: {
       nl: "Erkenning beëindigd",

@@ -20,6 +20,18 @@ export const beforeTheStart = {
     de: "Diese Person ist schon eingetragen und als arbeitsunfähig anerkannt. Suchen Sie sie nach Namen oder Nationalregisternummer.",
     en: "This person is already registered and recognised as incapable of work. Look them up by name or national number.",
   },
+  "file-is-still-open": {
+    nl: "Dit dossier is nog open. Wissen kan pas jaren nadat het laatste deel ervan is afgesloten.",
+    fr: "Ce dossier est encore ouvert. Il ne peut être effacé que des années après la clôture de sa dernière partie.",
+    de: "Diese Akte ist noch offen. Gelöscht werden kann sie erst Jahre, nachdem ihr letzter Teil abgeschlossen wurde.",
+    en: "This file is still open. It can only be erased years after the last part of it was closed.",
+  },
+  "file-must-be-kept": {
+    nl: "De wet bewaart dit dossier nog. Hieronder staat tot welke dag. Daarna wordt het vanzelf gewist.",
+    fr: "La loi conserve encore ce dossier. Vous lisez ci-dessous jusqu’à quel jour. Ensuite il s’efface de lui-même.",
+    de: "Das Gesetz bewahrt diese Akte noch auf. Unten steht, bis zu welchem Tag. Danach wird sie von selbst gelöscht.",
+    en: "The law still keeps this file. Below you see until which day. After that it is erased by itself.",
+  },
   "recognition-has-ended": {
     nl: "De erkenning als arbeidsongeschikte is al afgelopen. Is er een nieuwe erkenning? Schrijf de persoon dan opnieuw in.",
     fr: "La reconnaissance d’incapacité de travail a déjà pris fin. Y a-t-il une nouvelle reconnaissance ? Inscrivez la personne à nouveau.",

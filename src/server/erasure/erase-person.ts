@@ -1,0 +1,24 @@
+import { sql, type Transaction } from "kysely";
+import type { Database } from "../record/database.ts";
+import { destroyKey } from "../record/person-key.ts";
+import "../payments/tables.ts";
+
+/**
+ * Takes away who somebody is, and with their key everything that was sealed about them: documents too. The letters keep
+ * their hash and lose their text. Events and their chains stay as they are, of nobody. Files that banks got are kept by
+ * the law on accounts, which is another term: they are not touched here.
+ */
+export async function erasePerson(trx: Transaction<Database>, person: string, at: Date): Promise<void> {
+  await destroyKey(trx, person, at);
+  const accounts = trx.selectFrom("account").select("id").where("person_id", "=", person);
+  await trx.deleteFrom("signed_in").where("account", "in", accounts).execute();
+  await sql`delete from calendar_link where account in (${accounts})`.execute(trx);
+  await trx.deleteFrom("account").where("person_id", "=", person).execute();
+  await trx.deleteFrom("account_number").where("person_id", "=", person).execute();
+  await trx
+    .updateTable("letter")
+    .set({ pdf: null, status: "erased" })
+    .where("stream_id", "in", (of) => of.selectFrom("event").select("stream_id").where("person_id", "=", person))
+    .execute();
+  await trx.deleteFrom("person").where("id", "=", person).execute();
+}
