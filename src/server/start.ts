@@ -10,6 +10,7 @@ import type { Door } from "./door/door.ts";
 import { keepSending } from "./links/keep-sending.ts";
 import { mailRound } from "./links/mail-round.ts";
 import { makeDeliveries, sendDeliveries } from "./links/send-webhooks.ts";
+import { keepNights } from "./nightly/keep-nights.ts";
 import { sealAccountNumbers } from "./payments/keep-account-number.ts";
 
 import { openPostgres } from "./postgres/open-postgres.ts";
@@ -64,6 +65,9 @@ export async function startWeerwerk(asked: Config, { logLevel }: { logLevel?: Lo
     });
     opened.push(
       await keepCheckpoints({ db, keys, now: clock.now }, (error) => app.log.error({ err: error }, "checkpoint")),
+    );
+    opened.push(
+      keepNights({ db, keys, now: clock.now }, clock, (error) => app.log.error({ err: error }, "nightly pass")),
     );
     const sending = { db, keys, now: clock.now, publicUrl };
     const rounds = {

@@ -10,6 +10,7 @@ import { type Frame, speak, useSay } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
 import { Page } from "../parts/page.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
+import { type ReminderItem, Reminders } from "./reminders.tsx";
 
 export type NewsItem = { stream: string; version: number; type: EventType; day: string; name: string };
 type NewsPageProps = {
@@ -18,10 +19,11 @@ type NewsPageProps = {
   news: readonly NewsItem[];
   /** There is more than stands here; it comes when this has been seen. */
   more: boolean;
+  reminders: readonly ReminderItem[];
 };
 
 /** What others did, by trajectory; opening the file, or saying so, makes it seen. */
-export function NewsPage({ frame, nav, news, more }: NewsPageProps) {
+export function NewsPage({ frame, nav, news, more, reminders }: NewsPageProps) {
   const say = speak(frame.language);
   const byTrajectory = [...Map.groupBy(news, ({ stream }) => stream)];
   return (
@@ -59,6 +61,7 @@ export function NewsPage({ frame, nav, news, more }: NewsPageProps) {
           empty={say(text.none)}
         />
         {more && <p>{say(newsPageText.more)}</p>}
+        <Reminders reminders={reminders} />
       </div>
     </Page>
   );

@@ -10,4 +10,5 @@ export const commands = {
   "rotate-key": () => import("./rotate-key.ts").then((file) => file.rotateKeyCommand),
   generate: () => import("./generate.ts").then((file) => file.generateCommand),
   erase: () => import("./erase.ts").then((file) => file.eraseCommand),
+  nightly: () => import("./nightly.ts").then((file) => file.nightlyCommand),
 } satisfies Record<string, () => Promise<Command>>;

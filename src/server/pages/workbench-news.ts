@@ -2,6 +2,7 @@ import { z } from "zod";
 import { NewsPage } from "../../screens/workbench/news-page.tsx";
 import type { EventType } from "../../trajectory/events.ts";
 import { refusalOf } from "../api/say-no.ts";
+import { tickOff, unseenReminders } from "../nightly/reminders.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { markSeen, unseenNotices } from "../views/notices.ts";
 import { frameOf } from "../web/frame.ts";
@@ -21,16 +22,20 @@ export function newsPages(app: App, { reader }: PageParts): void {
   app.get("/news", { onRequest: requireActor }, async (request, reply) => {
     const notices = await unseenNotices(reader.db, coordinator(actorOn(request)), atOnce + 1);
     const news = notices.slice(0, atOnce).map((notice) => ({ ...notice, type: notice.type as EventType }));
+    const reminders = await unseenReminders(reader.db, actorOn(request), atOnce);
     return sendPage(reply, NewsPage, {
       frame: frameOf(request),
       nav: navOf(request),
       news,
       more: notices.length > atOnce,
+      reminders,
     });
   });
   const schema = { body: z.object({ trajectory: z.uuid() }) };
   app.post("/news/seen", { onRequest: requireActor, schema }, async (request, reply) => {
-    await markSeen(reader.db, coordinator(actorOn(request)), request.body.trajectory);
+    const actor = coordinator(actorOn(request));
+    await markSeen(reader.db, actor, request.body.trajectory);
+    await tickOff(reader.db, actor, request.body.trajectory);
     return reply.redirect("/news", 303);
   });
 }

@@ -10,6 +10,7 @@ import { resumption } from "./migrations/0007-resumption.ts";
 import { lettersAndDues } from "./migrations/0008-letters-and-dues.ts";
 import { documents } from "./migrations/0009-documents.ts";
 import { masterKeys } from "./migrations/0011-master-keys.ts";
+import { nightly } from "./migrations/0011-nightly.ts";
 import { recordedXid } from "./migrations/0011-recorded-xid.ts";
 import { sealedAccounts } from "./migrations/0011-sealed-accounts.ts";
 import { links } from "./migrations/0012-links.ts";
@@ -27,6 +28,7 @@ const migrations = {
   "0006-money": money,
   "0007-resumption": resumption,
   "0011-master-keys": masterKeys,
+  "0011-nightly": nightly,
   "0011-recorded-xid": recordedXid,
   "0008-letters-and-dues": lettersAndDues,
   "0011-sealed-accounts": sealedAccounts,

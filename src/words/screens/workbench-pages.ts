@@ -40,6 +40,25 @@ export const findText = {
 } satisfies Record<string, Text>;
 
 /** What others did: one row for each trajectory. */
+export const remindersText = {
+  title: { nl: "Herinneringen", fr: "Rappels", de: "Erinnerungen", en: "Reminders" },
+  lead: {
+    nl: "Waarvan de dag gekomen of voorbij is, of wat binnenkort afloopt.",
+    fr: "Ce dont le jour est arrivé ou passé, ou ce qui se termine bientôt.",
+    de: "Wofür der Tag gekommen oder vorbei ist, oder was bald endet.",
+    en: "What has come to its day or is past it, or will soon end.",
+  },
+  what: { nl: "Wat er te doen is", fr: "Ce qu’il y a à faire", de: "Was zu tun ist", en: "What there is to do" },
+  by: { nl: "Uiterlijk op", fr: "Au plus tard le", de: "Spätestens am", en: "By" },
+  tickOff: { nl: "Afvinken", fr: "Cocher", de: "Abhaken", en: "Tick off" },
+  presumptionLapses: {
+    nl: "Het vermoeden van arbeidsongeschiktheid loopt af",
+    fr: "La présomption d’incapacité de travail prend fin",
+    de: "Die Vermutung der Arbeitsunfähigkeit läuft ab",
+    en: "The presumption of incapacity lapses",
+  },
+} satisfies Record<string, Text>;
+
 export const newsPageText = {
   what: { nl: "Wat er gebeurde", fr: "Ce qui s’est passé", de: "Was geschah", en: "What happened" },
   seenHeader: { nl: "Afvinken", fr: "Marquer comme vu", de: "Abhaken", en: "Tick off" },
