@@ -60,7 +60,7 @@ async function actsThere(db: OpenRecord["db"]): Promise<ReadonlyMap<string, stri
 async function withoutRequest(db: OpenRecord["db"]): Promise<number> {
   const { rows } = await sql<{ acts: number }>`
     select count(distinct e.act_id)::int as acts from event e left join act_done d on d.act_id = e.act_id
-    where d.act_id is null and e.actor <> 'desk'`.execute(db);
+    where d.act_id is null and e.actor not in ('desk', 'weerwerk')`.execute(db);
   return rows[0]?.acts ?? 0;
 }
 

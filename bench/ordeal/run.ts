@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { killOrdeal, places } from "./kill.ts";
+import { requestsOrdeal } from "./requests.ts";
 
 type Ordeal = (options: { times: number; minutes: number; place: string }) => Promise<object>;
 const say = (line: string) => console.error(`${new Date().toISOString().slice(11, 19)} ${line}`);
@@ -7,6 +8,7 @@ const say = (line: string) => console.error(`${new Date().toISOString().slice(11
 /** `npm run ordeal NAME -- --times N`: each gives what it counted; 0 of what may not be, or it failed. */
 const ordeals: Record<string, Ordeal> = {
   kill: ({ place, ...until }) => killOrdeal(places.find((known) => known === place) ?? "embedded", until, say),
+  requests: (until) => requestsOrdeal(until, say),
 };
 
 const { values, positionals } = parseArgs({
@@ -25,5 +27,7 @@ if (!ordeal) {
   const found = await ordeal({ times: Number(values.times), minutes: Number(values.minutes), place: values.place });
   console.log(JSON.stringify(found, null, 1));
   const mayNotBe = ["lost", "doubled", "brokenChains", "viewsThatDiffer"] as const;
-  process.exitCode = mayNotBe.some((what) => (found as Record<string, unknown>)[what] !== 0) ? 1 : 0;
+  const counted = found as Record<string, unknown>;
+  const broken = Array.isArray(counted.broken) && counted.broken.length > 0;
+  process.exitCode = broken || mayNotBe.some((what) => counted[what] !== 0) ? 1 : 0;
 }
