@@ -72,7 +72,18 @@ export function given(past: Past = [], around: Around = {}) {
     undefined,
   );
   const running = trajectory !== undefined && trajectory.ended === undefined;
-  const { session, payment, payable = [], resumption, latest, besides, next, documents = [], day = today, by = jan } = around;
+  const {
+    session,
+    payment,
+    payable = [],
+    resumption,
+    latest,
+    besides,
+    next,
+    documents = [],
+    day = today,
+    by = jan,
+  } = around;
   const others = { session, payment, payable, resumption, latest, besides, next };
   const letterFor = (act: string) =>
     around.letter ?? (trajectory && decisionLetter(trajectory, act === "record-posting" ? "posting" : "receipt"));

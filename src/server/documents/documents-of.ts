@@ -6,7 +6,7 @@ import type { Subject } from "../../access/who-sees-which-event.ts";
 import type { DocumentAbout, DocumentKept } from "../../trajectory/documents/document.ts";
 import type { Database } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
-import { unwrap } from "../record/person-key.ts";
+import { personKeyToRead } from "../record/person-key.ts";
 import { decrypt } from "../record/sealing.ts";
 import { documentPlace } from "./keep-documents.ts";
 import "./tables.ts";
@@ -57,12 +57,11 @@ async function namesOf(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
-  const [rows, kept] = await Promise.all([
+  const [rows, key] = await Promise.all([
     db.selectFrom("document").select(["id", "name"]).where("stream_id", "=", stream).where("id", "in", ids).execute(),
-    db.selectFrom("person_key").select("wrapped").where("person_id", "=", person).executeTakeFirst(),
+    personKeyToRead(db, keys, person),
   ]);
-  if (!kept?.wrapped) return new Map();
-  const key = unwrap(keys.master, kept.wrapped, person);
+  if (!key) return new Map();
   return new Map(
     rows.map(({ id, name }) => [id, decrypt(key, name, documentPlace({ person, stream, id }, "name")).toString()]),
   );

@@ -7,7 +7,7 @@ import { findTrajectory, followersOfPerson } from "../door/find.ts";
 import { foldResumption, foldTrajectory } from "../door/fold.ts";
 import type { Database } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
-import { unwrap } from "../record/person-key.ts";
+import { personKeyToRead } from "../record/person-key.ts";
 import { readStream } from "../record/read-stream.ts";
 import { recordReads, recordRefusal } from "../record/reads.ts";
 import { decrypt } from "../record/sealing.ts";
@@ -47,15 +47,14 @@ export async function openDocument(
   await recordReads(db, [{ ...whom, purpose: purposeOf(actor), what }]);
   const row = await db
     .selectFrom("document")
-    .innerJoin("person_key", "person_key.person_id", "document.person_id")
-    .select(["name", "content", "wrapped"])
+    .select(["name", "content"])
     .where("stream_id", "=", stream)
     .where("id", "=", id)
     .executeTakeFirst();
   if (!row) throw new Error(`The document ${id} of ${stream} is on record and not kept.`);
-  if (row.wrapped === null) return "erased";
+  const key = await personKeyToRead(db, keys, about.person);
+  if (!key) return "erased";
   if (sha256(row.content) !== found.sha256) throw new Error(`The document ${id} of ${stream} was changed.`);
-  const key = unwrap(keys.master, row.wrapped, about.person);
   const place = { person: about.person, stream, id };
   return {
     name: decrypt(key, row.name, documentPlace(place, "name")).toString(),
