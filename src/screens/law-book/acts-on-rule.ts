@@ -42,7 +42,7 @@ export const actsOnRule: Readonly<Partial<Record<RuleName, readonly ActName[]>>>
   "refusal-effective-from": ["refuse-partial-resumption"],
   "registration-with-service": ["send-registration"],
   "resumption-reported-within": ["declare-resumption"],
-  retention: ["end-recognition"],
+  retention: ["end-recognition", "erase-file"],
   "route-a": ["refer-to-coordinator"],
   "route-b": ["ask-first-contact"],
   "route-c": ["register-at-service", "refer-by-occupational-physician", "confirm-invalidity", "deny-invalidity"],
