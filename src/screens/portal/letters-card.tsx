@@ -1,3 +1,4 @@
+import { documentsText } from "../../words/screens/documents.ts";
 import { letterNames } from "../../words/screens/portal-letters.ts";
 import { portalText } from "../../words/screens/portal-pages.ts";
 import { Card } from "../parts/card.tsx";
@@ -10,6 +11,9 @@ export function LettersCard({ letters }: { letters: readonly LetterToRead[] }) {
   return (
     <Card title={say(portalText.documents)}>
       {letters.length === 0 ? <p>{say(portalText.noDocuments)}</p> : <LetterList letters={letters} />}
+      <p>
+        <a href="/me/documents">{say(documentsText.all)}</a>
+      </p>
     </Card>
   );
 }
