@@ -64,6 +64,12 @@ const pages: readonly [who: Somebody, what: string, address: (ids: Ids) => strin
   [tom, "a trajectory that is not theirs", ({ ended }) => `/trajectory/${ended}`, 403],
   [simon, "the start of a statistician", () => "/"],
   [lies, "the start of an administrator", () => "/"],
+  [simon, "what became of people", () => "/figures/return"],
+  [simon, "trajectories started, narrowed", () => "/figures/started?region=flanders&from=2020&until=2026"],
+  [simon, "incapacity and invalidity", () => "/figures/recognised"],
+  [bart, "steps and lead times", () => "/figures/steps"],
+  [simon, "the funding key", () => "/figures/funding"],
+  [an, "figures, for who may not see them", () => "/figures/return", 403],
   [
     lies,
     "what another rule would change",

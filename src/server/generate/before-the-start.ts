@@ -20,8 +20,8 @@ export function beforeTheStart(life: Life, endsOn: number): void {
   });
   if (since >= dayOf("2022-01-01")) firstYear(life, endsOn);
   const invalidOn = addMonths(since, 12, "next-day");
-  if (invalidOn < endsOn)
-    life.write(later(chance, invalidOn, 0, 10), "recognise-invalidity", physician, { since: text(invalidOn) });
+  const confirmedOn = later(chance, invalidOn, 0, 10);
+  if (confirmedOn < endsOn) life.write(confirmedOn, "recognise-invalidity", physician, { since: text(invalidOn) });
 }
 
 /** The questionnaire of week 11, the estimate of month 4 and the contact of that month (INAMI barometer; CRIV 56-187). */

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { type Kysely, sql } from "kysely";
 import { addMonths, type Day, day } from "../../law/kernel/day.ts";
 import type { Dossier } from "../bulk/dossier.ts";
@@ -52,6 +53,8 @@ export async function generate(
     for (const who of fresh) {
       const { dossier, obstructed } = live(who, country, { mediators });
       dossiers.push(dossier);
+      // What is being written must be heard of meanwhile, also on a busy machine.
+      if (dossiers.length % 20 === 0) await setImmediate();
       tally(far.obstructed, obstructed);
     }
     await writing;

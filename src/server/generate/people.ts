@@ -1,4 +1,4 @@
-import { type Fund, funds, type PreventionService, preventionServices } from "../../access/roles.ts";
+import { type Fund, type PreventionService, preventionServices } from "../../access/roles.ts";
 import { addDays, day, iso } from "../../law/kernel/day.ts";
 import type { Regime } from "../../trajectory/recognition/recognition.ts";
 import type { Language } from "../../words/language.ts";
@@ -38,6 +38,7 @@ export function* people(seed: number, rates: Rates): Generator<Invented, never> 
     const hasContract = regime === "employee" && chance.happens(rates.hasContract);
     const place = chance.pick(placesOf[region]);
     const names = namesOf[language];
+    const fund = chance.weighed(rates.fund);
     yield {
       number,
       person: chance.uuid(),
@@ -49,7 +50,7 @@ export function* people(seed: number, rates: Rates): Generator<Invented, never> 
       postcode: place[0],
       town: place[1],
       region,
-      fund: funds.find((fund) => fund === chance.weighed(rates.fund)) ?? "100",
+      fund,
       regime,
       hasContract,
       preventionService: hasContract ? chance.pick(preventionServices) : null,

@@ -4,12 +4,14 @@ import type { Actor } from "../../access/roles.ts";
 import { isAssigned } from "../../access/who-is-assigned.ts";
 import { mayConnect } from "../../access/who-may-connect.ts";
 import { searchesAmong } from "../../access/who-may-search.ts";
+import { maySeeFigures } from "../../access/who-may-see-figures.ts";
 import { mayWeighTheLaw } from "../../access/who-may-weigh-the-law.ts";
 import { paysFor } from "../../access/who-pays.ts";
 import { sendsLettersOf } from "../../access/who-sends-letters.ts";
 import type { NavItem } from "../../screens/parts/section-nav.tsx";
 import type { Text } from "../../words/language.ts";
 import { connectionsText } from "../../words/screens/connections.ts";
+import { figuresText } from "../../words/screens/figures.ts";
 import { lawChangeText } from "../../words/screens/law-change.ts";
 import { letterRegisterText } from "../../words/screens/letter-register.ts";
 import { portalNavText } from "../../words/screens/portal-nav.ts";
@@ -49,6 +51,7 @@ function sectionsOf(actor: Actor | null): readonly (readonly [string, Text])[] {
   if (sendsLettersOf(actor)) sections.push(["/letters", letterRegisterText.title]);
   if (paysFor(actor)) sections.push(["/money", workbenchNavText.payments]);
   if (mayConnect(actor)) sections.push(["/connections", connectionsText.title]);
+  if (maySeeFigures(actor)) sections.push(["/figures/return", figuresText.title]);
   if (mayWeighTheLaw(actor)) sections.push(["/law-change", lawChangeText.title]);
   return sections;
 }

@@ -3,6 +3,7 @@ import { actFormPages } from "./act-form.ts";
 import { calculatorPages } from "./calculators.ts";
 import { councilPages } from "./council.ts";
 import { documentPages } from "./documents.ts";
+import { figurePages } from "./figures.ts";
 import { lawBookPages } from "./law-book.ts";
 import { lawChangePages } from "./law-change.ts";
 import { letterRegisterPages } from "./letter-register.ts";
@@ -34,6 +35,7 @@ export const pagesOf = (parts: PageParts): readonly Routes[] => [
   (app) => workbenchPages(app, parts),
   (app) => teamPages(app, parts),
   (app) => lawChangePages(app, parts),
+  (app) => figurePages(app, parts),
   (app) => peoplePages(app, parts),
   (app) => councilPages(app, parts),
   (app) => moneyPages(app, parts),

@@ -1,0 +1,23 @@
+import type { Text } from "../words/language.ts";
+import type { figureWords } from "../words/screens/figures.ts";
+
+export type FigureName = keyof typeof figureWords;
+
+/** A number as it is shown: null where it is hidden, undefined where there is none. */
+export type Cell = number | null | undefined;
+/** `share`: hundredths of a percent. */
+export type Unit = "count" | "share" | "days";
+export type Column = { head: Text; unit: Unit };
+export type Row = { name: Text; cells: readonly Cell[]; strong?: boolean };
+/** The same table for the page, the CSV and the printed report. */
+export type FigureTable = { caption: Text; first: Text; columns: readonly Column[]; rows: readonly Row[] };
+
+/** A line of a chart; shares from 0 to 1. */
+export type Line = { name: Text; points: readonly { x: number; y: number; low: number; high: number }[] };
+export type Bar = { name: Text; value: Cell };
+export type Chart =
+  | { kind: "lines"; title: Text; x: Text; until: number; lines: readonly Line[] }
+  | { kind: "bars"; title: Text; unit: Unit; bars: readonly Bar[] };
+
+/** What is counted, in words and numbers. */
+export type Figure = { name: FigureName; tables: readonly FigureTable[]; charts: readonly Chart[] };

@@ -1,0 +1,120 @@
+import { funds, services } from "../../access/roles.ts";
+import type { Figure, FigureName, FigureTable } from "../../figures/figure.ts";
+import { regimes } from "../../trajectory/recognition/recognition.ts";
+import { routeShort } from "../../words/choices/contact.ts";
+import { regime as regimeWords } from "../../words/choices/person.ts";
+import type { Text } from "../../words/language.ts";
+import { organisationWords } from "../../words/organisations.ts";
+import { figureWords, regionWords, figuresText as text } from "../../words/screens/figures.ts";
+import { DataTable } from "../parts/data-table.tsx";
+import { FilterBar } from "../parts/filter-bar.tsx";
+import { type Frame, speak } from "../parts/frame.ts";
+import { Heading } from "../parts/heading.tsx";
+import { Page } from "../parts/page.tsx";
+import { type NavItem, SectionNav } from "../parts/section-nav.tsx";
+import { ChartView } from "./chart.tsx";
+import { sayCell } from "./say-cell.ts";
+
+type FigurePageProps = {
+  frame: Frame;
+  nav: readonly NavItem[];
+  figure: Figure;
+  /** What the address says, by name; empty where it says nothing. */
+  filter: Readonly<Record<string, string>>;
+};
+
+/** One figure of the country: what it counts, from what, the chart, and the table behind it. */
+export function FigurePage({ frame, nav, figure, filter }: FigurePageProps) {
+  const { language } = frame;
+  const say = speak(language);
+  const { title, definition, source } = figureWords[figure.name];
+  const query = String(new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== "")));
+  const at = (name: FigureName, ending = "") => `/figures/${name}${ending}${query && `?${query}`}`;
+  const choices = (of: Readonly<Record<string, Text>>) =>
+    Object.entries(of).map(([value, words]) => ({ value, text: say(words) }));
+  return (
+    <Page frame={frame} title={say(title)} nav={nav}>
+      <div class="ww-stack">
+        <Heading level={1}>{say(title)}</Heading>
+        <SectionNav
+          label={say(text.title)}
+          items={(Object.keys(figureWords) as FigureName[]).map((name) => ({
+            href: at(name),
+            text: say(figureWords[name].title),
+            current: name === figure.name,
+          }))}
+        />
+        <p>{say(definition)}</p>
+        <p class="ww-subtle">{say(text.lead)}</p>
+        <FilterBar
+          action={`/figures/${figure.name}`}
+          label={say(text.filters)}
+          fields={[
+            { name: "from", label: say(text.from) },
+            { name: "until", label: say(text.until) },
+            { name: "fund", label: say(text.fund), choices: choices(namesOf(funds)) },
+            { name: "service", label: say(text.service), choices: choices(namesOf(services)) },
+            { name: "region", label: say(text.region), choices: choices(regionWords) },
+            {
+              name: "regime",
+              label: say(text.regime),
+              choices: regimes.map((value) => ({ value, text: say(regimeWords[value]) })),
+            },
+            { name: "way", label: say(text.way), choices: choices({ ...routeShort, older: text.older }) },
+          ]}
+          values={filter}
+          clearHref={query ? `/figures/${figure.name}` : undefined}
+        />
+        {figure.charts.map((chart) => (
+          <figure key={chart.title.en} class="ww-stack">
+            <figcaption>
+              <strong>{say(chart.title)}</strong>
+            </figcaption>
+            <ChartView chart={chart} language={language} />
+          </figure>
+        ))}
+        {figure.tables.map((table) => (
+          <TableView key={table.caption.en} table={table} frame={frame} />
+        ))}
+        <p>
+          <a href={at(figure.name, ".csv")}>{say(text.csv)}</a>
+          {figure.charts.length > 0 && (
+            <>
+              {" · "}
+              <a href={at(figure.name, ".svg")}>{say(text.svg)}</a>
+            </>
+          )}
+        </p>
+        <p class="ww-subtle">
+          {say(text.source)}: {say(source)}
+        </p>
+      </div>
+    </Page>
+  );
+}
+
+const namesOf = (organisations: readonly (keyof typeof organisationWords)[]) =>
+  Object.fromEntries(organisations.map((of) => [of, organisationWords[of].name]));
+
+function TableView({ table, frame: { language } }: { table: FigureTable; frame: Frame }) {
+  return (
+    <DataTable
+      caption={table.caption[language]}
+      columns={[
+        {
+          header: table.first[language],
+          namesRow: true,
+          cell: ({ name, strong }) => (strong ? <strong>{name[language]}</strong> : name[language]),
+        },
+        ...table.columns.map(({ head, unit }, at) => ({
+          header: head[language],
+          numeric: true,
+          cell: ({ cells }: FigureTable["rows"][number]) => sayCell(cells[at], unit, language),
+        })),
+      ]}
+      rows={table.rows}
+      keyOf={({ name }) => name.en}
+      empty={text.none[language]}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import { h } from "preact";
+import { render } from "preact-render-to-string";
+import { maySeeFigures } from "../../access/who-may-see-figures.ts";
+import { csvOf } from "../../figures/csv.ts";
+import type { Figure, FigureName } from "../../figures/figure.ts";
+import { ChartView } from "../../screens/figures/chart.tsx";
+import { FigurePage } from "../../screens/figures/figure-page.tsx";
+import { figureWords } from "../../words/screens/figures.ts";
+import { refusalOf } from "../api/say-no.ts";
+import { askFigure } from "../figures/ask-figures.ts";
+import { type FigureFilter, figureQuery } from "../figures/figure-filter.ts";
+import { recordRefusal } from "../record/reads.ts";
+import { actorOn, requireActor } from "../sign-in/require-actor.ts";
+import { frameOf } from "../web/frame.ts";
+import type { App } from "../web/request.ts";
+import { navOf } from "./nav.ts";
+import type { PageParts } from "./parts.ts";
+import { sendPage } from "./send-page.ts";
+
+const names = Object.keys(figureWords) as [FigureName, ...FigureName[]];
+
+/** The figures of the country: one page each, with the table as CSV and the chart as SVG under the same address. */
+export function figurePages(app: App, { reader, clock }: PageParts): void {
+  const schema = { querystring: figureQuery };
+  const asked = async (
+    request: Parameters<typeof actorOn>[0],
+    name: FigureName,
+    filter: FigureFilter,
+  ): Promise<Figure> => {
+    const { id: actor, role, organisation } = actorOn(request);
+    if (!maySeeFigures({ role, organisation })) {
+      const about = { person_id: null, stream_id: null };
+      await recordRefusal(reader.db, {
+        at: reader.now(),
+        actor,
+        role,
+        organisation,
+        act: "figures",
+        ...about,
+        why: "not-this-role",
+      });
+      throw refusalOf({ kind: "not-you", why: "not-this-role" });
+    }
+    return askFigure[name](reader.db, filter, await clock.today());
+  };
+
+  app.get("/figures", { onRequest: requireActor }, (_, reply) => reply.redirect("/figures/return", 303));
+  for (const name of names) {
+    app.get(`/figures/${name}`, { onRequest: requireActor, schema }, async (request, reply) => {
+      const figure = await asked(request, name, request.query);
+      const filter = Object.fromEntries(
+        Object.keys(figureQuery.shape).map((field) => [
+          field,
+          String(request.query[field as keyof FigureFilter] ?? ""),
+        ]),
+      );
+      return sendPage(reply, FigurePage, { frame: frameOf(request), nav: navOf(request), figure, filter });
+    });
+    app.get(`/figures/${name}.csv`, { onRequest: requireActor, schema }, async (request, reply) => {
+      const csv = csvOf(await asked(request, name, request.query), request.language);
+      return reply
+        .type("text/csv; charset=utf-8")
+        .header("content-disposition", `attachment; filename="${name}.csv"`)
+        .send(csv);
+    });
+    app.get(`/figures/${name}.svg`, { onRequest: requireActor, schema }, async (request, reply) => {
+      const { charts } = await asked(request, name, request.query);
+      const [chart] = charts;
+      if (!chart) throw refusalOf({ kind: "not-found", what: "act" });
+      const svg = render(h(ChartView, { chart, language: request.language }));
+      return reply
+        .type("image/svg+xml; charset=utf-8")
+        .header("content-disposition", `attachment; filename="${name}.svg"`)
+        .send(svg);
+    });
+  }
+}
