@@ -68,25 +68,22 @@ const recognisedCounts = (db: Db, filter: FigureFilter, today: string): Promise<
   rowsOf(
     db,
     sql<RecognisedCount>`
-      with began as (
-        select extract(year from incapable_since)::int as year, regime, count(*) as count
+      with change as materialized (
+        select extract(year from incapable_since)::int as year, regime, count(*) as began, 0 as invalid
         from figure_person where ${peopleOf(filter)} group by 1, 2
-      ), change as (
-        select extract(year from invalid_since)::int as year, regime, count(*) as count
+        union all
+        select extract(year from invalid_since)::int, regime, 0, count(*)
         from figure_person where ${peopleOf(filter)} and invalid_since is not null group by 1, 2
         union all
-        select extract(year from greatest(ended_on, invalid_since))::int, regime, -count(*)
+        select extract(year from greatest(ended_on, invalid_since))::int, regime, 0, -count(*)
         from figure_person where ${peopleOf(filter)} and invalid_since is not null and ended_on is not null group by 1, 2
-      ), years as (
-        select y as year, r.regime
-        from generate_series(
-          (select min(year) from began), extract(year from ${today}::date)::int - 1
-        ) y, (select distinct regime from began) r
       )
-      select y.year, y.regime, coalesce(max(b.count), 0)::int as began,
-        coalesce((select sum(c.count) from change c where c.regime = y.regime and c.year <= y.year), 0)::int as invalid
-      from years y left join began b on b.year = y.year and b.regime = y.regime
-      group by y.year, y.regime order by y.year, y.regime`,
+      select y.year, r.regime, coalesce(sum(c.began), 0)::int as began,
+        coalesce(sum(sum(c.invalid)) over (partition by r.regime order by y.year), 0)::int as invalid
+      from generate_series((select min(year) from change), extract(year from ${today}::date)::int - 1) as y (year)
+      cross join (select distinct regime from change) r
+      left join change c on c.year = y.year and c.regime = r.regime
+      group by y.year, r.regime order by y.year, r.regime`,
   );
 
 const between: Readonly<Record<Step, readonly [from: string, to: string, inTime?: string]>> = {
