@@ -10,8 +10,8 @@ const mayImport: Record<string, string[]> = {
   trajectory: ["law", "access"],
   words: ["law", "trajectory", "access"],
   letters: ["law", "words", "trajectory"],
-  figures: ["law", "words", "trajectory"],
-  screens: ["law", "words", "trajectory", "access"],
+  figures: ["law", "words", "trajectory", "access"],
+  screens: ["law", "words", "trajectory", "access", "figures"],
   server: ["law", "access", "trajectory", "words", "letters", "figures", "screens"],
 };
 /** From outside: these look at the house, and no room looks at them. */

@@ -89,7 +89,7 @@ export const figureWords = {
     definition: {
       nl: "Hoe de middelen over de vijf landsbonden gaan: 30 % naar invaliden, 45 % naar ontvangen en ingevulde vragenlijsten, 25 % naar ondertekende engagementsverklaringen.",
       fr: "Répartition des moyens entre les cinq unions nationales : 30 % selon les invalides, 45 % selon les questionnaires reçus et remplis, 25 % selon les déclarations d’engagement signées.",
-      de: "Wie die Mittel an die fünf Landesverbände gehen: 30 % nach Invaliden, 45 % nach eingegangenen und ausgefüllten Fragebögen, 25 % nach unterschriebenen Engagementerklärungen.",
+      de: "Wie die Mittel an die fünf Landesverbände gehen: 30 % nach Invaliden, 45 % nach eingegangenen und ausgefüllten Fragebögen, 25 % nach unterschriebenen Verpflichtungserklärungen.",
       en: "How the money goes to the five national unions: 30 % by invalids, 45 % by questionnaires received and filled, 25 % by signed engagement declarations.",
     },
     source: {
@@ -167,7 +167,7 @@ export const figuresText = {
   declarations: {
     nl: "Engagementsverklaringen",
     fr: "Déclarations d’engagement",
-    de: "Engagementerklärungen",
+    de: "Verpflichtungserklärungen",
     en: "Engagement declarations",
   },
   invalids: { nl: "Invaliden", fr: "Invalides", de: "Invaliden", en: "Invalids" },
@@ -204,13 +204,13 @@ export const stepWords = {
   engagement: {
     nl: "Engagementsverklaring, na het eerste contact",
     fr: "Déclaration d’engagement, après le premier contact",
-    de: "Engagementerklärung, nach dem ersten Kontakt",
+    de: "Verpflichtungserklärung, nach dem ersten Kontakt",
     en: "Engagement declaration, after the first contact",
   },
   plan: {
     nl: "Plan, na de engagementsverklaring",
     fr: "Plan, après la déclaration d’engagement",
-    de: "Plan, nach der Engagementerklärung",
+    de: "Plan, nach der Verpflichtungserklärung",
     en: "Plan, after the engagement declaration",
   },
   advice: {
