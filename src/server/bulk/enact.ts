@@ -42,8 +42,9 @@ export type Enacted = Exclude<Answer, { kind: "changed" | "done" }> | { kind: "d
  * compares the two. Nothing is written. Acts on sessions and payments are not for one person, and not found here.
  */
 export function enact(dossier: Dossier, the: Enact, world: World): Enacted {
-  // An account number stands beside the record, where only the door keeps it.
-  if (!isAct(the.act) || the.act === "give-account-number") return { kind: "not-found", what: "act" };
+  // What these change stands beside the record, where only the door keeps it.
+  if (!isAct(the.act) || the.act === "give-account-number" || the.act === "correct-identity")
+    return { kind: "not-found", what: "act" };
   const name: ActName = the.act;
   const act = acts[name] as unknown as Act<ActName, DoneTo, never, EventType>;
   const form = acts[name].input.safeParse(the.input ?? {});
