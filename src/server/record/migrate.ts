@@ -40,7 +40,7 @@ const migrations = {
 };
 
 /** The name of the migration up to which this version goes. */
-export const newest = Object.keys(migrations).at(-1) ?? "";
+export const newest = Object.keys(migrations).toSorted().at(-1) ?? "";
 
 /**
  * Brings the tables up to date: all or nothing, in one transaction, and once however many processes start together
