@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Actor, Role } from "../access/roles.ts";
 import { NotInForce } from "../law/kernel/rule.ts";
 import type { Ruling } from "../law/kernel/ruling.ts";
+import type { MissedContact } from "./absence/missed-contacts.ts";
 import type { DocumentHandedIn } from "./documents/document.ts";
 import type { EventType, Happening } from "./events.ts";
 import type { Obstacle } from "./obstacles.ts";
@@ -19,8 +20,11 @@ export type IsoDay = string;
 /** What an act may look at, by what it is done to. */
 export type Contexts = {
   "new recognition": { recognition: Recognition | undefined };
-  /** `besides`: nothing where there is nothing else. */
-  recognition: { recognition: Recognition; besides?: Besides | undefined };
+  /**
+   * `besides`: nothing where there is nothing else. `missed`: the first contacts that the person missed; only of an act
+   * that is being decided, not of a list.
+   */
+  recognition: { recognition: Recognition; besides?: Besides | undefined; missed: readonly MissedContact[] };
   "new trajectory": { recognition: Recognition; running: boolean };
   trajectory: { trajectory: Trajectory; recognition: Recognition; session: Session | undefined };
   "new session": object;

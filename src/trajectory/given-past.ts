@@ -17,6 +17,7 @@ export const planned = {
   place: "Gent",
   latestDay: "2026-04-02",
   again: false,
+  warnsOf: 10,
 } as const;
 const held = { type: "FirstContactHeld", on: "2026-02-16", how: "by-telephone", latestDay: null } as const;
 export const heard = [asked, held] as const;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { z } from "zod";
 import type { Actor } from "../access/roles.ts";
+import type { MissedContact } from "./absence/missed-contacts.ts";
 import { type Act, type DoneTo, decideAct } from "./act.ts";
 import type { DocumentHandedIn } from "./documents/document.ts";
 import type { EventType, Happening } from "./events.ts";
@@ -53,6 +54,7 @@ type Around = {
   besides?: Besides;
   next?: { from: string };
   letter?: LetterOut;
+  missed?: readonly MissedContact[];
   documents?: readonly DocumentHandedIn[];
   day?: string;
   by?: Actor;
@@ -87,7 +89,8 @@ export function given(past: Past = [], around: Around = {}) {
   const others = { session, payment, payable, resumption, latest, besides, next };
   const letterFor = (act: string) =>
     around.letter ?? (trajectory && decisionLetter(trajectory, act === "record-posting" ? "posting" : "receipt"));
-  const circumstances = { recognition, running, ...others, documents, day, actor: by, id: "new-id" };
+  const { missed = [] } = around;
+  const circumstances = { recognition, missed, running, ...others, documents, day, actor: by, id: "new-id" };
   return {
     trajectory,
     payment,

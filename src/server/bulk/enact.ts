@@ -110,7 +110,7 @@ function find(
     }
     case "recognition":
       return recognition && known
-        ? { stream: recognition, context: { recognition: known }, isNew: false, begins: goesOn }
+        ? { stream: recognition, context: { recognition: known, missed: [] }, isNew: false, begins: goesOn }
         : "person";
     case "new trajectory": {
       if (!known) return "person";

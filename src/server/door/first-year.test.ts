@@ -14,7 +14,7 @@ const noExemption = {
 const marker = "marker-vragenlijst-2718: kan niet lang staan";
 const answers = { generalHealth: 2, comparedWithTwoMonthsAgo: 3, bending: 0, managerUnderstands: 5, remarks: marker };
 const twiceAbsent = {
-  breach: "first-contact",
+  breach: "questionnaire-examination",
   firstAbsentOn: "2026-02-02",
   absentOn: "2026-02-23",
   invitationSentOn: "2026-02-04",
@@ -83,7 +83,7 @@ describe("the first year of an incapacity, through the door", () => {
     await done("lift-reduction", an, { person }, { until: today, reason: "made-contact" });
     const sanctions = (await opened(an, person)).recognition?.sanctions;
     assert.deepEqual(sanctions, [
-      { kind: "reduction", breach: "first-contact", from: "2026-02-23", percent: 10, until: today },
+      { kind: "reduction", breach: "questionnaire-examination", from: "2026-02-23", percent: 10, until: today },
     ]);
     await rebuildViews(given.record.db, given.record.keys);
     const row = given.record.db.selectFrom("recognition").select("state").where("person_id", "=", person);

@@ -11,6 +11,7 @@ import type { Resumption } from "../../trajectory/resumption/resumption.ts";
 import type { Session } from "../../trajectory/session/session.ts";
 import { currentProject, type Trajectory } from "../../trajectory/trajectory.ts";
 import { closedFiles } from "../erasure/closed-files.ts";
+import { missedContactsOf } from "../letters/missed-contacts.ts";
 import { payableNow } from "../payments/payable.ts";
 import type { Database, StreamKind } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
@@ -72,7 +73,8 @@ export async function historyOf(
       const recognition = foldRecognition(events);
       if (!recognition && to === "recognition") return undefined;
       const besides = recognition?.endedOn ? await besidesOf(trx, recognition.person) : "still open";
-      return { ...base, state: recognition, context: { recognition, besides } };
+      const missed = act === "propose-reduction" ? await missedContactsOf(trx, subject.stream) : [];
+      return { ...base, state: recognition, context: { recognition, besides, missed } };
     }
     case "new trajectory": {
       const recognition = foldRecognition(await read(subject.person ?? "", "recognition"));

@@ -74,7 +74,7 @@ export const guards: Readonly<Record<keyof Database, Guard>> = {
     or exists (select from recognition r where r.person_id = letter.stream_id)`),
   document: where(`
     person_id = ${mine} or ${followed("document.stream_id")} or ${recognised("document.person_id")}`),
-  sending: where(`person_id = ${mine} or (${isOfTheFund} and sender = ${organisation})`),
+  sending: where(`person_id = ${mine} or ((${isOfTheFund} or ${sits}) and sender = ${organisation})`),
   entitlement: where(`person_id = ${mine} or payer = ${payer}`),
   payment: where(`payer = ${payer}`),
   transfer: where(`person_id = ${mine} or exists (

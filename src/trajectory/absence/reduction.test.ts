@@ -8,7 +8,7 @@ import { proposeReduction } from "./propose-reduction.ts";
 
 const on = (day: string, recognition: Partial<Recognition> = {}, by = an) => given([], { by, day, recognition });
 const inOrder = {
-  breach: "first-contact",
+  breach: "questionnaire-examination",
   firstAbsentOn: "2026-04-01",
   absentOn: "2026-04-20",
   invitationSentOn: "2026-04-03",
@@ -21,8 +21,8 @@ const inOrder = {
   absenceJustified: false,
   grounds: "Geen reden opgegeven.",
 } as const;
-const proposed = { breach: "first-contact", absentOn: "2026-04-20", percent: 10 } as const;
-const reduced = { kind: "reduction", breach: "first-contact", from: "2026-04-20", percent: 10 } as const;
+const proposed = { breach: "questionnaire-examination", absentOn: "2026-04-20", percent: 10 } as const;
+const reduced = { kind: "reduction", breach: "questionnaire-examination", from: "2026-04-20", percent: 10 } as const;
 const grounds = { sealed: "Geen reden opgegeven." };
 
 describe("what a reduction rests on", () => {
@@ -54,7 +54,7 @@ describe("proposing a reduction, after a second absence", () => {
   it("is 10 % from 2026, and 2.5 % before", () => {
     on("2026-04-30").when(proposeReduction, inOrder).happens({
       type: "ReductionProposed",
-      breach: "first-contact",
+      breach: "questionnaire-examination",
       firstAbsentOn: "2026-04-01",
       absentOn: "2026-04-20",
       percent: 10,
@@ -65,7 +65,7 @@ describe("proposing a reduction, after a second absence", () => {
       .when(proposeReduction, { ...in2025, invitationReceivedOn: "2025-10-27", reasonsAskedOn: "2025-11-12" })
       .happens({
         type: "ReductionProposed",
-        breach: "first-contact",
+        breach: "questionnaire-examination",
         firstAbsentOn: "2025-10-20",
         absentOn: "2025-11-10",
         percent: 2.5,
@@ -122,14 +122,18 @@ describe("deciding upon a reduction", () => {
   const decide = (agrees: boolean) => ({ agrees, grounds: "Geen reden opgegeven." });
 
   it("counts from the day of the absence, when the advising physician agrees", () =>
-    on("2026-05-04", { proposal: proposed }, marie)
-      .when(decideReduction, decide(true))
-      .happens({ type: "ReductionImposed", breach: "first-contact", from: "2026-04-20", percent: 10, grounds }));
+    on("2026-05-04", { proposal: proposed }, marie).when(decideReduction, decide(true)).happens({
+      type: "ReductionImposed",
+      breach: "questionnaire-examination",
+      from: "2026-04-20",
+      percent: 10,
+      grounds,
+    }));
 
   it("takes nothing off when not", () =>
     on("2026-05-04", { proposal: proposed }, marie)
       .when(decideReduction, decide(false))
-      .happens({ type: "ReductionTurnedDown", breach: "first-contact", grounds }));
+      .happens({ type: "ReductionTurnedDown", breach: "questionnaire-examination", grounds }));
 
   it("is not possible without a proposal, or after the end", () => {
     on("2026-05-04", {}, marie).when(decideReduction, decide(true)).cannot("no-proposal-is-waiting");
@@ -147,7 +151,7 @@ describe("lifting a reduction", () => {
       .when(liftReduction, lift("2026-05-04"))
       .happens({
         type: "ReductionLifted",
-        breach: "first-contact",
+        breach: "questionnaire-examination",
         from: "2026-04-20",
         until: "2026-05-04",
         days: 14,
@@ -164,5 +168,71 @@ describe("lifting a reduction", () => {
     on("2026-05-04", { sanctions: [{ ...reduced, until: "2026-05-01" }] })
       .when(liftReduction, lift("2026-05-04"))
       .cannot("no-sanction-runs");
+  });
+});
+
+describe("proposing a reduction for the first contact: what stands on record is not asked again", () => {
+  const invitation = {
+    sentOn: "2026-04-03",
+    receivedOn: "2026-04-07",
+    registered: true,
+    inPersonsLanguage: true,
+    mentionsSanction: true,
+  };
+  const first = { trajectory: "one", on: "2026-04-01", justified: false, invitation };
+  const second = { ...first, on: "2026-04-20" };
+  const asked = {
+    breach: "first-contact",
+    reasonsAskedOn: "2026-04-21",
+    reasonsWeighed: true,
+    grounds: "Geen reden opgegeven.",
+  } as const;
+  const with2 = (missed: readonly (typeof first)[], recognition: Partial<Recognition> = {}) =>
+    given([], { by: an, day: "2026-04-30", recognition, missed }).when(proposeReduction, asked);
+  const happened = { type: "ReductionProposed", breach: "first-contact", percent: 10, grounds } as const;
+
+  it("reads both absences and the invitation from the trajectory", () =>
+    with2([first, second]).happens({ ...happened, firstAbsentOn: "2026-04-01", absentOn: "2026-04-20" }));
+
+  it("is not possible after one absence, after one with a valid reason, or over two trajectories", () => {
+    with2([first]).cannot("no-second-absence");
+    with2([first, { ...second, justified: true }]).cannot("no-second-absence");
+    with2([first, { ...second, trajectory: "another" }]).cannot("no-second-absence");
+    with2([{ ...first, on: "2025-09-01" }, second]).cannot("no-second-absence");
+  });
+
+  it("is stopped where the record does not show that the invitation was in order", () => {
+    const but = (change: Partial<typeof invitation> | { sentOn: null; receivedOn: null }) =>
+      with2([first, { ...second, invitation: { ...invitation, ...change } as typeof invitation }]).cannot(
+        "the-law-does-not-allow",
+      );
+    but({ sentOn: null, receivedOn: null }).because("invited-before-the-absence", "invitation-received");
+    but({ registered: false }).because("second-invitation-registered");
+    but({ inPersonsLanguage: false }).because("invited-in-persons-language");
+    but({ mentionsSanction: false }).because("invitation-mentions-sanction");
+    but({ receivedOn: "2026-04-21" }).because("invitation-received");
+  });
+
+  it("weighs one absence once, whether it was reduced for or that was turned down", () => {
+    const weighed = { breach: "first-contact", absentOn: "2026-04-20" } as const;
+    with2([first, second], { turnedDown: [weighed] }).cannot("no-second-absence");
+    with2([first, second], {
+      sanctions: [{ kind: "reduction", breach: "first-contact", from: "2026-04-20", percent: 10 }],
+    }).cannot("no-second-absence");
+    const third = { ...second, on: "2026-04-28", invitation: { ...invitation, receivedOn: "2026-04-24" } };
+    with2([first, second, third], { turnedDown: [weighed] }).happens({
+      ...happened,
+      firstAbsentOn: "2026-04-01",
+      absentOn: "2026-04-28",
+    });
+  });
+
+  it("weighs an examination once as well, and asks for both its days", () => {
+    on("2026-04-30", { turnedDown: [{ breach: "questionnaire-examination", absentOn: "2026-04-20" }] })
+      .when(proposeReduction, inOrder)
+      .cannot("absence-was-weighed");
+    on("2026-04-30")
+      .when(proposeReduction, { ...inOrder, firstAbsentOn: undefined })
+      .cannot("absences-are-missing");
   });
 });

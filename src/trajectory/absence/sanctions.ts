@@ -21,6 +21,8 @@ export type Sanctions = {
   /** Waits for the advising physician. */
   proposal?: { breach: Reducing; absentOn: IsoDay; percent: number };
   sanctions?: readonly Sanction[];
+  /** Absences for which nothing was taken off: they are not weighed again. */
+  turnedDown?: readonly { breach: Reducing; absentOn: IsoDay }[];
 };
 
 type Lifted = { from: IsoDay; until: IsoDay; days: number; reason: ReasonForLifting };
@@ -47,7 +49,11 @@ export const sanctionEvolves: Evolves<Recognition, SanctionEvents> = {
   ReductionProposed: (state, { breach, absentOn, percent }) => ({ ...state, proposal: { breach, absentOn, percent } }),
   ReductionImposed: (state, { breach, from, percent }) =>
     added(withoutProposal(state), { kind: "reduction", breach, from, percent }),
-  ReductionTurnedDown: withoutProposal,
+  ReductionTurnedDown: (state) => {
+    const { proposal, turnedDown = [] } = state;
+    const weighed = proposal && { breach: proposal.breach, absentOn: proposal.absentOn };
+    return { ...withoutProposal(state), turnedDown: weighed ? [...turnedDown, weighed] : turnedDown };
+  },
   ReductionLifted: (state, { until }) => ended(state, "reduction", until),
   BenefitSuspended: (state, { breach, from }) => added(state, { kind: "suspension", breach, from }),
   SuspensionLifted: (state, { until }) => ended(state, "suspension", until),

@@ -13,7 +13,8 @@ export type FirstContact =
   | { at: "held"; on: IsoDay };
 
 export type FirstContactEvents = {
-  FirstContactPlanned: Appointment & { latestDay: IsoDay | null; again: boolean };
+  /** `warnsOf`: the percent by which the letter says the benefit goes down after a second absence. */
+  FirstContactPlanned: Appointment & { latestDay: IsoDay | null; again: boolean; warnsOf?: number };
   FirstContactMissed: { on: IsoDay; justified: boolean; reason: string; newDateBy: IsoDay };
   FirstContactHeld: { on: IsoDay; how: (typeof waysToMeet)[number]; latestDay: IsoDay | null };
 };

@@ -39,7 +39,7 @@ describe("inviting to the first contact, within a month of the request (funds; D
   it("counts a month from 29 February to 29 March, and from 31 January to 28 February", () => {
     askedOn("2024-02-29")
       .when(inviteToFirstContact, at("2024-03-20"))
-      .happens({ ...planned, on: "2024-03-20", latestDay: "2024-03-29" });
+      .happens({ ...planned, on: "2024-03-20", latestDay: "2024-03-29", warnsOf: 2.5 });
     askedOn("2026-01-31")
       .when(inviteToFirstContact, at("2026-02-20"))
       .happens({ ...planned, on: "2026-02-20", latestDay: "2026-02-28" });
@@ -64,6 +64,13 @@ describe("inviting to the first contact, within a month of the request (funds; D
     given([registered, confirmed], { by: an })
       .when(inviteToFirstContact, at("2026-03-12"))
       .happens({ ...planned, latestDay: null }));
+
+  it("warns of no reduction where the incapacity is of before 2023 (law of 14 July 1994, art. 100 § 1/4)", () => {
+    const { warnsOf: _, ...unwarned } = planned;
+    given([asked], { by: an, recognition: { incapableSince: "2022-12-31" } })
+      .when(inviteToFirstContact, at("2026-03-12"))
+      .happens(unwarned);
+  });
 
   it("waits in route C until the invalidity is confirmed", () => {
     given([registered], { by: an }).when(inviteToFirstContact, at("2026-03-12")).cannot("invalidity-not-confirmed-yet");

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { sanction, sanctionDay } from "../../law/absence/sanction.ts";
 import { firstContactWithin, newDateAfterAbsence } from "../../law/first-contact.ts";
 import { day as dayOf, iso } from "../../law/kernel/day.ts";
-import { due } from "../../law/kernel/judge.ts";
+import { due, judge } from "../../law/kernel/judge.ts";
 import { act, cannot } from "../act.ts";
 import { ask } from "../inputs.ts";
 import type { Trajectory } from "../trajectory.ts";
@@ -26,14 +27,21 @@ export const inviteToFirstContact = act({
     if (trajectory.contact.at === "held") return cannot("first-contact-was-held");
     return trajectory.confirmation.at === "awaited" ? cannot("invalidity-not-confirmed-yet") : undefined;
   },
-  decide({ trajectory, input, day }) {
+  decide({ trajectory, recognition, input, day }) {
     if (input.on < day) return cannot("day-has-passed");
     const term = latestFirstContact(trajectory);
     const latestDay = term ? iso(term.by) : null;
     const again = trajectory.contact.at !== "none";
+    // The invitation mentions the sanction (CAAMI and INAMI): what a second absence on that day would cost.
+    const since = dayOf(recognition.incapableSince);
+    const facts = { incapableSince: since, breach: "first-contact", unjustifiedAbsences: 2 } as const;
+    const costs = judge(sanction, facts, sanctionDay(since, dayOf(input.on), dayOf(day)));
+    const reduces = costs.value?.next === "reduced-until-contact" ? costs.value : undefined;
     return {
-      happened: [{ type: "FirstContactPlanned", ...input, latestDay, again }],
-      rulings: term ? [term.ruling] : [],
+      happened: [
+        { type: "FirstContactPlanned", ...input, latestDay, again, ...(reduces && { warnsOf: reduces.percent }) },
+      ],
+      rulings: [...(term ? [term.ruling] : []), ...(reduces ? [costs] : [])],
     };
   },
 });

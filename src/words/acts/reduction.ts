@@ -32,10 +32,10 @@ export const reduction: WordsOfActs<"propose-reduction" | "decide-reduction" | "
       en: "Propose a reduction of the benefit",
     },
     explains: {
-      nl: "Dit kan alleen na een tweede afwezigheid zonder geldige reden, en als de uitnodiging in orde was. De adviserend arts beslist.",
-      fr: "C’est possible seulement après une deuxième absence sans raison valable, et si l’invitation était en ordre. Le médecin-conseil décide.",
-      de: "Das geht nur nach einer zweiten Abwesenheit ohne triftigen Grund, und wenn die Einladung in Ordnung war. Der Vertrauensarzt entscheidet.",
-      en: "This is possible only after a second absence without a valid reason, and if the invitation was in order. The advising physician decides.",
+      nl: "Dit kan alleen na een tweede afwezigheid zonder geldige reden, en als de uitnodiging in orde was. Van een eerste gesprek lezen we dat in het dossier: vul de dagen en de uitnodiging alleen in voor het onderzoek over de vragenlijst. De adviserend arts beslist.",
+      fr: "C’est possible seulement après une deuxième absence sans raison valable, et si l’invitation était en ordre. Pour un premier entretien, nous le lisons dans le dossier : indiquez les jours et l’invitation seulement pour l’examen à propos du questionnaire. Le médecin-conseil décide.",
+      de: "Das geht nur nach einer zweiten Abwesenheit ohne triftigen Grund, und wenn die Einladung in Ordnung war. Bei einem ersten Gespräch lesen wir das in der Akte: Tragen Sie die Tage und die Einladung nur für die Untersuchung zum Fragebogen ein. Der Vertrauensarzt entscheidet.",
+      en: "This is possible only after a second absence without a valid reason, and if the invitation was in order. Of a first contact we read that on record: fill in the days and the invitation only for the examination about the questionnaire. The advising physician decides.",
     },
     button: { nl: "Voorstellen", fr: "Proposer", de: "Vorschlagen", en: "Propose" },
     done: {

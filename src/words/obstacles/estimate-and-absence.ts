@@ -38,6 +38,24 @@ export const estimateAndAbsence = {
     de: "Es gibt keinen Vorschlag, über den zu entscheiden ist. Zuerst schlägt der Koordinator eine Kürzung vor.",
     en: "There is no proposal to decide on. First the coordinator proposes a reduction.",
   },
+  "no-second-absence": {
+    nl: "Er staat geen tweede afwezigheid zonder geldige reden op het dossier. Noteer eerst de afwezigheid in het traject.",
+    fr: "Le dossier ne contient pas de deuxième absence sans raison valable. Notez d’abord l’absence dans le trajet.",
+    de: "In der Akte steht keine zweite Abwesenheit ohne triftigen Grund. Tragen Sie zuerst die Abwesenheit im Weg ein.",
+    en: "There is no second absence without a valid reason on record. Record the absence in the trajectory first.",
+  },
+  "absences-are-missing": {
+    nl: "Vul de dagen van beide afwezigheden bij het onderzoek in.",
+    fr: "Indiquez les jours des deux absences à l’examen.",
+    de: "Tragen Sie die Tage beider Abwesenheiten bei der Untersuchung ein.",
+    en: "Fill in the days of both absences at the examination.",
+  },
+  "absence-was-weighed": {
+    nl: "Over deze afwezigheid is al beslist. Eén afwezigheid telt maar één keer.",
+    fr: "Cette absence a déjà fait l’objet d’une décision. Une absence ne compte qu’une fois.",
+    de: "Über diese Abwesenheit wurde schon entschieden. Eine Abwesenheit zählt nur einmal.",
+    en: "This absence was decided upon already. One absence counts once.",
+  },
   "no-reduction-by-law": {
     nl: "Volgens de wet gaat er voor deze afwezigheid niets van de uitkering af.",
     fr: "Selon la loi, rien n’est retenu sur l’indemnité pour cette absence.",

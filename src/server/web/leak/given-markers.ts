@@ -102,9 +102,11 @@ async function firstYear(does: Does, about: object): Promise<void> {
   await does(marked, "record-questionnaire", about, answers);
   await does("marie-lambert", "estimate-capacities", about, { outlook: "possible-after-actions" });
   await does("marie-lambert", "record-physical-contact", about, { contactMonth: "4", on: "2026-03-02" });
-  await does("an-peeters", "propose-reduction", about, { breach: "first-contact", ...guarded });
+  await does("an-peeters", "propose-reduction", about, { breach: "questionnaire-examination", ...guarded });
   await does("marie-lambert", "decide-reduction", about, { agrees: false });
-  await does("an-peeters", "propose-reduction", about, { breach: "first-contact", ...guarded });
+  // One absence is weighed once: this is the one after it.
+  const later = { ...guarded, absentOn: "2026-02-25", reasonsAskedOn: "2026-02-26" };
+  await does("an-peeters", "propose-reduction", about, { breach: "questionnaire-examination", ...later });
   await does("marie-lambert", "decide-reduction", about, { agrees: true });
   await does("marie-lambert", "suspend-benefit", about, { breach: "physical-contact", absentOn: "2026-03-01" });
   await does("marie-lambert", "lift-suspension", about, { until: "2026-03-02", reason: "was-examined" });
