@@ -11,6 +11,7 @@ import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
 import { DoneNotice } from "./done-notice.tsx";
+import { LetterPreview, type LetterShown } from "./letter-preview.tsx";
 import { type WhyNot, WhyNotView } from "./why-not.tsx";
 
 /** One act as a page: what it is, what it asks, and one button. */
@@ -29,6 +30,10 @@ export type ActForm = {
   no?: WhyNot;
   action: string;
   back: string;
+  /** The act causes a letter, which can be read first. */
+  hasLetter: boolean;
+  /** What that letter will say; empty until it is asked for. */
+  letters: readonly LetterShown[];
   /** Which act was just done, where one comes back to the form itself. */
   done?: string;
 };
@@ -37,7 +42,22 @@ type ActFormPageProps = { frame: Frame; nav: readonly NavItem[]; form: ActForm; 
 
 export function ActFormPage({ frame, nav, form, reader }: ActFormPageProps) {
   const say = speak(frame.language);
-  const { title, explains, button, about, fields, values, faults, changed, no, action, back, done } = form;
+  const {
+    title,
+    explains,
+    button,
+    about,
+    fields,
+    values,
+    faults,
+    changed,
+    no,
+    action,
+    back,
+    done,
+    hasLetter,
+    letters,
+  } = form;
   return (
     <Page frame={frame} title={title} nav={nav} hasErrors={faults.length > 0 || no !== undefined}>
       <div class="ww-stack ww-narrow">
@@ -54,8 +74,14 @@ export function ActFormPage({ frame, nav, form, reader }: ActFormPageProps) {
         <p class="ww-lead">{explains}</p>
         <Form action={action} files={fields.some(({ kind }) => kind === "files")}>
           <Fields of={fields} values={values} faults={faults} />
+          <LetterPreview letters={letters} />
           <p class="ww-buttons">
             <Button>{button}</Button>
+            {hasLetter && (
+              <Button kind="secondary" name="step" value="preview">
+                {say(actFormText.readFirst)}
+              </Button>
+            )}
             <a href={back}>{say(actFormText.back)}</a>
           </p>
         </Form>

@@ -35,6 +35,8 @@ export type Asked = {
 /** History, law and record, in one transaction: everything of it is there afterwards, or nothing (DESIGN §1). */
 export async function carryOut(door: Door, asked: Asked): Promise<Answer> {
   const the = { actId: randomUUID(), at: door.now() };
+  const { rehearsal } = asked.request;
+  if (rehearsal) return rehearse(door, asked, (trx) => attempt(trx, door, asked, the), rehearsal);
   try {
     return await unlessNotDone(() =>
       door.db.transaction().execute((trx) => once(trx, asked.request, the, () => attempt(trx, door, asked, the))),
@@ -43,6 +45,29 @@ export async function carryOut(door: Door, asked: Asked): Promise<Answer> {
     if (isOvertaken(error)) throw new ChangedMeanwhile(asked.subject.stream, asked.request.version ?? 0, 0);
     throw error;
   }
+}
+
+/** Undoes what was shown. */
+class Undone extends Error {}
+
+async function rehearse(
+  { db }: Door,
+  { subject }: Asked,
+  work: (trx: Transaction<Database>) => Promise<Answer>,
+  show: NonNullable<ActRequest["rehearsal"]>,
+): Promise<Answer> {
+  let answer: Answer = { kind: "changed", version: 0 };
+  try {
+    await db.transaction().execute(async (trx) => {
+      answer = await work(trx);
+      if (answer.kind === "done") await show(trx, answer);
+      throw new Undone();
+    });
+  } catch (error) {
+    if (isOvertaken(error)) throw new ChangedMeanwhile(subject.stream, 0, 0);
+    if (!(error instanceof Undone)) throw error;
+  }
+  return answer;
 }
 
 async function attempt(

@@ -1,7 +1,9 @@
+import type { Transaction } from "kysely";
 import type { Actor } from "../../access/roles.ts";
 import type { No } from "../../trajectory/act.ts";
 import type { ActName } from "../../trajectory/acts.ts";
 import type { Upload } from "../documents/upload.ts";
+import type { Database } from "../record/database.ts";
 import type { Stored } from "../record/read-stream.ts";
 
 /** One act, asked for by one signed-in person. Screen, API and import make the same request. */
@@ -26,14 +28,17 @@ export type ActRequest = {
   version?: number;
   /** The same key twice is one act (RFC draft Idempotency-Key). */
   key?: string;
+  /** With this nothing is kept: what would happen is shown to it, in the transaction, and then undone. */
+  rehearsal?: (trx: Transaction<Database>, done: Done) => Promise<void>;
 };
 
 /** One fault of a field, as zod names it. */
 export type Fault = { path: PropertyKey[]; code?: string; message: string; params?: unknown };
 
 /** What the door answers: done, or one of the four kinds of no (STYLE §5). Broken is thrown. */
+export type Done = { kind: "done"; act: ActName; stream: string; version: number; events: readonly Stored[] };
 export type Answer =
-  | { kind: "done"; act: ActName; stream: string; version: number; events: readonly Stored[] }
+  | Done
   | { kind: "malformed"; faults: readonly Fault[] }
   | { kind: "not-found"; what: "act" | "trajectory" | "session" | "payment" | "resumption" | "letter" | "person" }
   | { kind: "not-you"; why: "not-this-role" | "not-this-person" }

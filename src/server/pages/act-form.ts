@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { Role } from "../../access/roles.ts";
+import type { Reading } from "../../letters/letter.ts";
+import { hasLetter } from "../../letters/letters.ts";
 import { ActFormPage } from "../../screens/act-form/act-form-page.tsx";
 import { ActRefusedPage } from "../../screens/act-form/act-refused-page.tsx";
 import { fieldsOf } from "../../screens/act-form/fields-of-act.ts";
@@ -23,7 +25,9 @@ import { obstacleWords } from "../../words/obstacles.ts";
 import { findText } from "../../words/screens/workbench-pages.ts";
 import { refusalOf } from "../api/say-no.ts";
 import { perform } from "../door/door.ts";
+import type { ActRequest } from "../door/request.ts";
 import { letterName } from "../letters/find-letter.ts";
+import { lettersCaused } from "../letters/letters-caused.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { whereToProve } from "../sign-in/step-up.ts";
 import { frameOf } from "../web/frame.ts";
@@ -106,7 +110,18 @@ async function send(parts: PageParts, address: Address, posted: Values, request:
   const version = Number(filledIn(posted, "version")) || undefined;
   const key = filledIn(posted, "once") || undefined;
   const asking = { act, actor, to, input, documents: request.uploads, version, key };
-  const answer = await perform(parts.door, asking, day);
+  // The letter is read before anything is kept: the whole act is done, shown, and undone.
+  const letters: Reading[] = [];
+  const rehearsal: ActRequest["rehearsal"] = async (trx, done) => {
+    letters.push(...(await lettersCaused({ db: trx, keys: parts.door.keys }, done)));
+  };
+  const asksForLetter = filledIn(posted, "step") === "preview";
+  const answer = await perform(parts.door, asksForLetter ? { ...asking, key: undefined, rehearsal } : asking, day);
+  if (answer.kind === "done" && asksForLetter) {
+    const subject = await subjectOf(parts.reader, actor, { ...address, act, day });
+    const filled = { act, subject, address, values: valuesOf(questions, posted), faults: [], changed: false, letters };
+    return sendForm(parts, filled, request, reply);
+  }
   if (answer.kind === "done") return reply.redirect(onwardFrom(answer, actor, address), 303);
   if (answer.kind === "not-you" || answer.kind === "not-found") throw refusalOf(answer);
   const subject = await subjectOf(parts.reader, actor, { ...address, act, day });
@@ -150,6 +165,7 @@ type Filled = {
   faults: readonly Fault[];
   changed: boolean;
   cannot?: No;
+  letters?: readonly Reading[];
 };
 
 async function sendForm(parts: PageParts, filled: Filled, request: FastifyRequest, reply: FastifyReply) {
@@ -186,6 +202,8 @@ async function sendForm(parts: PageParts, filled: Filled, request: FastifyReques
     faults,
     changed,
     no: cannot && whyNot(cannot, { language, role: actor.role }),
+    hasLetter: actor.role !== "insured-person" && acts[act].happens.some(hasLetter),
+    letters: filled.letters ?? [],
     action,
     back: backFrom(actor, address),
     done: address.under === "new" ? filledIn(request.query as Values, "done") : "",

@@ -13,6 +13,7 @@ import { type Running, startWeerwerk } from "../start.ts";
 let running: Running;
 let clean: () => Promise<void>;
 const today = "2026-03-02";
+const numberOf = (who: string) => insuredPersons.find(({ id }) => id === who)?.nationalNumber ?? assert.fail(who);
 const idOf = (who: string) => insuredPersons.find(({ id }) => id === who)?.person ?? assert.fail(who);
 
 before(async () => {
@@ -41,7 +42,7 @@ before(async () => {
 });
 after(() => clean());
 
-type Asks = (path: string, body?: object) => Promise<Response>;
+type Asks = (path: string, body?: object | URLSearchParams) => Promise<Response>;
 async function as(person: string): Promise<Asks> {
   const headers = { "content-type": "application/json" };
   const signIn = await fetch(`${running.url}/api/desk/token`, {
@@ -51,8 +52,13 @@ async function as(person: string): Promise<Asks> {
   });
   const { token } = (await signIn.json()) as { token: string };
   const more = { ...headers, authorization: `Bearer ${token}` };
-  return (path, body) =>
-    fetch(running.url + path, body ? { method: "POST", headers: more, body: JSON.stringify(body) } : { headers: more });
+  return (path, body) => {
+    if (!body) return fetch(running.url + path, { headers: more });
+    // A form says by itself what it is.
+    if (body instanceof URLSearchParams)
+      return fetch(running.url + path, { method: "POST", headers: { authorization: more.authorization }, body });
+    return fetch(running.url + path, { method: "POST", headers: more, body: JSON.stringify(body) });
+  };
 }
 
 describe("the register of letters", () => {
@@ -104,5 +110,37 @@ describe("the register of letters", () => {
     const gone = await (await an("/letters?show=on-the-way")).text();
     assert.match(gone, /record-receipt/);
     assert.ok(!(await (await an("/letters")).text()).includes("record-posting"));
+  });
+});
+
+describe("a letter that is read before it goes out", () => {
+  it("says what it will say, and nothing is kept of the act", async () => {
+    const an = await as("an-peeters");
+    const person = idOf("jan-d-hondt");
+    const before = (await (await an("/api/people?nationalNumber=" + numberOf("jan-d-hondt"))).json()) as {
+      events: unknown[];
+    };
+    const form = await (await an(`/person/${person}/send-questionnaire`)).text();
+    assert.match(form, /Eerst de brief lezen/);
+    const token = /name="form-token" value="([^"]+)"/.exec(form)?.[1] ?? "";
+    const no = ["medicalReasonKnown", "employerTrajectoryRuns", "authorisedWorkRuns", "trajectoryOnRequest"];
+    const answers = {
+      "pensionAgeOn.day": "17",
+      "pensionAgeOn.month": "5",
+      "pensionAgeOn.year": "2051",
+      step: "preview",
+    };
+    const body = new URLSearchParams({
+      ...Object.fromEntries(no.map((name) => [name, "no"])),
+      ...answers,
+      "form-token": token,
+    });
+    const shown = await (await an(`/person/${person}/send-questionnaire`, body)).text();
+    assert.match(shown, /Wilt u onze vragenlijst invullen\?/);
+    assert.match(shown, /lang="nl"/);
+    const after = (await (await an("/api/people?nationalNumber=" + numberOf("jan-d-hondt"))).json()) as {
+      events: unknown[];
+    };
+    assert.equal(after.events.length, before.events.length);
   });
 });

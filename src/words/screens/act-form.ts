@@ -2,6 +2,18 @@ import type { Language, Text } from "../language.ts";
 
 /** What stands around the form of every act. */
 export const actFormText = {
+  readFirst: {
+    nl: "Eerst de brief lezen",
+    fr: "Lire d’abord la lettre",
+    de: "Zuerst den Brief lesen",
+    en: "Read the letter first",
+  },
+  preview: {
+    nl: "Deze brief zal vertrekken: er is nog niets bewaard",
+    fr: "Cette lettre partira : rien n’est encore enregistré",
+    de: "Dieser Brief wird verschickt: Es ist noch nichts gespeichert",
+    en: "This letter will go out: nothing is saved yet",
+  },
   timeHint: {
     nl: "Bijvoorbeeld 9:30",
     fr: "Par exemple 9:30",
