@@ -28,7 +28,6 @@ export function LetterPreview({ letters }: { letters: readonly LetterShown[] }) 
               <strong>{subject}</strong>
             </p>
             {blocks.map((part, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a letter have an order and no names.
               <PartView key={at} part={part} />
             ))}
           </div>
