@@ -1,8 +1,8 @@
 import { type Kysely, sql } from "kysely";
 
 /**
- * Documents, and what somebody began to fill in. A document is never rewritten: its hash stands in its event. Both are
- * sealed with the key of the person, so that they go where that key goes.
+ * Documents. One is never rewritten: its hash stands in its event. Name and content are sealed with the key of the
+ * person, so that they go where that key goes.
  */
 export const documents = {
   async up(db: Kysely<never>): Promise<void> {
@@ -21,15 +21,6 @@ export const documents = {
       alter table document alter column content set storage external;
       create trigger document_is_append_only before update or delete or truncate on document
         for each statement execute function refuse_rewriting();
-
-      create table draft (
-        person_id uuid not null,
-        act text not null,
-        about text not null,
-        answers bytea not null,
-        changed_at timestamptz not null,
-        primary key (person_id, act, about)
-      );
     `.execute(db);
   },
 };
