@@ -45,4 +45,5 @@ export type ChosenBy =
   | "asked-to-register"
   | "relapse"
   | "capacity-measured"
-  | "invalidity-starts";
+  | "invalidity-starts"
+  | "certificate-signed";

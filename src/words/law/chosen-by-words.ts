@@ -274,4 +274,10 @@ export const chosenByWords: Readonly<Record<ChosenBy, Text>> = {
     de: "der erste Tag der Invalidität",
     en: "the first day of the invalidity",
   },
+  "certificate-signed": {
+    nl: "de dag waarop het getuigschrift getekend wordt",
+    fr: "le jour où le certificat est signé",
+    de: "der Tag, an dem die Bescheinigung unterschrieben wird",
+    en: "the day on which the certificate is signed",
+  },
 };

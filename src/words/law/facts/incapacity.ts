@@ -23,4 +23,22 @@ export const incapacityFacts = {
   },
   invalidSince: { nl: "Invalide sinds", fr: "En invalidité depuis", de: "Invalide seit", en: "In invalidity since" },
   recognisedFor: { nl: "Erkend voor", fr: "Reconnu pour", de: "Anerkannt für", en: "Recognised for" },
+  daysIncapable: {
+    nl: "Dagen arbeidsongeschikt",
+    fr: "Jours d’incapacité",
+    de: "Tage arbeitsunfähig",
+    en: "Days of incapacity",
+  },
+  certificateSignedOn: {
+    nl: "Getuigschrift getekend op",
+    fr: "Certificat signé le",
+    de: "Bescheinigung unterschrieben am",
+    en: "Certificate signed on",
+  },
+  certificateFrom: {
+    nl: "Eerste dag volgens het getuigschrift",
+    fr: "Premier jour selon le certificat",
+    de: "Erster Tag laut Bescheinigung",
+    en: "First day by the certificate",
+  },
 } satisfies Record<string, Text>;

@@ -80,6 +80,24 @@ export const estimateAndAbsenceParameters = {
     de: "Monate, in denen der gewöhnliche Beruf zählt",
     en: "Months in which the usual occupation counts",
   },
+  "self-employed-days-needed": {
+    nl: "Dagen ongeschikt vóór een zelfstandige betaald wordt",
+    fr: "Jours d’incapacité avant le paiement d’un indépendant",
+    de: "Tage arbeitsunfähig, bevor ein Selbstständiger bezahlt wird",
+    en: "Days incapable before a self-employed person is paid",
+  },
+  "self-employed-backdated-days": {
+    nl: "Dagen dat een getuigschrift teruggaat, zelfstandige",
+    fr: "Jours de rétroactivité d’un certificat, indépendant",
+    de: "Tage, die eine Bescheinigung zurückgeht, Selbstständige",
+    en: "Days that a certificate goes back, self-employed",
+  },
+  "certificate-months": {
+    nl: "Maanden dat één getuigschrift duurt",
+    fr: "Mois que dure un certificat",
+    de: "Monate, die eine Bescheinigung gilt",
+    en: "Months that one certificate lasts",
+  },
 } satisfies Record<string, Text>;
 
 /** Choices that are words. */

@@ -59,4 +59,58 @@ export const incapacitySourceWords = {
       en: "Taken from 17 September 2025, when it was told to the Chamber; since when it holds was not found.",
     },
   },
+  "self-employed-eight-days": {
+    title: pages.selfEmployedPages,
+    says: {
+      nl: "minstens acht dagen ongeschikt, en dan betaald vanaf dag één",
+      fr: "au moins huit jours d’incapacité, puis payé dès le premier jour",
+      de: "mindestens acht Tage arbeitsunfähig, dann ab dem ersten Tag bezahlt",
+      en: "eight days of incapacity at least, then paid from the first day",
+    },
+  },
+  "self-employed-backdated": {
+    title: pages.selfEmployedCertificate,
+    says: {
+      nl: "de datum van het getuigschrift bepaalt het begin; het gaat hoogstens 14 dagen terug",
+      fr: "la date du certificat fixe le début ; il remonte à 14 jours au plus",
+      de: "das Datum der Bescheinigung bestimmt den Beginn; sie geht höchstens 14 Tage zurück",
+      en: "the date of the certificate fixes the start; it goes back 14 days at most",
+    },
+  },
+  "social-security-certificate": {
+    title: pages.socialSecurityCertificate,
+    says: {
+      nl: "één getuigschrift duurt hoogstens drie maanden",
+      fr: "un certificat dure trois mois au plus",
+      de: "eine Bescheinigung gilt höchstens drei Monate",
+      en: "one certificate lasts three months at most",
+    },
+  },
+  "reading-self-employed-days": {
+    title: laws.ourReading,
+    says: {
+      nl: "Kalenderdagen, de eerste dag meegeteld; genomen vanaf 1 januari 2022, want sinds wanneer het geldt, is niet gevonden.",
+      fr: "Jours calendrier, le premier compris ; pris dès le 1er janvier 2022, car depuis quand cela vaut n’a pas été trouvé.",
+      de: "Kalendertage, der erste mitgezählt; genommen ab dem 1. Januar 2022, denn seit wann es gilt, wurde nicht gefunden.",
+      en: "Calendar days, the first one counted; taken from 1 January 2022, for since when it holds was not found.",
+    },
+  },
+  "reading-self-employed-backdated": {
+    title: laws.ourReading,
+    says: {
+      nl: "Gaat het getuigschrift verder terug, dan begint de ongeschiktheid 14 dagen voor de handtekening; genomen vanaf 1 januari 2022.",
+      fr: "Si le certificat remonte plus loin, l’incapacité commence 14 jours avant la signature ; pris dès le 1er janvier 2022.",
+      de: "Geht die Bescheinigung weiter zurück, beginnt die Arbeitsunfähigkeit 14 Tage vor der Unterschrift; genommen ab dem 1. Januar 2022.",
+      en: "Where the certificate goes back further, the incapacity begins 14 days before the signature; taken from 1 January 2022.",
+    },
+  },
+  "reading-certificate-months": {
+    title: laws.ourReading,
+    says: {
+      nl: "De eerste dag telt mee; januari 2026 is genomen als 1 januari, voor getuigschriften die dan of later getekend zijn.",
+      fr: "Le premier jour compte ; janvier 2026 est pris comme le 1er janvier, pour les certificats signés ce jour ou plus tard.",
+      de: "Der erste Tag zählt mit; Januar 2026 ist als 1. Januar genommen, für Bescheinigungen, die dann oder später unterschrieben sind.",
+      en: "The first day counts; January 2026 is taken as 1 January, for certificates signed then or later.",
+    },
+  },
 } satisfies Record<string, SourceWords>;

@@ -206,4 +206,22 @@ export const pages = {
     de: "Easypay, Seite über die Prämie für die Wiederaufnahme der Arbeit",
     en: "Easypay, page on the work-resumption premium",
   },
+  selfEmployedPages: {
+    nl: "RIZIV, Liantis en Kofonds, pagina’s over zelfstandigen",
+    fr: "INAMI, Liantis et Kofonds, pages sur les indépendants",
+    de: "LIKIV, Liantis und Kofonds, Seiten über Selbstständige",
+    en: "INAMI, Liantis and Kofonds, pages on the self-employed",
+  },
+  selfEmployedCertificate: {
+    nl: "Liantis en Helan, pagina’s over het getuigschrift van zelfstandigen",
+    fr: "Liantis et Helan, pages sur le certificat des indépendants",
+    de: "Liantis und Helan, Seiten über die Bescheinigung der Selbstständigen",
+    en: "Liantis and Helan, pages on the certificate of the self-employed",
+  },
+  socialSecurityCertificate: {
+    nl: "socialsecurity.be, pagina van 5 januari 2026 over het getuigschrift",
+    fr: "socialsecurity.be, page du 5 janvier 2026 sur le certificat",
+    de: "socialsecurity.be, Seite vom 5. Januar 2026 über die Bescheinigung",
+    en: "socialsecurity.be, page of 5 January 2026 on the certificate",
+  },
 } as const satisfies Record<string, Text>;

@@ -44,4 +44,6 @@ export const estimateAndAbsenceSteps = {
     de: "Jahre der Anerkennung",
     en: "Years of recognition",
   },
+  "days-needed": { nl: "Dagen die nodig zijn", fr: "Jours nécessaires", de: "Nötige Tage", en: "Days needed" },
+  "earliest-start": { nl: "Vroegste begin", fr: "Début au plus tôt", de: "Frühester Beginn", en: "Earliest start" },
 } satisfies Record<string, Text>;
