@@ -4,7 +4,8 @@ import { actShown } from "../src/words/acts.ts";
 import { eventWords } from "../src/words/events.ts";
 import { documentFaults } from "../src/words/faults/documents.ts";
 import { languages } from "../src/words/language.ts";
-import { keepsText, keepText } from "../src/words/screens/resumption-keep.ts";
+import { calculatorText } from "../src/words/screens/calculators.ts";
+import { keepsText, keepText, theyKeep } from "../src/words/screens/resumption-keep.ts";
 import { isSound } from "./page-checks.ts";
 import { an, jan, luc, mieke, pageOf } from "./people.ts";
 import { soFar } from "./so-far.ts";
@@ -37,6 +38,13 @@ describe("What is kept about me", () => {
     await janHimself.sees(keepsText.nl({ before: "€ 62,08", after: "€ 43,46" }));
   });
 
+  it("the fund reads the same euro on the request itself", async () => {
+    await coordinator.goesTo(pageOf(jan));
+    const request = coordinator.main.locator('a[href^="/resumption/"]').first();
+    await coordinator.goesTo(String(await request.getAttribute("href")));
+    await coordinator.sees(theyKeep.nl({ before: "€ 62,08", after: "€ 43,46", percent: 30 }));
+  });
+
   it("asks what would be left at other hours, without an amount in any address", async () => {
     await janHimself.goesTo("/me/resumption");
     await janHimself.main.locator("[name=hoursPerWeek]").fill("28,5");
@@ -44,6 +52,17 @@ describe("What is kept about me", () => {
     await janHimself.presses(keepText.workOut);
     await janHimself.sees("27,94", "55");
     assert.doesNotMatch(janHimself.page.url(), /62|28/);
+  });
+
+  it("in a sheltered workshop nothing goes off, and that too is asked without JavaScript", async () => {
+    await janHimself.goesTo("/me/resumption");
+    await janHimself.main.locator("[name=hoursPerWeek]").fill("28,5");
+    await janHimself.main.locator("[name=fullTimeHours]").fill("38");
+    await janHimself.main.getByText(calculatorText.rare.nl).click();
+    await janHimself.main.locator("[name=setting]").selectOption("sheltered-workshop");
+    await janHimself.presses(keepText.workOut);
+    await janHimself.sees("€ 62,08");
+    await janHimself.doesNotSee("27,94");
   });
 
   it("the fund corrects a name and an address; the history says which, and not what", async () => {
@@ -101,8 +120,11 @@ describe("What is kept about me", () => {
   it("and its pages can be read by everyone, in every language", async () => {
     const reading = await story.signsIn(jan, { javaScript: true });
     const correcting = await story.signsIn(an, { javaScript: true });
+    await correcting.goesTo(pageOf(jan));
+    const request = String(await correcting.main.locator('a[href^="/resumption/"]').first().getAttribute("href"));
     for (const language of languages) {
       await isSound(reading.page, "/me/resumption", language);
+      await isSound(correcting.page, request, language);
       await isSound(correcting.page, `${pageOf(jan)}/correct-identity`, language);
       assert.equal(
         await correcting.page.locator("h1").textContent(),

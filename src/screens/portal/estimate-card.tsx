@@ -1,5 +1,5 @@
 import type { Regime } from "../../trajectory/recognition/recognition.ts";
-import { calculatorWords } from "../../words/screens/calculators.ts";
+import { calculatorChoices, calculatorText, calculatorWords } from "../../words/screens/calculators.ts";
 import { keepText as text } from "../../words/screens/resumption-keep.ts";
 import { Button } from "../parts/button.tsx";
 import { Card } from "../parts/card.tsx";
@@ -38,11 +38,27 @@ export function EstimateCard({ regime, today, benefit }: EstimateCardProps) {
       ? { kind: "money", name: "dailyBenefit", label: label("dailyBenefit") }
       : { kind: "hidden", name: "dailyBenefit", value: (benefit / 100).toFixed(2) },
   ];
+  const sheltered: FieldOf = {
+    kind: "choice",
+    name: "setting",
+    label: label("setting"),
+    optional: true,
+    choices: [{ value: "sheltered-workshop", text: calculatorChoices["sheltered-workshop"]?.[language] ?? "" }],
+    as: "select",
+  };
   return (
     <Card title={say(text.title)}>
       <p>{benefit === undefined ? say(text.unknown) : `${say(text.known)} ${moneyText(benefit, language)}.`}</p>
       <Form action="/open/partial-resumption">
         <Fields of={asked} />
+        {regime !== "self-employed" && (
+          <details class="ds-details">
+            <summary>{say(calculatorText.rare)}</summary>
+            <div>
+              <Fields of={[sheltered]} />
+            </div>
+          </details>
+        )}
         <p>
           <Button kind="secondary">{say(text.workOut)}</Button>
         </p>

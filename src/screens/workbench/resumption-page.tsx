@@ -21,6 +21,7 @@ import { DueSum } from "../parts/due-sum.tsx";
 import { EventLog } from "../parts/event-log.tsx";
 import { type Frame, speak } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
+import { keptPairs } from "../parts/kept-pairs.ts";
 import { KeyValue } from "../parts/key-value.tsx";
 import { Page } from "../parts/page.tsx";
 import { resumptionPairs } from "../parts/resumption-pairs.tsx";
@@ -38,6 +39,10 @@ export type ResumptionShown = {
   resumption: Resumption;
   next: { from: string } | undefined;
   due: Due | undefined;
+  /** In whole percents of the benefit of a day; undefined where the law or the record is silent. */
+  reduction: number | undefined;
+  /** Cents of a day before and beside this work, where the benefit is on record and this reader may see it. */
+  kept: { before: number; after: number } | undefined;
   acts: readonly { name: ActName; no?: No }[];
   letters: readonly LetterToRead[];
   documents: readonly DocumentShown[];
@@ -58,6 +63,7 @@ export function ResumptionPage({ frame, nav, reader, today, shown, done }: Props
   const { language } = frame;
   const say = speak(language);
   const { stream, person, name, resumption, next, due, acts, letters, documents, events } = shown;
+  const status = statusOf(resumption, today, next);
   const words = (act: ActName) => say(actShown(act, reader).title);
   const ways = acts.filter((act) => allActs[act.name].by.some((role) => role === reader));
   return (
@@ -71,7 +77,7 @@ export function ResumptionPage({ frame, nav, reader, today, shown, done }: Props
         </p>
         <Heading level={1}>{resumption.activity}</Heading>
         <p>
-          <Tag tone="info">{say(statusOfResumption[statusOf(resumption, today, next)])}</Tag>
+          <Tag tone="info">{say(statusOfResumption[status])}</Tag>
         </p>
         {due && (
           <p>
@@ -83,6 +89,7 @@ export function ResumptionPage({ frame, nav, reader, today, shown, done }: Props
           <KeyValue
             pairs={[
               ...resumptionPairs({ resumption, next }, say, language),
+              ...(status === "ended" ? [] : keptPairs(shown, language)),
               ...(resumption.latestDay
                 ? [{ key: say(text.consequence), value: say(consequenceOfDay[resumption.consequence]) }]
                 : []),

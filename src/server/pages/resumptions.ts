@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { maySeeEvent } from "../../access/who-sees-which-event.ts";
 import type { Ruling } from "../../law/kernel/ruling.ts";
 import type { MyResumption } from "../../screens/portal/resumption-card.tsx";
 import { MyResumptionPage } from "../../screens/portal/resumption-page.tsx";
@@ -82,6 +83,7 @@ export function resumptionPages(app: App, parts: PageParts): void {
     const events = file.events.toReversed().map((event) => eventShown(event, names));
     const documents = documentsShown(stream, file.documents);
     const name = `${person.familyName}, ${person.givenName}`;
+    const benefit = maySeeEvent(actor, "money", file.relation) ? benefitOn(file.recognition, today) : undefined;
     const shown = {
       stream,
       person: person.id,
@@ -89,6 +91,8 @@ export function resumptionPages(app: App, parts: PageParts): void {
       resumption,
       next,
       due,
+      reduction: reductionOf(resumption, today),
+      kept: keptIn(file, today, benefit),
       acts,
       letters: letters(stream),
       documents,

@@ -30,3 +30,34 @@ export const keepsText: TextWith<{ before: string; after: string }> = {
   de: ({ before, after }) => `Von ${before} am Tag bleiben Ihnen ${after} neben dieser Arbeit (brutto).`,
   en: ({ before, after }) => `Of ${before} a day you keep ${after} beside this work (gross).`,
 };
+
+/** The same for who decides on it: what is left of a day of the benefit, and how many percent went off. */
+export const theyKeepText = {
+  label: {
+    nl: "Daguitkering naast dit werk (bruto)",
+    fr: "Indemnité par jour avec ce travail (brut)",
+    de: "Tagesleistung neben dieser Arbeit (brutto)",
+    en: "Daily benefit beside this work (gross)",
+  },
+  unknown: {
+    nl: "Het ziekenfonds noteerde nog geen daguitkering.",
+    fr: "La mutualité n’a pas encore noté d’indemnité par jour.",
+    de: "Die Krankenkasse hat noch keine Tagesleistung notiert.",
+    en: "The sickness fund has not recorded a daily benefit yet.",
+  },
+} satisfies Record<string, Text>;
+
+export const theyKeep: TextWith<{ before: string; after: string; percent: number }> = {
+  nl: ({ before, after, percent }) => `${after} van ${before} (${percent} % eraf)`,
+  fr: ({ before, after, percent }) => `${after} sur ${before} (${percent} % en moins)`,
+  de: ({ before, after, percent }) => `${after} von ${before} (${percent} % weniger)`,
+  en: ({ before, after, percent }) => `${after} of ${before} (${percent}% less)`,
+};
+
+/** Without a benefit on record: only the share that goes off. */
+export const theyLose: TextWith<number> = {
+  nl: (percent) => `${percent} % eraf`,
+  fr: (percent) => `${percent} % en moins`,
+  de: (percent) => `${percent} % weniger`,
+  en: (percent) => `${percent}% less`,
+};
