@@ -21,6 +21,7 @@ import {
   simon,
   sofie,
   tom,
+  veerle,
 } from "./people.ts";
 import { bookkeeping, soFar } from "./so-far.ts";
 import { aStory } from "./story.ts";
@@ -70,6 +71,7 @@ const pages: readonly [who: Somebody, what: string, address: (ids: Ids) => strin
   [bart, "steps and lead times", () => "/figures/steps"],
   [simon, "the funding key", () => "/figures/funding"],
   [an, "figures, for who may not see them", () => "/figures/return", 403],
+  [veerle, "who read what", () => "/readings"],
   [
     lies,
     "what another rule would change",

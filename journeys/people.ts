@@ -55,6 +55,7 @@ export const karl = professional("karl-heinen");
 export const bart = professional("bart-goossens");
 export const griet = professional("griet-michiels");
 export const simon = professional("simon-dubois");
+export const veerle = professional("veerle-aerden");
 export const lies = professional("lies-hermans");
 
 export type { InsuredPerson };

@@ -10,6 +10,8 @@ export const roles = [
   "council-secretary",
   "statistician",
   "administrator",
+  "auditor",
+  "data-protection-officer",
 ] as const;
 export type Role = (typeof roles)[number];
 

@@ -34,6 +34,8 @@ export const whatMayBeRead: Readonly<Record<Role, Readonly<Record<Wall, Reach>>>
   "council-secretary": followedWithoutHealth,
   statistician: nothing,
   administrator: nothing,
+  auditor: nothing,
+  "data-protection-officer": nothing,
 };
 
 /** May this actor read behind this wall, of somebody to whom they stand in this relation? */

@@ -16,6 +16,8 @@ const isTold: Readonly<Record<Role, boolean>> = {
   "council-secretary": false,
   statistician: false,
   administrator: false,
+  auditor: false,
+  "data-protection-officer": false,
 };
 
 export const isToldWhyNot = (role: Role): boolean => isTold[role];

@@ -15,6 +15,8 @@ const whoMayConnect: Readonly<Record<Role, boolean>> = {
   "council-secretary": false,
   statistician: false,
   administrator: true,
+  auditor: false,
+  "data-protection-officer": false,
 };
 
 export const mayConnect = ({ role, organisation }: Pick<Actor, "role" | "organisation">): boolean =>

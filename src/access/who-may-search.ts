@@ -23,6 +23,8 @@ export const whoMaySearch: Readonly<Record<Role, Readonly<Record<WayToSearch, Am
   "council-secretary": ofTheirFiles,
   statistician: nowhere,
   administrator: nowhere,
+  auditor: nowhere,
+  "data-protection-officer": nowhere,
 };
 
 /** Among whom this actor may search in this way. Whoever acts for no organisation finds nobody. */

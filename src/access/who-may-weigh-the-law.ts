@@ -15,6 +15,8 @@ const whoMayWeighTheLaw: Readonly<Record<Role, boolean>> = {
   "council-secretary": false,
   statistician: false,
   administrator: true,
+  auditor: false,
+  "data-protection-officer": false,
 };
 
 export const mayWeighTheLaw = ({ role, organisation }: Pick<Actor, "role" | "organisation">): boolean =>

@@ -46,6 +46,8 @@ export const whoSeesWhichEvent: Readonly<Record<Role, Sight>> = {
   "council-secretary": ["recognition", "engagement", "dossier", "training", "ending", "session"],
   statistician: "nothing",
   administrator: "nothing",
+  auditor: "nothing",
+  "data-protection-officer": "nothing",
 };
 
 /** How far a role sees events on this subject. */

@@ -119,4 +119,27 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
       en: "Keeps the system running, and does not read files.",
     },
   },
+  auditor: {
+    name: { nl: "Auditor", fr: "Auditeur", de: "Prüfer", en: "Auditor" },
+    does: {
+      nl: "Kijkt na wie welk dossier opende. Leest zelf geen dossiers en ziet geen namen van verzekerden.",
+      fr: "Vérifie qui a ouvert quel dossier. Ne lit lui-même aucun dossier et ne voit aucun nom d’assuré.",
+      de: "Prüft, wer welche Akte geöffnet hat. Liest selbst keine Akten und sieht keine Namen von Versicherten.",
+      en: "Checks who opened which file. Reads no files, and sees no names of insured persons.",
+    },
+  },
+  "data-protection-officer": {
+    name: {
+      nl: "Functionaris voor gegevensbescherming",
+      fr: "Délégué à la protection des données",
+      de: "Datenschutzbeauftragter",
+      en: "Data-protection officer",
+    },
+    does: {
+      nl: "Let erop dat niemand meer van u leest dan nodig is. Leest zelf geen dossiers.",
+      fr: "Veille à ce que personne ne lise plus qu’il ne faut à votre sujet. Ne lit lui-même aucun dossier.",
+      de: "Achtet darauf, dass niemand mehr über Sie liest als nötig. Liest selbst keine Akten.",
+      en: "Sees to it that nobody reads more about you than is needed. Reads no files.",
+    },
+  },
 };

@@ -26,6 +26,8 @@ export const professionals: readonly Account[] = [
   who("Griet Michiels", "council-secretary", "riziv", "nl"),
   who("Simon Dubois", "statistician", "riziv", "fr"),
   who("Lies Hermans", "administrator", "riziv", "nl"),
+  who("Veerle Aerden", "auditor", "riziv", "nl"),
+  who("Denis Colin", "data-protection-officer", "riziv", "fr"),
 ];
 
 function who(

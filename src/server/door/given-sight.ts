@@ -40,6 +40,8 @@ export const letters: Readonly<Record<Role, string>> = {
   "council-secretary": "S",
   statistician: "-",
   administrator: "B",
+  auditor: "-",
+  "data-protection-officer": "-",
 };
 
 /** Of those, who reads what is sealed. */

@@ -74,6 +74,8 @@ export const strangers = (people: readonly Someone[]): readonly Actor[] => [
       "council-secretary",
       "statistician",
       "administrator",
+      "auditor",
+      "data-protection-officer",
     ] as const
   ).flatMap((role) =>
     [funds[0], funds[2], ...preventionServices, "vdab" as const, "forem" as const, "riziv" as const, null].map(

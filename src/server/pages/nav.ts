@@ -7,6 +7,7 @@ import { searchesAmong } from "../../access/who-may-search.ts";
 import { maySeeFigures } from "../../access/who-may-see-figures.ts";
 import { mayWeighTheLaw } from "../../access/who-may-weigh-the-law.ts";
 import { paysFor } from "../../access/who-pays.ts";
+import { readsTheReadings } from "../../access/who-reads-the-readings.ts";
 import { sendsLettersOf } from "../../access/who-sends-letters.ts";
 import type { NavItem } from "../../screens/parts/section-nav.tsx";
 import type { Text } from "../../words/language.ts";
@@ -15,6 +16,7 @@ import { figuresText } from "../../words/screens/figures.ts";
 import { lawChangeText } from "../../words/screens/law-change.ts";
 import { letterRegisterText } from "../../words/screens/letter-register.ts";
 import { portalNavText } from "../../words/screens/portal-nav.ts";
+import { readingsText } from "../../words/screens/readings.ts";
 import { resumptionListText } from "../../words/screens/resumption.ts";
 import { teamText } from "../../words/screens/team.ts";
 import { workbenchNavText } from "../../words/screens/workbench.ts";
@@ -40,6 +42,7 @@ function sectionsOf(actor: Actor | null): readonly (readonly [string, Text])[] {
       ["/me/history", portalNavText.history],
       ["/me/who-looked", portalNavText.whoLooked],
     ];
+  if (readsTheReadings(actor)) return [["/readings", readingsText.title]];
   const list =
     actor.role === "statistician" || actor.role === "administrator" ? noListText.title : workbenchNavText.workList;
   const sections: (readonly [string, Text])[] = [["/work", list]];

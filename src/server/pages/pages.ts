@@ -16,6 +16,7 @@ import { ownDataPages } from "./own-data.ts";
 import type { PageParts } from "./parts.ts";
 import { peoplePages } from "./people.ts";
 import { portalPages } from "./portal.ts";
+import { readingPages } from "./readings.ts";
 import { resumptionPages } from "./resumptions.ts";
 import { routeFinderPages } from "./route-finder.ts";
 import { teamPages } from "./team.ts";
@@ -42,5 +43,6 @@ export const pagesOf = (parts: PageParts): readonly Routes[] => [
   (app) => myMoneyPages(app, parts),
   (app) => myDocumentsPages(app, parts),
   (app) => ownDataPages(app, parts),
+  (app) => readingPages(app, parts),
   (app) => actFormPages(app, parts),
 ];

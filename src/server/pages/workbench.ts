@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Role } from "../../access/roles.ts";
 import { isAssigned } from "../../access/who-is-assigned.ts";
+import { readsTheReadings } from "../../access/who-reads-the-readings.ts";
 import { NoListPage } from "../../screens/workbench/no-list-page.tsx";
 import { type ListedTrajectory, WorkListPage } from "../../screens/workbench/work-list-page.tsx";
 import { typed } from "../../trajectory/inputs.ts";
@@ -40,6 +41,7 @@ export function workbenchPages(app: App, parts: PageParts): void {
   app.get("/work", { onRequest: requireActor, schema: { querystring: workQuery } }, async (request, reply) => {
     const actor = actorOn(request);
     if (actor.role === "insured-person") return reply.redirect("/me", 303);
+    if (readsTheReadings(actor)) return reply.redirect("/readings", 303);
     const page = { frame: frameOf(request), nav: navOf(request) };
     if (followNobody.includes(actor.role)) return sendPage(reply, NoListPage, { ...page, role: actor.role });
     const today = await clock.today();

@@ -9,6 +9,7 @@ import { money } from "./migrations/0006-money.ts";
 import { resumption } from "./migrations/0007-resumption.ts";
 import { lettersAndDues } from "./migrations/0008-letters-and-dues.ts";
 import { documents } from "./migrations/0009-documents.ts";
+import { readings } from "./migrations/0010-readings.ts";
 import { masterKeys } from "./migrations/0011-master-keys.ts";
 import { nightly } from "./migrations/0011-nightly.ts";
 import { recordedXid } from "./migrations/0011-recorded-xid.ts";
@@ -27,6 +28,7 @@ const migrations = {
   "0005-work": work,
   "0006-money": money,
   "0007-resumption": resumption,
+  "0010-readings": readings,
   "0011-master-keys": masterKeys,
   "0011-nightly": nightly,
   "0011-recorded-xid": recordedXid,

@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Actor } from "../../access/roles.ts";
 import type { Database } from "./database.ts";
 import { readerRole } from "./raise-wall.ts";
+import { typesSeenBy } from "./wall.ts";
 
 /**
  * Reads as somebody: in one transaction that PostgreSQL itself lets see no more than this actor may (wall.ts), whatever
@@ -20,6 +21,7 @@ export function seenBy<Seen>(
       select set_config('weerwerk.actor', ${id}, true),
         set_config('weerwerk.role', ${role}, true),
         set_config('weerwerk.organisation', ${organisation ?? ""}, true),
+        set_config('weerwerk.sees', ${`{${typesSeenBy(role).join(",")}}`}, true),
         set_config('weerwerk.person', ${person ?? ""}, true),
         set_config('role', ${readerRole}, true)
     `.execute(trx);

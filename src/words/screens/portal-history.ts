@@ -84,6 +84,12 @@ export const readPurposes: Readonly<Record<string, Text>> = {
     de: "Um zu sehen, was bei Ihrem Arbeitgeber geht",
     en: "To see what is possible with your employer",
   },
+  audit: {
+    nl: "Om na te kijken wie uw dossier opende",
+    fr: "Pour vérifier qui a ouvert votre dossier",
+    de: "Um zu prüfen, wer Ihre Akte geöffnet hat",
+    en: "To check who opened your file",
+  },
   payment: {
     nl: "Om u te betalen",
     fr: "Pour vous payer",
@@ -122,6 +128,12 @@ export const readParts: Readonly<Record<string, Text>> = {
     fr: "Dossier avec données médicales",
     de: "Akte mit medizinischen Angaben",
     en: "File with medical data",
+  },
+  readings: {
+    nl: "Wie uw dossier opende, zonder uw naam en zonder wat erin staat",
+    fr: "Qui a ouvert votre dossier, sans votre nom ni son contenu",
+    de: "Wer Ihre Akte öffnete, ohne Ihren Namen und ohne den Inhalt",
+    en: "Who opened your file, without your name and without what it says",
   },
   outcomes: {
     nl: "Uitkomsten, zonder naam en zonder gegevens",

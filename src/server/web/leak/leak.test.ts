@@ -29,6 +29,8 @@ const crawlers = [
   "griet-michiels",
   "simon-dubois",
   "lies-hermans",
+  "veerle-aerden",
+  "denis-colin",
   "mieke-verstraete",
   marked,
 ] as const;
@@ -44,6 +46,8 @@ const strangers: readonly Crawler[] = [
   "nadia-el-amrani",
   "simon-dubois",
   "lies-hermans",
+  "veerle-aerden",
+  "denis-colin",
   "mieke-verstraete",
 ];
 

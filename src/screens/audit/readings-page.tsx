@@ -1,0 +1,111 @@
+import type { Organisation, Role } from "../../access/roles.ts";
+import { organisationWords } from "../../words/organisations.ts";
+import { roleWords } from "../../words/roles.ts";
+import { portalHistoryText, readParts, readPurposes } from "../../words/screens/portal-history.ts";
+import { readingsText as text } from "../../words/screens/readings.ts";
+import { DataTable } from "../parts/data-table.tsx";
+import { Day } from "../parts/day.tsx";
+import { FilterBar } from "../parts/filter-bar.tsx";
+import { type Frame, speak } from "../parts/frame.ts";
+import { Heading } from "../parts/heading.tsx";
+import { Page } from "../parts/page.tsx";
+import { Paging } from "../parts/paging.tsx";
+import type { NavItem } from "../parts/section-nav.tsx";
+
+export type ReadingShown = {
+  key: string;
+  /** Day and time in Belgium. */
+  on: string;
+  at: string;
+  actor: string;
+  name: string;
+  role: Role;
+  organisation: Organisation | null;
+  person: string;
+  purpose: string;
+  what: string;
+};
+type Props = {
+  frame: Frame;
+  nav: readonly NavItem[];
+  /** As the address says it; empty is no filter. */
+  filter: Readonly<Record<"person" | "actor" | "from" | "until", string>>;
+  page: number;
+  perPage: number;
+  total: number;
+  rows: readonly ReadingShown[];
+};
+
+/** Who opened which file, of everybody, the latest first. */
+export function ReadingsPage({ frame, nav, filter, page, perPage, total, rows }: Props) {
+  const { language } = frame;
+  const say = speak(language);
+  const asked = Object.entries(filter).filter(([, value]) => value !== "");
+  const href = (path: string, more: Readonly<Record<string, string>> = {}) =>
+    `${path}?${new URLSearchParams({ ...Object.fromEntries(asked), ...more })}`;
+  return (
+    <Page frame={frame} title={say(text.title)} nav={nav}>
+      <div class="ww-stack">
+        <Heading level={1}>{say(text.title)}</Heading>
+        <p class="ww-lead ww-narrow">{say(text.lead)}</p>
+        <FilterBar
+          action="/readings"
+          label={say(text.title)}
+          fields={[
+            { name: "actor", label: say(text.account) },
+            { name: "person", label: say(text.person) },
+            { name: "from", label: say(text.from) },
+            { name: "until", label: say(text.until) },
+          ]}
+          values={filter}
+          clearHref={asked.length > 0 ? "/readings" : undefined}
+        />
+        <DataTable
+          caption={say(text.title)}
+          empty={say(text.none)}
+          keyOf={({ key }) => key}
+          rows={rows}
+          columns={[
+            {
+              header: say(portalHistoryText.when),
+              cell: ({ on, at }) => (
+                <>
+                  <Day on={on} short /> {at}
+                </>
+              ),
+            },
+            {
+              header: say(text.reader),
+              cell: ({ actor, name, role, organisation }) => (
+                <>
+                  {role === "insured-person" ? (
+                    say(text.insured)
+                  ) : (
+                    <a href={href("/readings", { actor, page: "1" })}>
+                      <bdi>{name || actor}</bdi>
+                    </a>
+                  )}
+                  <br />
+                  <span class="ww-subtle">
+                    {say(roleWords[role].name)}
+                    {organisation ? `, ${say(organisationWords[organisation].short)}` : ""}
+                  </span>
+                </>
+              ),
+            },
+            {
+              header: say(text.person),
+              cell: ({ person }) => <a href={href("/readings", { person, page: "1" })}>{person.slice(-12)}</a>,
+            },
+            { header: say(portalHistoryText.why), cell: ({ purpose }) => readPurposes[purpose]?.[language] ?? purpose },
+            { header: say(portalHistoryText.what), cell: ({ what }) => readParts[what]?.[language] ?? what },
+          ]}
+        />
+        <Paging page={page} perPage={perPage} total={total} href={(to) => href("/readings", { page: String(to) })} />
+        <p>
+          <a href={href("/readings.csv")}>{say(text.download)}</a>
+        </p>
+      </div>
+    </Page>
+  );
+}
