@@ -72,6 +72,10 @@ const pages: readonly [who: Somebody, what: string, address: (ids: Ids) => strin
   [simon, "the funding key", () => "/figures/funding"],
   [an, "figures, for who may not see them", () => "/figures/return", 403],
   [veerle, "who read what", () => "/readings"],
+  [veerle, "who read what, of one reader", () => "/readings?actor=an-peeters&page=1"],
+  [veerle, "who read what, on days when nobody did", () => "/readings?from=2020-01-01&until=2020-01-02"],
+  [veerle, "who read what, since no day", () => "/readings?from=nonsense", 400],
+  [an, "who read what, for who may not see it", () => "/readings", 403],
   [
     lies,
     "what another rule would change",

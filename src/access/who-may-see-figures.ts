@@ -15,6 +15,8 @@ const whoMaySeeFigures: Readonly<Record<Role, boolean>> = {
   "council-secretary": true,
   statistician: true,
   administrator: false,
+  auditor: false,
+  "data-protection-officer": false,
 };
 
 export const maySeeFigures = ({ role, organisation }: Pick<Actor, "role" | "organisation">): boolean =>

@@ -49,7 +49,10 @@ describe("who read what", () => {
     const person = await opened();
     await readings(given.door(), veerle, { person }, all);
     const [last] = await readsOf(given.record.db, person, { limit: 1 });
-    assert.deepEqual([last?.actor, last?.role, last?.purpose, last?.what], ["veerle-aerden", "auditor", "audit", "readings"]);
+    assert.deepEqual(
+      [last?.actor, last?.role, last?.purpose, last?.what],
+      ["veerle-aerden", "auditor", "audit", "readings"],
+    );
     const again = await readings(given.door(), veerle, { person }, all);
     assert.equal(again.total, 2, "one's own looking through does not push down what is looked for");
     const other = { ...veerle, id: "denis-colin", role: "data-protection-officer" as const };
@@ -60,7 +63,11 @@ describe("who read what", () => {
     const person = await opened();
     for (const actor of [an, marie, themself(person), { ...veerle, organisation: "100" as const }])
       await assert.rejects(readings(given.door(), actor, { person }, all), Refused);
-    const tried = await given.record.db.selectFrom("refused_attempt").select("actor").where("person_id", "=", person).execute();
+    const tried = await given.record.db
+      .selectFrom("refused_attempt")
+      .select("actor")
+      .where("person_id", "=", person)
+      .execute();
     assert.equal(tried.length, 4);
   });
 });

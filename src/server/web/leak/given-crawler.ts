@@ -23,9 +23,13 @@ const formsUnder: Readonly<Record<string, readonly DoneTo[]>> = {
   new: ["new recognition", "new session", "new payment", "new trajectory"],
 };
 
+/** The addresses of what is kept of the marked person one by one. */
+export type Papers = { letters: readonly string[]; documents: readonly string[] };
+
 /** Every address with everything of the marked person filled in. @throws for a part of an address that it does not know. */
-export function addressesOf(route: string, streams: Streams, letters: readonly string[]): readonly string[] {
+export function addressesOf(route: string, streams: Streams, { letters, documents }: Papers): readonly string[] {
   if (route === "/letters/:stream/:file") return letters;
+  if (route === "/documents/:stream/:id") return documents;
   const [, under = ""] = route.split("/");
   if (route.endsWith("/:act")) {
     const names = (Object.keys(acts) as ActName[]).filter((name) => formsUnder[under]?.includes(acts[name].to));
@@ -62,6 +66,8 @@ const whole = {
   rule: () => ["route-c"],
   calculator: () => ["partial-resumption"],
   name: () => ["route-c"],
+  /** A calendar that is nobody's: whose it is stands in a secret, and what is in it in calendar.test.ts. */
+  file: () => [`${"x".repeat(43)}.ics`],
 };
 
 function idsOf(under: string, { person, second, resumptions, payment, session }: Streams): readonly string[] {

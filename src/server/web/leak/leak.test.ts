@@ -5,11 +5,12 @@ import { type ActName, acts } from "../../../trajectory/acts.ts";
 import type { EventType } from "../../../trajectory/events.ts";
 import { subjectOfEvent } from "../../../trajectory/subjects.ts";
 import { namedPeople } from "../../desk/people.ts";
+import { aPng } from "../../documents/given-files.ts";
 import { anInput } from "../../door/given-input.ts";
 import { letters as letterOf, opensSealed, whoSees } from "../../door/given-sight.ts";
 import { readStream } from "../../record/read-stream.ts";
 import { type GivenDesk, givenDesk } from "../given-desk.ts";
-import { addressesOf, noting, wordsOf } from "./given-crawler.ts";
+import { addressesOf, noting, type Papers, wordsOf } from "./given-crawler.ts";
 import { marked, markedInput, markersIn, mustBeDone, plant, planted, type Streams } from "./given-markers.ts";
 import { sealedFields } from "./sealed-fields.ts";
 
@@ -63,7 +64,7 @@ describe("nothing of what was planted in a file comes out where it may not", () 
   const shown = new Map<Crawler, string>();
   let desk: GivenDesk;
   let streams: Streams;
-  let letters: string[];
+  let papers: Papers;
 
   const ask = async (who: string, path: string, init: RequestInit = {}): Promise<Response> => {
     const headers = { accept: path.startsWith("/api/") ? "application/json" : "text/html", ...init.headers };
@@ -78,11 +79,25 @@ describe("nothing of what was planted in a file comes out where it may not", () 
     tokens.set(person, token);
     return token;
   };
+  /** A document with a word in its name and another in what it holds; neither stands in an event. */
+  const plantDocument = async (medical: boolean): Promise<void> => {
+    const stream = streams.second;
+    const field = (of: string): string => {
+      const word = `leak-${medical ? 9001 : 9002}-${of}`;
+      words.set(word, { stream, type: "DocumentAdded", field: of, sealed: medical });
+      return word;
+    };
+    const form = new FormData();
+    form.set("body", JSON.stringify({ trajectory: stream, input: { documentKind: "medical-report", medical } }));
+    form.set("documents", new Blob([aPng, Buffer.from(field("content"))]), `${field("name")}.png`);
+    const answer = await ask(marked, "/api/acts/add-document", { method: "POST", body: form });
+    mustBeDone(answer.status, "add-document", await answer.json());
+  };
   /** Everything that somebody is shown by reading: every address, as far as it answers. */
   const crawl = async (who: Crawler): Promise<string> => {
     const read: string[] = [];
     for (const route of addresses)
-      for (const address of addressesOf(route, streams, letters)) {
+      for (const address of addressesOf(route, streams, papers)) {
         const isForm = /:act$/.test(route);
         if (isForm && !acts[address.split("/").at(-1) as ActName].by.some((role) => role === roleOf(who))) continue;
         const answer = await ask(who, address);
@@ -109,6 +124,7 @@ describe("nothing of what was planted in a file comes out where it may not", () 
     streams = await plant(desk.db, does, async (day) => {
       await post("an-peeters", "/api/desk/day", { day });
     });
+    for (const medical of [true, false]) await plantDocument(medical);
     const { person, first, second, resumptions } = streams;
     for (const stream of [person, first, second, ...resumptions])
       for (const { type, open, sealed } of await readStream(desk.db, keys, stream, { unseal: true }))
@@ -120,7 +136,11 @@ describe("nothing of what was planted in a file comes out where it may not", () 
             for (const word of markersIn(JSON.stringify(value)))
               words.set(word, { stream, type: type as EventType, field, sealed: part });
     const written = await desk.db.selectFrom("letter").select(["stream_id", "version"]).execute();
-    letters = written.map(({ stream_id, version }) => `/letters/${stream_id}/${version}.pdf`);
+    const kept = await desk.db.selectFrom("document").select(["stream_id", "id"]).execute();
+    papers = {
+      letters: written.map(({ stream_id, version }) => `/letters/${stream_id}/${version}.pdf`),
+      documents: kept.map(({ stream_id, id }) => `/documents/${stream_id}/${id}`),
+    };
     for (const who of crawlers) shown.set(who, await crawl(who));
   });
   after(() => desk.close());
@@ -132,7 +152,8 @@ describe("nothing of what was planted in a file comes out where it may not", () 
     for (const [type, fields] of Object.entries(sealedFields))
       for (const [field, how] of Object.entries(fields))
         if (how === "marker") assert.ok(sealed.has(`${type}.${field}`), `${type}.${field} was not planted`);
-    assert.ok(letters.length > 3);
+    assert.ok(papers.letters.length > 3);
+    assert.equal(papers.documents.length, 2);
     assert.ok(addresses.size > 25, [...addresses].join(" "));
   });
 
@@ -155,8 +176,8 @@ describe("nothing of what was planted in a file comes out where it may not", () 
       if (knows(who)) assert.ok(includes(text, planted.familyName));
       assert.equal(
         includes(text, planted.iban),
-        who === "an-peeters",
-        "the account number is for who pays, in the file",
+        who === "an-peeters" || who === marked,
+        "the account number is for who pays, in the file, and for the person themself, in everything about them",
       );
     });
   }
