@@ -91,6 +91,9 @@ async function firstYear(does: Does, about: object): Promise<void> {
     invitationReceivedOn: "2026-02-06",
     reasonsAskedOn: "2026-02-24",
     absenceJustified: false,
+    registeredLetter: true,
+    inPersonsLanguage: true,
+    mentionsSanction: true,
   };
   const none = { medicalReasonKnown: false, employerTrajectoryRuns: false, authorisedWorkRuns: false };
   await does("an-peeters", "send-questionnaire", about, {
