@@ -180,7 +180,7 @@ describe("stylesheet and fonts", () => {
       ] as const) {
         const { headers } = await ask(path, { headers: { ...page.headers, "accept-encoding": reads } });
         assert.equal(headers.get("content-encoding"), comes, `${path} to ${reads}`);
-        assert.match(headers.get("vary") ?? "", /accept-encoding/);
+        if (comes) assert.match(headers.get("vary") ?? "", /accept-encoding/);
       }
   });
 
