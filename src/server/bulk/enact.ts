@@ -1,5 +1,5 @@
 import { relationOf } from "../../access/relation.ts";
-import type { Actor, Fund, Organisation } from "../../access/roles.ts";
+import type { Actor, Fund } from "../../access/roles.ts";
 import { mayAct } from "../../access/who-may-act.ts";
 import { type Act, cannot, type DoneTo, decideAct } from "../../trajectory/act.ts";
 import { type ActName, acts, isAct } from "../../trajectory/acts.ts";
@@ -18,8 +18,8 @@ import { keyFor, put } from "./put.ts";
 export type World = {
   /** By id; a session is planned through the door. */
   sessions: ReadonlyMap<string, Session>;
-  /** Which organisation a mediator works for, by id. */
-  mediators: ReadonlyMap<string, Organisation | null>;
+  /** Who works where, by id. */
+  colleagues: ReadonlyMap<string, Pick<Actor, "role" | "organisation">>;
   newId: () => string;
 };
 
@@ -57,9 +57,7 @@ export function enact(dossier: Dossier, the: Enact, world: World): Enacted {
   if (allowed !== true) return { kind: "not-you", why: allowed };
   const lastDay = stream.events.at(-1)?.day;
   if (lastDay !== undefined && the.day < lastDay) return { kind: "cannot", act: name, no: cannot("day-is-too-early") };
-  const { mediator } = input as { mediator?: string };
-  if (mediator !== undefined && (world.mediators.get(mediator) ?? null) !== the.actor.organisation)
-    return { kind: "cannot", act: name, no: cannot("mediator-of-another-service") };
+  if (isStranger(the.actor, input, world)) return { kind: "cannot", act: name, no: cannot("not-a-colleague") };
   const actId = world.newId();
   const circumstances = { actor: the.actor, day: the.day, id: isNew ? dossier.person : actId };
   const decision = decideAct(act, { ...context, ...circumstances, input } as never);
@@ -85,6 +83,14 @@ export function enact(dossier: Dossier, the: Enact, world: World): Enacted {
     needsKey ? keyFor(dossier) : undefined,
   );
   return { kind: "done", stream: stream.stream };
+}
+
+/** A mediator or coordinator that is named must be of the organisation and the role that names them (references.ts). */
+function isStranger({ role, organisation }: Actor, input: object, { colleagues }: World): boolean {
+  const { mediator, coordinator = mediator } = input as { mediator?: string; coordinator?: string };
+  if (coordinator === undefined) return false;
+  const named = colleagues.get(coordinator);
+  return named?.role !== role || named.organisation !== organisation;
 }
 
 type Found = { stream: Held<unknown>; context: object; isNew: boolean; begins: () => void };

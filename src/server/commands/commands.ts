@@ -11,4 +11,5 @@ export const commands = {
   generate: () => import("./generate.ts").then((file) => file.generateCommand),
   erase: () => import("./erase.ts").then((file) => file.eraseCommand),
   nightly: () => import("./nightly.ts").then((file) => file.nightlyCommand),
+  import: () => import("./import.ts").then((file) => file.importCommand),
 } satisfies Record<string, () => Promise<Command>>;

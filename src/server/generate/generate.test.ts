@@ -35,8 +35,8 @@ describe("a generated country", () => {
   });
 
   it("meets no obstacle in the law", async () => {
-    const mediators = new Map(country.staff.accounts.map(({ id, organisation }) => [id, organisation]));
-    const met = some.flatMap((who) => live(who, country, { mediators }).obstructed);
+    const colleagues = new Map(country.staff.accounts.map((account) => [account.id, account]));
+    const met = some.flatMap((who) => live(who, country, { colleagues }).obstructed);
     assert.deepEqual(met, []);
   });
 

@@ -43,7 +43,7 @@ export async function generate(
 ): Promise<Generated> {
   await keepAccounts(db, country.staff.accounts);
   await planSessions(db, keys, country);
-  const mediators = new Map(country.staff.accounts.map(({ id, organisation }) => [id, organisation]));
+  const colleagues = new Map(country.staff.accounts.map((account) => [account.id, account]));
   const far = { people: 0, there: 0, events: 0, obstructed: new Map<string, number>() };
   // One batch is written while the next one is lived.
   let writing: Promise<void> = Promise.resolve();
@@ -51,7 +51,7 @@ export async function generate(
     const fresh = await notThere(db, several);
     const dossiers: Dossier[] = [];
     for (const who of fresh) {
-      const { dossier, obstructed } = live(who, country, { mediators });
+      const { dossier, obstructed } = live(who, country, { colleagues });
       dossiers.push(dossier);
       // What is being written must be heard of meanwhile, also on a busy machine.
       if (dossiers.length % 20 === 0) await setImmediate();

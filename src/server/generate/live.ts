@@ -13,10 +13,10 @@ export type Obstructed = { step: Step; answer: Exclude<Enacted, { kind: "done" }
 export function live(
   who: Invented,
   country: Country,
-  { mediators }: Pick<World, "mediators">,
+  { colleagues }: Pick<World, "colleagues">,
 ): { dossier: Dossier; obstructed: readonly Obstructed[] } {
   const { uuid } = chanceOf(`${country.seed}/ids/${who.number}`);
-  const world: World = { mediators, sessions: openSessions(country), newId: uuid };
+  const world: World = { colleagues, sessions: openSessions(country), newId: uuid };
   const dossier = emptyDossier(who.person);
   const obstructed: Obstructed[] = [];
   for (const step of writeLife(who, country)) {

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { actRoutes } from "../api/acts.ts";
 import { eventRoutes } from "../api/events.ts";
 import { fhirRoutes } from "../api/fhir.ts";
+import { importRoutes } from "../api/import.ts";
 import { lawChangeRoutes } from "../api/law-change.ts";
 import { machineRoutes } from "../api/machines.ts";
 import { openRoutes } from "../api/open/open-routes.ts";
@@ -29,6 +30,7 @@ export function routesOf({ db, keys, clock, publicUrl, sendsTo }: Parts): readon
     (app) => readingRoutes(app, record, clock),
     (app) => lawChangeRoutes(app, record),
     (app) => paymentRoutes(app, record, clock),
+    (app) => importRoutes(app, record, clock),
     (app) => openRoutes(app, clock),
     (app) => tokenRoute(app, record, clock),
     (app) => machineRoutes(app, record),
