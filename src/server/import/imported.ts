@@ -6,7 +6,7 @@ import { exclusions, regimes } from "../../trajectory/recognition/recognition.ts
 import { identity } from "../../trajectory/recognition/register-recognition.ts";
 
 /** Who did it. Of the fund that imports, unless another organisation is said; the insured person acts for nobody. */
-export const importedRoles = [
+const importedRoles = [
   "insured-person",
   "coordinator",
   "advising-physician",
