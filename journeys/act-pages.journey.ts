@@ -50,9 +50,11 @@ describe("Every form of an act that a page leads to", () => {
       [sofie, "/people"],
     ] as const;
     for (const [who, address] of starts) await followsActs(who, address);
-    const trajectory = await soFar(story, jan, "job-search", (who, stream) =>
-      followsActs(who, isInsured(who) ? "/me" : `/trajectory/${stream}`),
-    );
+    const trajectory = await soFar(story, jan, "job-search", async (who, stream) => {
+      await followsActs(who, isInsured(who) ? "/me" : `/trajectory/${stream}`);
+      // What was sent to a partner can be taken back until the partner answers.
+      if (who === tom || who === sofie) await followsActs(an, `/trajectory/${stream}`);
+    });
     await followsActs(griet, `/trajectory/${trajectory}`);
     await followsActs(jan, "/me");
     await story.itIs("2026-09-02");

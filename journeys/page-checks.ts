@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import type { Language } from "../src/words/language.ts";
+import { shoot } from "./shots.ts";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** Colours are the same in every language and take longest to weigh: once is enough. */
@@ -29,6 +30,7 @@ export async function isReadable(page: Page, where: string, language: Language):
   const { violations } = await new AxeBuilder({ page }).options(optionsIn(language)).setLegacyMode().analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ; ")}`);
   assert.deepEqual(found, [], where);
+  await shoot(page, where, language);
   await fitsASmallScreen(page, where);
 }
 

@@ -7,10 +7,13 @@ import { gzipSync } from "node:zlib";
 import { readTheme } from "../../src/screens/theme/stylesheet.ts";
 
 /** The peers, with their own packages: they are no part of the product and come in only for a benchmark. */
-export const folder = join(import.meta.dirname, "../peers/pages");
+const source = join(import.meta.dirname, "../peers/pages");
+/** Where they are installed and built, beside what npm keeps for itself, so that the checkout stays as it is. */
+export const folder = join(import.meta.dirname, "../../node_modules/.cache/bench-pages");
 const bin = (name: string) => join(folder, "node_modules/.bin", name);
 
 export function installPeers(): void {
+  cpSync(source, folder, { recursive: true });
   if (!existsSync(bin("lighthouse"))) execFileSync("npm", ["install", "--silent", "--prefix", folder]);
 }
 
