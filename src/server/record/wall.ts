@@ -74,13 +74,16 @@ export const guards: Readonly<Record<keyof Database, Guard>> = {
     person_id = ${mine} or ${followed("document.stream_id")} or ${recognised("document.person_id")}`),
   sending: where(`person_id = ${mine} or ((${isOfTheFund} or ${sits}) and sender = ${organisation})`),
   entitlement: where(`person_id = ${mine} or payer = ${payer}`),
-  payment: where(`payer = ${payer}`),
+  // Whose amounts are in an order sees when it was made; which shares those are is for their own policy to say.
+  payment: where(`payer = ${payer} or exists (
+    select from transfer_share s where s.payment_id = payment.stream_id)`),
   transfer: where(`person_id = ${mine} or exists (
     select from payment p where p.stream_id = transfer.stream_id and p.payer = ${payer})`),
   transfer_share: where(`exists (
     select from entitlement e where e.stream_id = transfer_share.stream_id and e.key = transfer_share.key)`),
   account_number: where(`person_id = ${mine} or ${paid("account_number.person_id")}`),
-  payment_file: where(`exists (select from payment p where p.stream_id = payment_file.stream_id)`),
+  payment_file: where(`exists (
+    select from payment p where p.stream_id = payment_file.stream_id and p.payer = ${payer})`),
   read_log: where(`person_id = ${mine} or ${looksAfterReading}`),
   refused_attempt: where(`person_id = ${mine} or ${looksAfterReading}`),
   account: where(`person_id is null or person_id = ${mine}`),
