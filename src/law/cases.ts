@@ -1,4 +1,5 @@
 import { absenceCases } from "./absence/cases.ts";
+import { benefitRateCases } from "./benefits/benefit-rate.cases.ts";
 import { benefitCases } from "./benefits/benefits.cases.ts";
 import { employerPremiumCases } from "./benefits/employer-premium.cases.ts";
 import {
@@ -70,6 +71,7 @@ export const allCases = {
   ...resumptionCases,
   ...benefitCases,
   "employer-premium": employerPremiumCases,
+  "benefit-rate": benefitRateCases,
   "national-number": nationalNumberCases,
   "declaration-of-incapacity": declarationOfIncapacityCases,
   retention: retentionCases,

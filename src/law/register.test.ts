@@ -104,6 +104,7 @@ const versions: Readonly<Record<RuleName, readonly string[]>> = {
   retention: ["2022-01-01"],
   voucher: ["2024-04-01", "2025-04-01"],
   "employer-premium": ["2023-04-01"],
+  "benefit-rate": ["2026-01-01"],
   "employer-may-start": ["2022-10-01", "2026-01-01"],
   "employer-informs-from": ["2022-10-01"],
   "employer-estimate-from": ["2026-01-01"],
@@ -115,6 +116,8 @@ const versions: Readonly<Record<RuleName, readonly string[]>> = {
   "employer-restart-from": ["2022-10-01"],
   "pre-return-visit-within": ["2022-10-01"],
   "force-majeure-from": ["2022-10-01"],
+  "guaranteed-pay-relapse-until": ["2022-10-01", "2026-01-01"],
+  "solidarity-contribution": ["2026-01-01"],
 };
 
 describe("the register of the law", () => {

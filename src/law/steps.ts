@@ -1,5 +1,6 @@
 import { absenceSteps } from "./absence/steps.ts";
 import { benefitSteps } from "./benefits/steps.ts";
+import { employerSteps } from "./employer/steps.ts";
 import { estimateSteps } from "./estimate/steps.ts";
 import { incapacitySteps } from "./incapacity/steps.ts";
 import { resumptionSteps } from "./resumption/steps.ts";
@@ -26,6 +27,7 @@ export const steps = [
   "premium-on-success",
   ...resumptionSteps,
   ...benefitSteps,
+  ...employerSteps,
   ...estimateSteps,
   ...absenceSteps,
   ...incapacitySteps,

@@ -1,4 +1,5 @@
 import { antiCumul } from "./anti-cumul.ts";
+import { benefitRate } from "./benefit-rate.ts";
 import { employerPremium } from "./employer-premium.ts";
 import { payer } from "./payer.ts";
 import { successPremiumRule, trainingBenefits, trainingPremium } from "./training-benefits.ts";
@@ -15,4 +16,5 @@ export const benefitRules = {
   "anti-cumul": antiCumul,
   voucher,
   "employer-premium": employerPremium,
+  "benefit-rate": benefitRate,
 } as const;

@@ -5,4 +5,5 @@ export const benefitSteps = [
   "premium-per-hour",
   "amount-of-the-region",
   "premium-for-the-employer",
+  "benefit-percent",
 ] as const;

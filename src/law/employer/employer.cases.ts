@@ -1,4 +1,5 @@
 import { cases } from "../kernel/case.ts";
+import { employerPayCases } from "./pay.cases.ts";
 import { employerPlanWithin } from "./plan.ts";
 import {
   employerEstimateFrom,
@@ -141,4 +142,5 @@ export const employerCases = {
     { it: "the first day is not known", but: { incapableSince: undefined }, outcome: "unknown" },
     beforeTheReform,
   ]),
+  ...employerPayCases,
 } as const;

@@ -1,4 +1,6 @@
+import { guaranteedPayRelapseUntil } from "./guaranteed-pay.ts";
 import { employerPlanWithin } from "./plan.ts";
+import { solidarityContribution } from "./solidarity-contribution.ts";
 import {
   employerEstimateFrom,
   employerInformsFrom,
@@ -27,4 +29,6 @@ export const employerRules = {
   "employer-restart-from": employerRestartFrom,
   "pre-return-visit-within": preReturnVisitWithin,
   "force-majeure-from": forceMajeureFrom,
+  "guaranteed-pay-relapse-until": guaranteedPayRelapseUntil,
+  "solidarity-contribution": solidarityContribution,
 } as const;

@@ -38,4 +38,12 @@ export const benefitParameters = {
       otherReading: { value: 175_000, source: "easypay-employer-premium", why: "one-page-says-more" },
     },
   ]),
+  "benefit-percent-primary": parameter("percent", [{ since: "2026-01-01", value: 60, source: "benefit-rate-pages" }]),
+  "benefit-percent-with-dependants": parameter("percent", [
+    { since: "2026-01-01", value: 65, source: "benefit-rate-pages" },
+  ]),
+  "benefit-percent-single": parameter("percent", [{ since: "2026-01-01", value: 55, source: "benefit-rate-pages" }]),
+  "benefit-percent-cohabiting": parameter("percent", [
+    { since: "2026-01-01", value: 40, source: "benefit-rate-pages" },
+  ]),
 } as const satisfies Record<string, Parameter<boolean | number | string>>;

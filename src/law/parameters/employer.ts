@@ -23,4 +23,12 @@ export const employerParameters = {
     { since, until: "2026-01-01", value: 9, source: "fgtb-2026" },
     { since: "2026-01-01", value: 6, source: "fgtb-2026" },
   ]),
+  "guaranteed-pay-relapse-days": parameter(days, [
+    { since, until: "2026-01-01", value: 14, source: "fgtb-guaranteed-pay" },
+  ]),
+  "guaranteed-pay-relapse-weeks": parameter(weeks, [{ since: "2026-01-01", value: 8, source: "fgtb-guaranteed-pay" }]),
+  "solidarity-from-workers": parameter("workers", [{ since: "2026-01-01", value: 50, source: "fgtb-solidarity" }]),
+  "solidarity-after-months": parameter(months, [{ since: "2026-01-01", value: 1, source: "fgtb-solidarity" }]),
+  "solidarity-until-months": parameter(months, [{ since: "2026-01-01", value: 3, source: "fgtb-solidarity" }]),
+  "solidarity-percent": parameter("percent", [{ since: "2026-01-01", value: 30, source: "fgtb-solidarity" }]),
 } as const satisfies Record<string, Parameter<boolean | number | string>>;

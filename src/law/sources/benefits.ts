@@ -23,4 +23,6 @@ export const benefitSources = {
   "employer-premium-pages": { status: "to be verified" },
   "easypay-employer-premium": { status: "to be verified" },
   "reading-employer-premium-year": { status: "our reading" },
+  "benefit-rate-pages": { status: "to be verified" },
+  "reading-benefit-rate": { status: "our reading" },
 } as const satisfies Record<string, Source>;

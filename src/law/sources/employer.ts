@@ -8,4 +8,8 @@ export const employerSources = {
   "codex-plan-answer": { status: "to be verified" },
   "kb-2025-12-17": { status: "to be verified" },
   "fgtb-2026": { status: "to be verified" },
+  "fgtb-guaranteed-pay": { status: "to be verified" },
+  "fgtb-solidarity": { status: "to be verified" },
+  "reading-guaranteed-pay": { status: "our reading" },
+  "reading-solidarity": { status: "our reading" },
 } as const satisfies Record<string, Source>;

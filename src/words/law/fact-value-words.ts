@@ -1,6 +1,7 @@
 import type { FactsFor } from "../../law/kernel/rule.ts";
 import type { rules } from "../../law/rules.ts";
 import type { Text } from "../language.ts";
+import { benefitFactValues } from "./fact-values/benefits.ts";
 import { declarationFactValues } from "./fact-values/declaration.ts";
 import { employerFactValues } from "./fact-values/employer.ts";
 import { estimateAndAbsenceValues } from "./fact-values/estimate-and-absence.ts";
@@ -34,6 +35,7 @@ export const factValueWords: Readonly<Record<FactValueName, Text>> = {
   },
   fund: { nl: "Ziekenfonds", fr: "Mutualité", de: "Krankenkasse", en: "Sickness fund" },
   ...resumptionFactValues,
+  ...benefitFactValues,
   ...declarationFactValues,
   ...employerFactValues,
   vdab: everywhere("VDAB"),

@@ -54,4 +54,11 @@ export const benefitFacts = {
     de: "Prämie für diesen Arbeitnehmer schon gezahlt",
     en: "Premium paid before for this worker",
   },
+  household: { nl: "Gezin", fr: "Ménage", de: "Haushalt", en: "Household" },
+  cappedDailyWage: {
+    nl: "Begrensd dagloon",
+    fr: "Salaire journalier plafonné",
+    de: "Begrenzter Tageslohn",
+    en: "Capped daily wage",
+  },
 } satisfies Record<string, Text>;

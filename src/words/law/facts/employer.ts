@@ -17,4 +17,10 @@ export const employerFacts = {
     de: "Entscheidung des Arbeitsmediziners",
     en: "Decision of the occupational physician",
   },
+  workersEmployed: {
+    nl: "Aantal werknemers",
+    fr: "Nombre de travailleurs",
+    de: "Anzahl Beschäftigte",
+    en: "Number of workers",
+  },
 } satisfies Record<string, Text>;

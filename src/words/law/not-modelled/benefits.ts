@@ -113,4 +113,24 @@ export const benefitsNotModelled = {
       en: "How the three months of work are counted: not found.",
     },
   ],
+  "benefit-rate": [
+    {
+      nl: "Het plafond van het loon, en de laagste en hoogste uitkeringen: de gevonden bedragen komen uit tweede hand en spreken elkaar tegen. Vul het loon al begrensd in.",
+      fr: "Le plafond du salaire, et les indemnités minimales et maximales : les montants trouvés sont de seconde main et se contredisent. Indiquez le salaire déjà plafonné.",
+      de: "Die Obergrenze des Lohns und die niedrigsten und höchsten Leistungen: Die gefundenen Beträge sind aus zweiter Hand und widersprechen sich. Geben Sie den Lohn schon begrenzt an.",
+      en: "The ceiling of the wage, and the lowest and highest benefits: the amounts found are second-hand and contradict each other. Fill in the wage capped already.",
+    },
+    {
+      nl: "Werkzoekenden in de eerste zes maanden, die niet meer krijgen dan hun werkloosheidsuitkering.",
+      fr: "Les chômeurs dans les six premiers mois, limités à leur allocation de chômage.",
+      de: "Arbeitslose in den ersten sechs Monaten, die nicht mehr als ihr Arbeitslosengeld bekommen.",
+      en: "The unemployed in the first six months, who get no more than their unemployment benefit.",
+    },
+    {
+      nl: "Zelfstandigen: vaste dagbedragen, die alleen uit tweede hand gevonden zijn, en de inhouding van 11,11 % daarop.",
+      fr: "Les indépendants : des forfaits par jour, trouvés de seconde main seulement, et la retenue de 11,11 % dessus.",
+      de: "Selbstständige: feste Tagesbeträge, nur aus zweiter Hand gefunden, und der Abzug von 11,11 % davon.",
+      en: "The self-employed: fixed amounts a day, found at second hand only, and the withholding of 11.11 % on them.",
+    },
+  ],
 } satisfies Record<string, NotModelled>;

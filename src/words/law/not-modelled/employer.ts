@@ -101,4 +101,32 @@ export const employerNotModelled = {
       en: "The procedure itself, and that no trajectory at the employer may be running.",
     },
   ],
+  "guaranteed-pay-relapse-until": [
+    {
+      nl: "Een herval door een andere ziekte of een ander ongeval: niet gevonden.",
+      fr: "Une rechute due à une autre maladie ou un autre accident : pas trouvé.",
+      de: "Ein Rückfall durch eine andere Krankheit oder einen anderen Unfall: nicht gefunden.",
+      en: "A relapse by another illness or another accident: not found.",
+    },
+    {
+      nl: "Hoelang en hoeveel de werkgever doorbetaalt.",
+      fr: "Combien de temps et combien l’employeur continue de payer.",
+      de: "Wie lange und wie viel der Arbeitgeber weiterzahlt.",
+      en: "For how long and how much the employer goes on paying.",
+    },
+  ],
+  "solidarity-contribution": [
+    {
+      nl: "Van welk bedrag de 30 % genomen wordt: niet gevonden. Daarom staat hier geen bedrag.",
+      fr: "De quel montant les 30 % sont pris : pas trouvé. C’est pourquoi il n’y a pas de montant ici.",
+      de: "Von welchem Betrag die 30 % genommen werden: nicht gefunden. Darum steht hier kein Betrag.",
+      en: "Of which amount the 30 % is taken: not found. That is why no amount stands here.",
+    },
+    {
+      nl: "Voor welke werknemers ze niet betaald wordt, en hoe de vijftig geteld worden: niet gevonden.",
+      fr: "Pour quels travailleurs elle n’est pas due, et comment les cinquante sont comptés : pas trouvé.",
+      de: "Für welche Beschäftigten er nicht gezahlt wird und wie die fünfzig gezählt werden: nicht gefunden.",
+      en: "For which workers it is not paid, and how the fifty are counted: not found.",
+    },
+  ],
 } satisfies Record<string, NotModelled>;

@@ -8,12 +8,6 @@ export const incapacityNotModelled = {
       de: "Ob die Tage dazwischen als Tage der Arbeitsunfähigkeit zählen.",
       en: "Whether the days in between count as days of incapacity.",
     },
-    {
-      nl: "Het gewaarborgd loon van de werkgever, dat een eigen periode heeft.",
-      fr: "Le salaire garanti par l’employeur, qui a sa propre période.",
-      de: "Der garantierte Lohn des Arbeitgebers, für den ein eigener Zeitraum gilt.",
-      en: "The guaranteed pay by the employer, which has a window of its own.",
-    },
   ],
   "usual-occupation-test": [
     {

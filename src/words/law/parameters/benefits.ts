@@ -26,4 +26,28 @@ export const benefitParameterWords = {
     de: "Prämie für den Arbeitgeber",
     en: "Premium for the employer",
   },
+  "benefit-percent-primary": {
+    nl: "Uitkering in het eerste jaar, in procent van het loon",
+    fr: "Indemnité la première année, en pour cent du salaire",
+    de: "Leistung im ersten Jahr, in Prozent des Lohns",
+    en: "Benefit in the first year, in percent of the wage",
+  },
+  "benefit-percent-with-dependants": {
+    nl: "Uitkering in invaliditeit, met personen ten laste",
+    fr: "Indemnité en invalidité, avec personnes à charge",
+    de: "Leistung bei Invalidität, mit Personen zulasten",
+    en: "Benefit in invalidity, with dependants",
+  },
+  "benefit-percent-single": {
+    nl: "Uitkering in invaliditeit, alleenstaand",
+    fr: "Indemnité en invalidité, isolé",
+    de: "Leistung bei Invalidität, alleinstehend",
+    en: "Benefit in invalidity, single",
+  },
+  "benefit-percent-cohabiting": {
+    nl: "Uitkering in invaliditeit, samenwonend",
+    fr: "Indemnité en invalidité, cohabitant",
+    de: "Leistung bei Invalidität, zusammenlebend",
+    en: "Benefit in invalidity, cohabiting",
+  },
 } satisfies Record<string, Text>;

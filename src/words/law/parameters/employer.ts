@@ -80,4 +80,40 @@ export const employerParameterWords = {
     de: "Monate bis zur medizinischen höheren Gewalt",
     en: "Months until medical force majeure",
   },
+  "guaranteed-pay-relapse-days": {
+    nl: "Dagen waarin een herval geen nieuw gewaarborgd loon geeft",
+    fr: "Jours sans nouveau salaire garanti après une rechute",
+    de: "Tage ohne neuen garantierten Lohn bei Rückfall",
+    en: "Days in which a relapse gives no new guaranteed pay",
+  },
+  "guaranteed-pay-relapse-weeks": {
+    nl: "Weken waarin een herval geen nieuw gewaarborgd loon geeft",
+    fr: "Semaines sans nouveau salaire garanti après une rechute",
+    de: "Wochen ohne neuen garantierten Lohn bei Rückfall",
+    en: "Weeks in which a relapse gives no new guaranteed pay",
+  },
+  "solidarity-from-workers": {
+    nl: "Solidariteitsbijdrage: vanaf hoeveel werknemers",
+    fr: "Cotisation de solidarité : à partir de combien de travailleurs",
+    de: "Solidaritätsbeitrag: ab wie vielen Beschäftigten",
+    en: "Solidarity contribution: from how many workers",
+  },
+  "solidarity-after-months": {
+    nl: "Solidariteitsbijdrage: begint na hoeveel maanden",
+    fr: "Cotisation de solidarité : commence après combien de mois",
+    de: "Solidaritätsbeitrag: beginnt nach wie vielen Monaten",
+    en: "Solidarity contribution: starts after how many months",
+  },
+  "solidarity-until-months": {
+    nl: "Solidariteitsbijdrage: eindigt na hoeveel maanden",
+    fr: "Cotisation de solidarité : finit après combien de mois",
+    de: "Solidaritätsbeitrag: endet nach wie vielen Monaten",
+    en: "Solidarity contribution: ends after how many months",
+  },
+  "solidarity-percent": {
+    nl: "Solidariteitsbijdrage",
+    fr: "Cotisation de solidarité",
+    de: "Solidaritätsbeitrag",
+    en: "Solidarity contribution",
+  },
 } satisfies Record<string, Text>;

@@ -99,4 +99,18 @@ export const benefitRuleWords = {
       en: "How much does the employer get when somebody works again after a year or longer?",
     },
   },
+  "benefit-rate": {
+    title: {
+      nl: "Uitkering van een werknemer per dag",
+      fr: "Indemnité journalière d’un salarié",
+      de: "Tägliche Leistung eines Arbeitnehmers",
+      en: "Benefit of an employee for a day",
+    },
+    asks: {
+      nl: "Hoeveel is de uitkering van deze dag, bruto?",
+      fr: "Combien vaut l’indemnité de ce jour, brut ?",
+      de: "Wie hoch ist die Leistung für diesen Tag, brutto?",
+      en: "How much is the benefit of this day, gross?",
+    },
+  },
 } satisfies Record<string, RuleWords>;

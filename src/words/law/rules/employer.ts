@@ -151,4 +151,32 @@ export const employerRuleWords = {
       en: "From when can the procedure for medical force majeure start?",
     },
   },
+  "guaranteed-pay-relapse-until": {
+    title: {
+      nl: "Herval en gewaarborgd loon",
+      fr: "Rechute et salaire garanti",
+      de: "Rückfall und garantierter Lohn",
+      en: "Relapse and guaranteed pay",
+    },
+    asks: {
+      nl: "Tot en met welke dag geeft een herval geen nieuw gewaarborgd loon?",
+      fr: "Jusqu’à quel jour inclus une rechute ne donne-t-elle pas de nouveau salaire garanti ?",
+      de: "Bis zu welchem Tag einschließlich gibt ein Rückfall keinen neuen garantierten Lohn?",
+      en: "Up to and including which day does a relapse give no new guaranteed pay?",
+    },
+  },
+  "solidarity-contribution": {
+    title: {
+      nl: "Solidariteitsbijdrage van de werkgever",
+      fr: "Cotisation de solidarité de l’employeur",
+      de: "Solidaritätsbeitrag des Arbeitgebers",
+      en: "Solidarity contribution of the employer",
+    },
+    asks: {
+      nl: "Welk percentage betaalt de werkgever voor deze dag?",
+      fr: "Quel pourcentage l’employeur paie-t-il pour ce jour ?",
+      de: "Welchen Prozentsatz zahlt der Arbeitgeber für diesen Tag?",
+      en: "Which percentage does the employer pay for this day?",
+    },
+  },
 } satisfies Record<string, RuleWords>;

@@ -83,4 +83,22 @@ export const benefitsSourceWords = {
       en: "The year is full on the day on which invalidity would start too; that is the first day that counts.",
     },
   },
+  "benefit-rate-pages": {
+    title: pages.benefitRates,
+    says: {
+      nl: "60 % van het begrensde loon; in invaliditeit 65 %, 55 % of 40 % volgens het gezin",
+      fr: "60 % du salaire plafonné ; en invalidité 65 %, 55 % ou 40 % selon le ménage",
+      de: "60 % des begrenzten Lohns; bei Invalidität 65 %, 55 % oder 40 % je nach Haushalt",
+      en: "60 % of the capped wage; in invalidity 65 %, 55 % or 40 % by household",
+    },
+  },
+  "reading-benefit-rate": {
+    title: laws.ourReading,
+    says: {
+      nl: "Genomen vanaf 1 januari 2026, het jaar van de pagina; een halve cent gaat naar boven.",
+      fr: "Pris dès le 1er janvier 2026, l’année de la page ; un demi-cent est arrondi vers le haut.",
+      de: "Genommen ab dem 1. Januar 2026, dem Jahr der Seite; ein halber Cent wird aufgerundet.",
+      en: "Taken from 1 January 2026, the year of the page; half a cent goes up.",
+    },
+  },
 } satisfies Record<string, SourceWords>;

@@ -59,4 +59,40 @@ export const employerSourceWords = {
       en: "medical force majeure after six months, nine before",
     },
   },
+  "fgtb-guaranteed-pay": {
+    title: pages.fgtbReform,
+    says: {
+      nl: "herval zonder nieuw gewaarborgd loon: van 14 dagen naar acht weken, vanaf 1 januari 2026",
+      fr: "rechute sans nouveau salaire garanti : de 14 jours à huit semaines, dès le 1er janvier 2026",
+      de: "Rückfall ohne neuen garantierten Lohn: von 14 Tagen auf acht Wochen, ab dem 1. Januar 2026",
+      en: "relapse without new guaranteed pay: from 14 days to eight weeks, from 1 January 2026",
+    },
+  },
+  "fgtb-solidarity": {
+    title: pages.fgtbReform,
+    says: {
+      nl: "bijdrage van 30 % door werkgevers met vijftig werknemers of meer, in maand twee en drie",
+      fr: "cotisation de 30 % des employeurs de cinquante travailleurs ou plus, aux mois deux et trois",
+      de: "Beitrag von 30 % der Arbeitgeber mit fünfzig Beschäftigten oder mehr, in den Monaten zwei und drei",
+      en: "contribution of 30 % by employers of fifty workers or more, in months two and three",
+    },
+  },
+  "reading-guaranteed-pay": {
+    title: laws.ourReading,
+    says: {
+      nl: "Telt vanaf de laatste dag van de eerdere ongeschiktheid; de dag van het herval kiest de termijn. De 14 dagen zijn genomen vanaf 1 oktober 2022, zoals andere regels hier.",
+      fr: "Compte dès le dernier jour de l’incapacité précédente ; le jour de la rechute choisit le délai. Les 14 jours sont pris dès le 1er octobre 2022, comme les autres règles ici.",
+      de: "Zählt ab dem letzten Tag der früheren Arbeitsunfähigkeit; der Tag des Rückfalls wählt die Frist. Die 14 Tage sind ab dem 1. Oktober 2022 genommen, wie andere Regeln hier.",
+      en: "Counts from the last day of the earlier incapacity; the day of the relapse chooses the term. The 14 days are taken from 1 October 2022, as other rules here.",
+    },
+  },
+  "reading-solidarity": {
+    title: laws.ourReading,
+    says: {
+      nl: "Genomen vanaf 1 januari 2026, met de hervorming; een maand telt vanaf de eerste dag van de ongeschiktheid, en de dag zelf kiest de regel.",
+      fr: "Pris dès le 1er janvier 2026, avec la réforme ; un mois se compte dès le premier jour de l’incapacité, et le jour même choisit la règle.",
+      de: "Genommen ab dem 1. Januar 2026, mit der Reform; ein Monat zählt ab dem ersten Tag der Arbeitsunfähigkeit, und der Tag selbst wählt die Regel.",
+      en: "Taken from 1 January 2026, with the reform; a month counts from the first day of the incapacity, and the day itself chooses the rule.",
+    },
+  },
 } satisfies Record<string, SourceWords>;

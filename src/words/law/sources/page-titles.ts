@@ -224,4 +224,10 @@ export const pages = {
     de: "socialsecurity.be, Seite vom 5. Januar 2026 über die Bescheinigung",
     en: "socialsecurity.be, page of 5 January 2026 on the certificate",
   },
+  benefitRates: {
+    nl: "Bobex (2026) en RIZIV, pagina’s over de uitkeringen",
+    fr: "Bobex (2026) et INAMI, pages sur les indemnités",
+    de: "Bobex (2026) und LIKIV, Seiten über die Leistungen",
+    en: "Bobex (2026) and INAMI, pages on the benefits",
+  },
 } as const satisfies Record<string, Text>;

@@ -32,4 +32,16 @@ export const benefitStepWords = {
     de: "Prämie für den Arbeitgeber, in EUR",
     en: "Premium for the employer, in EUR",
   },
+  "benefit-percent": {
+    nl: "Uitkering, in procent van het loon",
+    fr: "Indemnité, en pour cent du salaire",
+    de: "Leistung, in Prozent des Lohns",
+    en: "Benefit, in percent of the wage",
+  },
+  "contribution-in-percent": {
+    nl: "Bijdrage, in procent",
+    fr: "Cotisation, en pour cent",
+    de: "Beitrag, in Prozent",
+    en: "Contribution, in percent",
+  },
 } satisfies Record<string, Text>;
