@@ -3,8 +3,10 @@ import { before, describe, it } from "node:test";
 import { actShown } from "../src/words/acts.ts";
 import { eventWords } from "../src/words/events.ts";
 import { documentFaults } from "../src/words/faults/documents.ts";
+import { countText } from "../src/words/formats.ts";
 import { languages } from "../src/words/language.ts";
 import { calculatorText } from "../src/words/screens/calculators.ts";
+import { glanceText, lettersCounted, looksCounted, printText } from "../src/words/screens/portal-glance.ts";
 import { keepsText, keepText, theyKeep } from "../src/words/screens/resumption-keep.ts";
 import { isSound } from "./page-checks.ts";
 import { an, jan, luc, mieke, pageOf } from "./people.ts";
@@ -115,6 +117,32 @@ describe("What is kept about me", () => {
     assert.equal(all.workBesideTheBenefit[0].state.activity, "Bakkerij Peeters");
     assert.ok(all.whoLooked.some(({ actor }: { actor: string }) => actor === an.id));
     assert.ok(all.letters.length > 0);
+  });
+
+  it("his first page tells how his money, documents and the looks at his file stand", async () => {
+    await janHimself.goesTo("/me/who-looked");
+    const looks = await janHimself.main.locator("tbody tr").count();
+    await janHimself.goesTo("/me/documents");
+    const letters = await janHimself.main.locator('a[href^="/letters/"]').count();
+    assert.ok(looks > 0 && letters > 0);
+    await janHimself.goesTo("/me");
+    await janHimself.sees(
+      glanceText.noMoney,
+      countText(looks, looksCounted, "nl"),
+      countText(letters, lettersCounted, "nl"),
+    );
+  });
+
+  it("prints it all on one page: steps, helpers, letters and history, without a button or a way to go", async () => {
+    await janHimself.goesTo("/me");
+    await janHimself.presses(glanceText.print);
+    await janHimself.sees("Dhondt-Maes", an.name, eventWords.IdentityCorrected.forPerson, "Bakkerij Peeters");
+    const { page, main } = janHimself;
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await main.locator(".ds-button:visible").count(), 0);
+    assert.equal(await main.getByText(printText.how.nl).isVisible(), false);
+    assert.equal(await main.getByText(eventWords.IdentityCorrected.forPerson.nl).isVisible(), true);
+    await page.emulateMedia({ media: null });
   });
 
   it("and its pages can be read by everyone, in every language", async () => {

@@ -33,6 +33,8 @@ const pages: readonly [who: Somebody, what: string, address: (ids: Ids) => strin
   [jan, "one's own trajectory, in training", () => "/me"],
   [dieter, "one's own trajectory, at an employment service", () => "/me"],
   [benoit, "one's own trajectory, just asked for", () => "/me"],
+  [jan, "one's own trajectory, to print", () => "/me/print"],
+  [mieke, "what is one's own without a trajectory, to print", () => "/me/print"],
   [jan, "one's own history", () => "/me/history"],
   [jan, "one's own history as it stood", () => "/me/history?on=2026-03-02"],
   [jan, "one's own history on a day that does not exist", () => "/me/history?on.day=31&on.month=2&on.year=2026", 400],

@@ -8,33 +8,27 @@ import { Columns } from "../parts/columns.tsx";
 import { type Frame, speak, useSay } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
 import { Page } from "../parts/page.tsx";
-import { PresumptionBar } from "../parts/presumption-bar.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
 import { AppointmentsCard } from "./appointments-card.tsx";
 import { AskedOfMe } from "./asked-of-me.tsx";
 import { ConsentsCard } from "./consents-card.tsx";
 import { EarlierCard } from "./earlier-card.tsx";
+import { GlanceCard } from "./glance-card.tsx";
 import { HelpersCard } from "./helpers-card.tsx";
 import { LettersCard } from "./letters-card.tsx";
 import { MyActs } from "./my-acts.tsx";
 import type { MyTrajectory } from "./my-trajectory.ts";
-import { GuidanceCard, OccupationalCard } from "./partners-cards.tsx";
-import { PlanCard } from "./plan-card.tsx";
-import { ProjectCard } from "./project-card.tsx";
 import { stepsOf } from "./steps.ts";
-import { StepsView, whereIn } from "./steps-view.tsx";
-import { TrainingCard } from "./training-card.tsx";
+import { whereIn } from "./steps-view.tsx";
+import { TrajectoryCards } from "./trajectory-cards.tsx";
 
 type MyTrajectoryPageProps = { frame: Frame; nav: readonly NavItem[]; mine: MyTrajectory; done?: unknown };
 
 /** The insured person's own page: where am I, what is asked of me, who has the ball, and how I stop. */
 export function MyTrajectoryPage({ frame, nav, mine, done }: MyTrajectoryPageProps) {
   const say = speak(frame.language);
-  const { stream, reference, stage, trajectory, dues, today } = mine;
+  const { stream, reference, stage, trajectory, dues } = mine;
   const { now, next } = stageWords[stage];
-  const mediator = mine.helpers.find(({ role }) => role === "mediator")?.name;
-  const project = trajectory.projects.at(-1);
-  const presumption = trajectory.training?.presumption ?? trajectory.engagement.presumption;
   return (
     <Page frame={frame} title={say(portalText.title)} nav={nav}>
       <div class="ww-stack">
@@ -54,18 +48,7 @@ export function MyTrajectoryPage({ frame, nav, mine, done }: MyTrajectoryPagePro
               <a href={`/trajectory/${stream}/stop`}>{say(actShown("stop", "insured-person").title)}</a>
             </p>
           </div>
-          <StepsView trajectory={trajectory} dues={dues} />
-          {presumption && (
-            <Card title={say(portalText.presumption.title)}>
-              <p>{say(portalText.presumption.about)}</p>
-              <PresumptionBar {...presumption} today={today} />
-            </Card>
-          )}
-          <PlanCard trajectory={trajectory} />
-          {trajectory.occupational && <OccupationalCard referral={trajectory.occupational} />}
-          {trajectory.guidance && <GuidanceCard guidance={trajectory.guidance} mediator={mediator} />}
-          {project && <ProjectCard project={project} />}
-          {trajectory.training && <TrainingCard training={trajectory.training} />}
+          <TrajectoryCards mine={mine} />
           <MyActs base={`/trajectory/${stream}`} of={mine.acts} />
           <EarlierCard earlier={mine.earlier} />
         </Columns>
@@ -74,13 +57,14 @@ export function MyTrajectoryPage({ frame, nav, mine, done }: MyTrajectoryPagePro
   );
 }
 
-function Beside({ mine: { stream, trajectory, today, letters, helpers } }: { mine: MyTrajectory }) {
+function Beside({ mine: { stream, trajectory, today, letters, helpers, glance } }: { mine: MyTrajectory }) {
   return (
     <>
       <AppointmentsCard trajectory={trajectory} today={today} />
       <LettersCard letters={letters} />
       <HelpersCard helpers={helpers} />
       <ConsentsCard stream={stream} trajectory={trajectory} />
+      <GlanceCard glance={glance} />
       <StopCard stream={stream} />
     </>
   );

@@ -3,8 +3,11 @@ import type { No } from "../../trajectory/act.ts";
 import type { ActName } from "../../trajectory/acts.ts";
 import type { Due } from "../../trajectory/dues.ts";
 import type { EventType } from "../../trajectory/events.ts";
+import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import type { Stage } from "../../trajectory/stage.ts";
 import type { Trajectory } from "../../trajectory/trajectory.ts";
+import type { AtAGlance } from "./glance-card.tsx";
+import type { RoutesOpen } from "./routes-open.ts";
 
 /** Everything that the insured person's own page shows of a running trajectory. */
 export type MyTrajectory = {
@@ -19,6 +22,19 @@ export type MyTrajectory = {
   helpers: readonly Helper[];
   letters: readonly LetterToRead[];
   earlier: readonly EarlierTrajectory[];
+  glance: AtAGlance;
+};
+
+/** Everything that the same page shows while no trajectory runs. */
+export type MyStart = {
+  recognition: Recognition;
+  routes: RoutesOpen;
+  /** What the fund waits for of the person, beside any trajectory. */
+  dues: readonly Due[];
+  /** Of what the fund recognised. */
+  letters: readonly LetterToRead[];
+  earlier: readonly EarlierTrajectory[];
+  glance: AtAGlance;
 };
 
 /** Someone who helps, and how to reach them; no name where nobody in particular is known yet. */

@@ -1,44 +1,30 @@
-import type { Due } from "../../trajectory/dues.ts";
-import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import { actShown } from "../../words/acts.ts";
-import { choiceText } from "../../words/choices.ts";
-import { organisationWords } from "../../words/organisations.ts";
 import { portalText } from "../../words/screens/portal-pages.ts";
 import { portalStartText as text, viaEmployer } from "../../words/screens/portal-start.ts";
 import { DoneNotice } from "../act-form/done-notice.tsx";
 import { LinkButton } from "../parts/button.tsx";
 import { Card } from "../parts/card.tsx";
 import { Columns } from "../parts/columns.tsx";
-import { Day } from "../parts/day.tsx";
-import { type Frame, speak, useFrame, useSay } from "../parts/frame.ts";
+import { type Frame, speak } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
-import { KeyValue } from "../parts/key-value.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
 import { AskedOfMe } from "./asked-of-me.tsx";
 import { EarlierCard } from "./earlier-card.tsx";
+import { GlanceCard } from "./glance-card.tsx";
 import { LettersCard } from "./letters-card.tsx";
-import type { EarlierTrajectory, LetterToRead } from "./my-trajectory.ts";
+import type { MyStart } from "./my-trajectory.ts";
+import { RecognitionCard } from "./recognition-card.tsx";
 import { Missing, RouteCard } from "./route-card.tsx";
-import { isOpen, type RoutesOpen } from "./routes-open.ts";
+import { isOpen } from "./routes-open.ts";
 
-type StartPageProps = {
-  frame: Frame;
-  nav: readonly NavItem[];
-  recognition: Recognition;
-  routes: RoutesOpen;
-  /** What the fund waits for of the person, beside any trajectory. */
-  dues: readonly Due[];
-  /** Of what the fund recognised. */
-  letters: readonly LetterToRead[];
-  earlier: readonly EarlierTrajectory[];
-  done?: unknown;
-};
+type StartPageProps = { frame: Frame; nav: readonly NavItem[]; start: MyStart; done?: unknown };
 
 /** The insured person's own page without a trajectory: the ways in, and for each whether it is open and why. */
-export function StartPage({ frame, nav, recognition, routes, dues, letters, earlier, done }: StartPageProps) {
+export function StartPage({ frame, nav, start, done }: StartPageProps) {
   const say = speak(frame.language);
+  const { recognition, routes, dues, letters, earlier, glance } = start;
   const closed = !isOpen(routes.b);
   const base = `/person/${recognition.person}`;
   const act = (name: "ask-first-contact" | "register-at-service") => (
@@ -55,6 +41,7 @@ export function StartPage({ frame, nav, recognition, routes, dues, letters, earl
               <RecognitionCard recognition={recognition} />
               {letters.length > 0 && <LettersCard letters={letters} />}
               <EarlierCard earlier={earlier} />
+              <GlanceCard glance={glance} />
             </>
           }
         >
@@ -79,27 +66,5 @@ export function StartPage({ frame, nav, recognition, routes, dues, letters, earl
         </Columns>
       </div>
     </Page>
-  );
-}
-
-function RecognitionCard({ recognition }: { recognition: Recognition }) {
-  const say = useSay();
-  const { language } = useFrame();
-  const { fund, incapableSince, invalidSince, regime, hasContract, person } = recognition;
-  return (
-    <Card title={say(text.recognition)}>
-      <KeyValue
-        pairs={[
-          { key: say(text.fund), value: say(organisationWords[fund].short) },
-          { key: say(text.since), value: <Day on={incapableSince} /> },
-          ...(invalidSince ? [{ key: say(text.invalidSince), value: <Day on={invalidSince} /> }] : []),
-          { key: say(text.regime), value: choiceText("regime", regime, language) },
-          { key: say(text.contract), value: choiceText("hasContract", hasContract ? "yes" : "no", language) },
-        ]}
-      />
-      <p>
-        <a href={`/person/${person}/change-contract`}>{say(text.changeContract)}</a>
-      </p>
-    </Card>
   );
 }

@@ -31,7 +31,7 @@ export function myDocumentsPages(app: App, parts: PageParts): void {
     const [files, work, letters] = await Promise.all([
       Promise.all(own.trajectories.map(({ stream }) => openFile(reader, actor, stream, today))),
       Promise.all(own.resumptions.map(({ stream }) => openResumption(reader, actor, stream, today))),
-      lettersOf(reader.db, streams),
+      lettersOf(reader.db, [own.person.id, ...streams]),
     ]);
     const opened = files.filter((file) => typeof file !== "string");
     const atWork = work.filter((file) => typeof file !== "string");

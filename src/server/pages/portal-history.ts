@@ -1,15 +1,17 @@
 import { z } from "zod";
+import type { Actor } from "../../access/roles.ts";
 import type { Ruling } from "../../law/kernel/ruling.ts";
 import { HistoryPage } from "../../screens/portal/history-page.tsx";
 import { type Happened, loggedEvent } from "../../screens/portal/logged-event.tsx";
 import { type Look, WhoLookedPage } from "../../screens/portal/who-looked-page.tsx";
 import type { EventType } from "../../trajectory/events.ts";
+import type { Language } from "../../words/language.ts";
 import { dayInBelgium, timeInBelgium } from "../clock.ts";
 import type { Stored } from "../record/read-stream.ts";
 import { readsOf } from "../record/reads.ts";
 import { openResumption } from "../resumptions/open-resumption.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
-import { openFile, upTo } from "../views/file.ts";
+import { openFile, type Reader, upTo } from "../views/file.ts";
 import { namesOf } from "../views/who-is.ts";
 import { frameOf } from "../web/frame.ts";
 import type { App } from "../web/request.ts";
@@ -36,12 +38,7 @@ export function portalHistoryPages(app: App, parts: PageParts): void {
     const work = await Promise.all(mine.resumptions.map(({ stream }) => openResumption(reader, actor, stream, today)));
     const ofWork = work.flatMap((file) => (typeof file === "string" ? [] : file.events));
     const events = [...upTo([...mine.events, ...ofWork], past.on), ...files.flatMap((file) => file.events)];
-    const names = await namesOf(
-      reader.db,
-      events.map((event) => event.actor),
-    );
-    const latestFirst = events.toSorted((one, other) => other.position - one.position);
-    const shown = latestFirst.map((event) => loggedEvent(happened(event, actor.id, names), request.language));
+    const shown = await latestFirst(reader, actor, events, request.language);
     const stood = past.on === undefined ? [] : files.map((file) => ({ ...file, today: past.on ?? today }));
     const page = { frame: frameOf(request), nav: navOf(request), events: shown, past, stood };
     return sendPage(reply, HistoryPage, page, past.fault === undefined ? 200 : 400);
@@ -75,6 +72,17 @@ export function portalHistoryPages(app: App, parts: PageParts): void {
     const older = last === undefined ? undefined : `/me/who-looked?before=${last}`;
     return sendPage(reply, WhoLookedPage, { frame: frameOf(request), nav: navOf(request), looks, older });
   });
+}
+
+/** What happened, told to the person whom it is about. */
+export async function latestFirst({ db }: Reader, me: Actor, events: readonly Stored[], language: Language) {
+  const names = await namesOf(
+    db,
+    events.map((event) => event.actor),
+  );
+  return events
+    .toSorted((one, other) => other.position - one.position)
+    .map((event) => loggedEvent(happened(event, me.id, names), language));
 }
 
 const happened = (event: Stored, me: string, names: ReadonlyMap<string, string>): Happened => ({

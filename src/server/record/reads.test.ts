@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { describe, it } from "node:test";
 import { givenRecord } from "./given-record.ts";
-import { type Read, readsOf, recordReads, recordRefusal } from "./reads.ts";
+import { countReads, type Read, readsOf, recordReads, recordRefusal } from "./reads.ts";
 
 describe("who looked, and who was refused", () => {
   const record = givenRecord();
@@ -39,6 +39,14 @@ describe("who looked, and who was refused", () => {
       ["one"],
     );
     assert.ok(id > (next[0]?.id ?? id));
+  });
+
+  it("is counted from a moment on, without the person themself", async () => {
+    const counted = { ...read, person_id: randomUUID() };
+    const earlier = new Date("2026-02-01T09:30:00Z");
+    await recordReads(record.db, [counted, { ...counted, at: earlier }, { ...counted, actor: "jan" }]);
+    assert.equal(await countReads(record.db, counted.person_id, { since: at, except: "jan" }), 1);
+    assert.equal(await countReads(record.db, counted.person_id, { since: earlier, except: "jan" }), 2);
   });
 
   it("takes a list in which nobody was read", () => recordReads(record.db, []));

@@ -35,3 +35,24 @@ export function readsOf(
     .limit(limit)
     .execute();
 }
+
+/**
+ * How many times a person's file was looked at.
+ *
+ * @param since from this moment on
+ * @param except whose looks do not count, such as the person's own
+ */
+export async function countReads(
+  db: Kysely<Database>,
+  person: string,
+  { since, except }: { since: Date; except: string },
+): Promise<number> {
+  const { looks } = await db
+    .selectFrom("read_log")
+    .select(({ fn }) => fn.countAll<number>().as("looks"))
+    .where("person_id", "=", person)
+    .where("at", ">=", since)
+    .where("actor", "!=", except)
+    .executeTakeFirstOrThrow();
+  return Number(looks);
+}
