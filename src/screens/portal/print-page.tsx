@@ -1,6 +1,9 @@
+import { type Resumption, statusOf } from "../../trajectory/resumption/resumption.ts";
+import { statusOfResumption } from "../../words/choices/resumption.ts";
 import { documentsText } from "../../words/screens/documents.ts";
 import { printText as text } from "../../words/screens/portal-glance.ts";
 import { portalHistoryText } from "../../words/screens/portal-history.ts";
+import { myWorkText } from "../../words/screens/resumption.ts";
 import { stageWords } from "../../words/stages.ts";
 import { DocumentList } from "../documents/document-list.tsx";
 import type { DocumentShown } from "../documents/document-shown.ts";
@@ -9,7 +12,9 @@ import { Day } from "../parts/day.tsx";
 import { EventLog, type LoggedEvent } from "../parts/event-log.tsx";
 import { type Frame, speak, useSay } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
+import { KeyValue } from "../parts/key-value.tsx";
 import { Page } from "../parts/page.tsx";
+import { resumptionPairs } from "../parts/resumption-pairs.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
 import { AppointmentsCard } from "./appointments-card.tsx";
 import { AskedOfMe } from "./asked-of-me.tsx";
@@ -29,6 +34,8 @@ type PrintPageProps = {
   today: string;
   name: string;
   own: { start: MyStart } | { mine: MyTrajectory };
+  /** Work beside the benefit, the latest first. */
+  work: readonly { stream: string; resumption: Resumption; next: { from: string } | undefined }[];
   letters: readonly LetterToRead[];
   documents: readonly DocumentShown[];
   /** The latest first. */
@@ -36,7 +43,7 @@ type PrintPageProps = {
 };
 
 /** Everything of the reader's own on one page, to print or to keep. */
-export function PrintPage({ frame, nav, today, name, own, letters, documents, events }: PrintPageProps) {
+export function PrintPage({ frame, nav, today, name, own, work, letters, documents, events }: PrintPageProps) {
   const say = speak(frame.language);
   return (
     <Page frame={frame} title={say(text.title)} nav={nav}>
@@ -56,6 +63,17 @@ export function PrintPage({ frame, nav, today, name, own, letters, documents, ev
         </p>
         {"mine" in own ? <Running mine={own.mine} /> : <Start start={own.start} />}
         <GlanceCard glance={"mine" in own ? own.mine.glance : own.start.glance} onPaper />
+        {work.length > 0 && (
+          <Card title={say(myWorkText.title)}>
+            {work.map(({ stream, resumption, next }) => (
+              <div key={stream}>
+                <Heading level={3}>{resumption.activity}</Heading>
+                <p>{say(statusOfResumption[statusOf(resumption, today, next)])}</p>
+                <KeyValue pairs={resumptionPairs({ resumption, next }, say, frame.language)} />
+              </div>
+            ))}
+          </Card>
+        )}
         <Card title={say(documentsText.letters)}>
           {letters.length === 0 ? <p>{say(documentsText.noLetters)}</p> : <LetterList letters={letters} />}
         </Card>
@@ -66,13 +84,14 @@ export function PrintPage({ frame, nav, today, name, own, letters, documents, ev
             <DocumentList documents={documents} reader="insured-person" />
           )}
         </Card>
-        <Card title={say(portalHistoryText.title)}>
+        <section class="ww-stack">
+          <Heading level={2}>{say(portalHistoryText.title)}</Heading>
           {events.length === 0 ? (
             <p>{say(portalHistoryText.nothing)}</p>
           ) : (
             <EventLog events={events.map((event) => ({ ...event, details: undefined }))} />
           )}
-        </Card>
+        </section>
       </div>
     </Page>
   );

@@ -36,6 +36,7 @@ export function portalPrintPages(app: App, parts: PageParts): void {
       today,
       name: `${own.person.givenName} ${own.person.familyName}`,
       own: page,
+      work: own.resumptions,
       letters: letters.map(({ kind, on, href }) => ({ kind: kind as EventType, on, href })),
       documents: opened.flatMap(({ stream, documents }) => documentsShown(stream, documents)),
       events: await latestFirst(reader, actor, events, request.language),
