@@ -4,7 +4,7 @@ import { type Day, day } from "../../law/kernel/day.ts";
 import { showRuling } from "../../screens/act-form/show-ruling.ts";
 import { type CalculatorAsked, CalculatorPage } from "../../screens/calculators/calculator-page.tsx";
 import { CalculatorsPage } from "../../screens/calculators/calculators-page.tsx";
-import type { Values } from "../../screens/parts/field-of.ts";
+import { filledIn, type Values } from "../../screens/parts/field-of.ts";
 import type { Language } from "../../words/language.ts";
 import type { CalculatorWords } from "../../words/screens/calculators/calculator-words.ts";
 import { calculatorWords } from "../../words/screens/calculators.ts";
@@ -15,7 +15,7 @@ import type { Clock } from "../clock.ts";
 import { frameOf } from "../web/frame.ts";
 import type { App } from "../web/request.ts";
 import { bodyOf } from "./calculator-body.ts";
-import { boxesOf, variantsOf } from "./calculator-boxes.ts";
+import { type Box, boxesOf, variantsOf } from "./calculator-boxes.ts";
 import { choiceText, fieldsOf } from "./calculator-fields.ts";
 import { pairsOf } from "./calculator-shown.ts";
 import { navOf } from "./nav.ts";
@@ -54,8 +54,10 @@ function send(one: Calculator, values: Values, today: Day | undefined, request: 
   const { language } = request;
   const variants = variantsOf(one.body);
   const [first = ""] = variants.keys();
-  const chosen = variants.has(String(values.regime)) ? String(values.regime) : first;
+  const chosen = variants.has(filledIn(values, "regime")) ? filledIn(values, "regime") : first;
   const boxes = boxesOf(variants.get(chosen) ?? one.body);
+  const posted = today === undefined ? "" : filledIn(values, "regime").trim();
+  const regimes = variants.size > 1 && posted !== "" && posted !== chosen ? [...variants.keys()] : undefined;
   const body = bodyOf(boxes, values);
   const outcome = today && workOut(one, body, language, today);
   const words: CalculatorWords["fields"] = calculatorWords[one.name].fields;
@@ -72,7 +74,10 @@ function send(one: Calculator, values: Values, today: Day | undefined, request: 
       text: choiceText(regime, language),
       current: regime === chosen,
     })),
-    fields: [...fieldsOf(words, usual ?? [], language), ...(hoursDecide ? [wageField(language)] : [])],
+    fields: [
+      ...fieldsOf(words, (usual ?? []).map(asksAgain(regimes)), language),
+      ...(hoursDecide ? [wageField(language)] : []),
+    ],
     rare: fieldsOf(words, rare ?? [], language),
     values,
     faults: sayCalculatorFaults(issues, language),
@@ -82,6 +87,12 @@ function send(one: Calculator, values: Values, today: Day | undefined, request: 
   const status = asked.faults.length > 0 ? 400 : 200;
   return sendPage(reply, CalculatorPage, { frame: frameOf(request), nav: navOf(request), asked }, status);
 }
+
+/** A regime that no form has cannot be carried along hidden: it is asked, so that the fault leads to a box. */
+const asksAgain =
+  (regimes: readonly string[] | undefined) =>
+  (box: Box): Box =>
+    regimes && box.name === "regime" ? { ...box, options: regimes } : box;
 
 type Answered = Extract<ReturnType<typeof workOut>, { kind: "answer" }>;
 

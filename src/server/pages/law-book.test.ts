@@ -136,6 +136,28 @@ describe("the law book on the web", () => {
     assert.match(page, /href="#field-on"/);
   });
 
+  it("says at its box which hours cannot be", async () => {
+    const asked = async (worked: string, full: string) => {
+      const hours = { "fact.minutesPerWeek": worked, "fact.fullTimeMinutes": full };
+      const given = { "fact.setting": "ordinary", "fact.dailyBenefit": "50.00" };
+      return ask("/law/cumul-employee", { ...dayIn("on", "2026-03-02"), ...given, ...hours });
+    };
+    for (const [worked, full, field] of [
+      ["39", "38", "minutesPerWeek"],
+      ["19", "0", "fullTimeMinutes"],
+      ["0", "0", "fullTimeMinutes"],
+      ["19", "169", "fullTimeMinutes"],
+      ["169", "", "minutesPerWeek"],
+    ] as const) {
+      const { status, page } = await asked(worked, full);
+      assert.equal(status, 400, `${worked}/${full}`);
+      const [, link = ""] = /href="#(field-fact[^"]*)"/.exec(page) ?? [];
+      assert.match(link, new RegExp(field), `${worked}/${full}`);
+      assert.ok(page.includes(`id="${link}"`));
+    }
+    assert.equal((await asked("38", "38")).status, 200);
+  });
+
   it("says so when there was no version yet", async () => {
     const { status, page } = await ask("/law/plan-within", {
       ...dayIn("on", "2019-03-02"),

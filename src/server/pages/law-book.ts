@@ -11,6 +11,7 @@ import { factFields } from "../../screens/law-book/fact-fields.ts";
 import { factsOfForm } from "../../screens/law-book/facts-of-form.ts";
 import { formOfFacts } from "../../screens/law-book/form-of-facts.ts";
 import { GlossaryPage } from "../../screens/law-book/glossary-page.tsx";
+import { hoursThatCannotBe } from "../../screens/law-book/hours-that-cannot-be.ts";
 import { LawIndexPage } from "../../screens/law-book/law-index-page.tsx";
 import type { RestsOn } from "../../screens/law-book/rests-on-part.tsx";
 import { RulePage, type Tried } from "../../screens/law-book/rule-page.tsx";
@@ -78,7 +79,10 @@ function send(rule: RuleName, tried: Tried, request: FastifyRequest, reply: Fast
 function tryRule(name: RuleName, values: Values, language: Language): Tried {
   const rule = ruleOf(name);
   const { facts, on, unread } = factsOfForm(rule.facts, values);
-  const faults = unread.map(({ field, says }) => ({ field, message: says[language] }));
+  const faults = [...unread, ...hoursThatCannotBe(facts)].map(({ field, says }) => ({
+    field,
+    message: says[language],
+  }));
   const tried = { fields: fieldsOf(name, language), values, faults };
   if (faults.length > 0 || on === undefined) return tried;
   try {
