@@ -22,7 +22,8 @@ describe("a file as it stood on a day", () => {
     const on = async (asOf: string | undefined, who = an) => {
       const file = await openFile(given.door(), who, trajectory, "2026-04-01", { asOf });
       if (typeof file === "string") return file;
-      return { stage: file.stage, events: file.events.length, dues: file.dues, acts: file.acts.length };
+      const dues = file.dues.map(({ act, who, by }) => ({ act, who, by }));
+      return { stage: file.stage, events: file.events.length, dues, acts: file.acts.length };
     };
     return { person, trajectory, on };
   }
