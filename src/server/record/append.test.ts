@@ -99,7 +99,15 @@ describe("appending to a stream", () => {
   });
 
   it("refuses what could not be verified afterwards", () =>
-    assert.rejects(appendAlone(record, anAct({ events: [{ ...asked, open: { share: 0.5 } }] })), /whole numbers/));
+    assert.rejects(appendAlone(record, anAct({ events: [{ ...asked, open: { share: 1 / 3 } }] })), /whole numbers/));
+
+  it("puts a percentage on record whose chain holds", async () => {
+    const act = anAct({ events: [{ ...asked, open: { percent: 2.5 } }] });
+    await appendAlone(record, act);
+    const rows = await readRows(record.db, act.stream);
+    assert.equal(rows[0]?.open.percent, 2.5);
+    assert.equal(verifyChain(rows).intact, true);
+  });
 
   it("leaves nothing of an act whose transaction fails later", async () => {
     const act = anAct();

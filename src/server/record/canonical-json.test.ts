@@ -24,6 +24,10 @@ describe("canonical JSON", () => {
       ),
     ));
 
+  it("keeps a percentage such as 2.5 as it is, down to a thousandth", () => {
+    for (const value of [2.5, 0.1, -7.125, 0.001, 999_999_999.5]) assert.equal(canonicalJson(value), String(value));
+  });
+
   it("tells any two different values apart", () => {
     const values = [
       {},
@@ -46,7 +50,8 @@ describe("canonical JSON", () => {
   });
 
   for (const [what, value] of Object.entries({
-    "a fraction": 0.1,
+    "a fraction without end": 1 / 3,
+    "a decimal of many places": 0.00001,
     "a number too large to be exact": 2 ** 53,
     "not a number": Number.NaN,
     "a date object": new Date(0),
