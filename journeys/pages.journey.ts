@@ -62,6 +62,8 @@ const pages: readonly [who: Somebody, what: string, address: (ids: Ids) => strin
   [jan, "where one is signed in", () => "/signed-in"],
   [an, "a person", () => pageOf(jan)],
   [griet, "the Higher Commission", () => "/council"],
+  [griet, "letters to send", () => "/letters"],
+  [griet, "every letter there is", () => "/letters?show=all"],
   [griet, "a session", ({ session }) => `/session/${session}`],
   [an, "an act that the law does not allow", () => `${pageOf(koen)}/ask-first-contact`, 409],
   [tom, "a trajectory that is not theirs", ({ ended }) => `/trajectory/${ended}`, 403],
