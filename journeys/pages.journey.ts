@@ -74,6 +74,8 @@ const pages: readonly [who: Somebody, what: string, address: (ids: Ids) => strin
   [simon, "incapacity and invalidity", () => "/figures/recognised"],
   [bart, "steps and lead times", () => "/figures/steps"],
   [simon, "the funding key", () => "/figures/funding"],
+  [simon, "the paths that trajectories took", () => "/figures/process"],
+  [simon, "every path of one fund", () => "/figures/process?detail=all&fund=100"],
   [an, "figures, for who may not see them", () => "/figures/return", 403],
   [veerle, "who read what", () => "/readings"],
   [veerle, "who read what, of one reader", () => "/readings?actor=an-peeters&page=1"],

@@ -15,7 +15,13 @@ export type FigureTable = { caption: Text; first: Text; columns: readonly Column
 /** A line of a chart; shares from 0 to 1. */
 export type Line = { name: Text; points: readonly { x: number; y: number; low: number; high: number }[] };
 export type Bar = { name: Text; value: Cell };
+/** Steps and the ways between them; `days` is the median, `slow` marks the longest of them. */
+export type Graph = {
+  nodes: readonly { id: string; name: Text; count: Cell }[];
+  edges: readonly { from: string; to: string; count: number; days: Cell; slow: boolean }[];
+};
 export type Chart =
+  | { kind: "graph"; title: Text; graph: Graph }
   | { kind: "lines"; title: Text; x: Text; until: number; lines: readonly Line[] }
   | { kind: "bars"; title: Text; unit: Unit; bars: readonly Bar[] };
 

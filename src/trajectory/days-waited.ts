@@ -18,7 +18,7 @@ const scheduled: readonly ActName[] = [
   "evaluate-after-training",
 ];
 
-type Happened = { event: Happening<TrajectoryEventType>; on: Occasion };
+export type Happened = { event: Happening<TrajectoryEventType>; on: Occasion };
 
 /**
  * Who kept the trajectory waiting, in calendar days from the day that it came to them until the day they acted (not
@@ -28,13 +28,37 @@ type Happened = { event: Happening<TrajectoryEventType>; on: Occasion };
  * @param happened oldest first. @param today ISO day.
  */
 export function daysWaited(happened: readonly Happened[], today: IsoDay): readonly Waited[] {
+  const { days, since } = waits(happened, today);
+  const waited = roles.flatMap((who): Waited[] => {
+    const begun = since.get(who);
+    const count = days.get(who);
+    return count === undefined ? [] : [{ who, days: count, ...(begun !== undefined && { since: begun }) }];
+  });
+  return waited.toSorted((one, other) => other.days - one.days);
+}
+
+/**
+ * The same without a today, to be counted on later: the days up to the last thing that happened, and the day from which
+ * each role keeps it waiting since then, which may be one that has not come yet; null where it waits for them no more.
+ */
+export function waitedSoFar(
+  happened: readonly Happened[],
+): readonly { who: Role; days: number; from: IsoDay | null }[] {
+  const { days, waiting } = waits(happened, undefined);
+  return roles
+    .filter((who) => days.has(who) || waiting.has(who))
+    .map((who) => ({ who, days: days.get(who) ?? 0, from: waiting.get(who) ?? null }));
+}
+
+function waits(happened: readonly Happened[], today: IsoDay | undefined) {
   const days = new Map<Role, number>();
   const since = new Map<Role, IsoDay>();
   let state: Trajectory | undefined;
+  let waiting = new Map<Role, IsoDay>();
   for (const [at, { event, on }] of happened.entries()) {
     state = evolveTrajectory(state, event, on);
-    const until = happened[at + 1]?.on.day ?? today;
-    const waiting = startsOf(dues(state), on.day);
+    const until = happened[at + 1]?.on.day ?? today ?? on.day;
+    waiting = startsOf(dues(state), on.day);
     for (const who of since.keys()) if (waiting.get(who) !== on.day) since.delete(who);
     for (const [who, from] of waiting) {
       if (from > until) continue;
@@ -42,12 +66,7 @@ export function daysWaited(happened: readonly Happened[], today: IsoDay): readon
       if (!since.has(who)) since.set(who, from);
     }
   }
-  const waited = roles.flatMap((who): Waited[] => {
-    const begun = since.get(who);
-    const count = days.get(who);
-    return count === undefined ? [] : [{ who, days: count, ...(begun !== undefined && { since: begun }) }];
-  });
-  return waited.toSorted((one, other) => other.days - one.days);
+  return { days, since, waiting };
 }
 
 /** From which day each role keeps it waiting: the first of what is waited for of them. */

@@ -1,13 +1,17 @@
 import type { Chart } from "../../figures/figure.ts";
 import type { Language } from "../../words/language.ts";
 import { BarChart } from "./bar-chart.tsx";
+import { GraphChart } from "./graph-chart.tsx";
 import { LineChart } from "./line-chart.tsx";
 
 /** A chart as SVG, drawn on the server; everything in it stands in the table too, so it is hidden from who hears the page. */
 export function ChartView({ chart, language }: { chart: Chart; language: Language }) {
-  return chart.kind === "lines" ? (
-    <LineChart chart={chart} language={language} />
-  ) : (
-    <BarChart chart={chart} language={language} />
-  );
+  switch (chart.kind) {
+    case "lines":
+      return <LineChart chart={chart} language={language} />;
+    case "bars":
+      return <BarChart chart={chart} language={language} />;
+    case "graph":
+      return <GraphChart graph={chart.graph} language={language} />;
+  }
 }

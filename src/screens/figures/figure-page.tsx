@@ -6,6 +6,7 @@ import { regime as regimeWords } from "../../words/choices/person.ts";
 import type { Text } from "../../words/language.ts";
 import { organisationWords } from "../../words/organisations.ts";
 import { figureWords, regionWords, figuresText as text } from "../../words/screens/figures.ts";
+import { processText } from "../../words/screens/process-figure.ts";
 import { DataTable } from "../parts/data-table.tsx";
 import { FilterBar } from "../parts/filter-bar.tsx";
 import { type Frame, speak } from "../parts/frame.ts";
@@ -61,21 +62,41 @@ export function FigurePage({ frame, nav, figure, filter }: FigurePageProps) {
               choices: regimes.map((value) => ({ value, text: say(regimeWords[value]) })),
             },
             { name: "way", label: say(text.way), choices: choices({ ...routeShort, older: text.older }) },
+            ...(figure.name === "process"
+              ? [
+                  {
+                    name: "detail",
+                    label: say(processText.detail),
+                    choices: choices({ main: processText.main, all: processText.all }),
+                  },
+                ]
+              : []),
           ]}
           values={filter}
           clearHref={query ? `/figures/${figure.name}` : undefined}
         />
-        {figure.charts.map((chart) => (
-          <figure key={chart.title.en} class="ww-stack">
-            <figcaption>
-              <strong>{say(chart.title)}</strong>
-            </figcaption>
-            <ChartView chart={chart} language={language} />
-          </figure>
-        ))}
-        {figure.tables.map((table) => (
-          <TableView key={table.caption.en} table={table} frame={frame} />
-        ))}
+        <div class="ww-figure">
+          {figure.charts.map((chart) => (
+            <figure key={chart.title.en} class="ww-stack">
+              <figcaption>
+                <strong>{say(chart.title)}</strong>
+              </figcaption>
+              {chart.kind === "graph" ? (
+                // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too (axe: scrollable-region-focusable)
+                <section class="ww-scroll" aria-label={say(processText.scroll)} tabIndex={0}>
+                  <ChartView chart={chart} language={language} />
+                </section>
+              ) : (
+                <ChartView chart={chart} language={language} />
+              )}
+            </figure>
+          ))}
+          <div class="ww-stack">
+            {figure.tables.map((table) => (
+              <TableView key={table.caption.en} table={table} frame={frame} />
+            ))}
+          </div>
+        </div>
         <p>
           <a href={at(figure.name, ".csv")}>{say(text.csv)}</a>
           {figure.charts.length > 0 && (

@@ -20,14 +20,22 @@ export async function insertMany<Row extends object>(
   if (rows.length === 0) return;
   const names = Object.keys(columns) as (keyof Row & string)[];
   const arrays = names.map((name) => {
-    const values = rows.map((row) => row[name]);
-    return sql`${values}::${sql.raw(columns[name])}[]`;
+    if (!isList(columns[name])) return sql`${rows.map((row) => row[name])}::${sql.raw(columns[name])}[]`;
+    return sql`${rows.map((row) => listLiteral(row[name] as readonly unknown[]))}::text[]`;
   });
   const list = sql.join(names.map((name) => sql.ref(name)));
-  await sql`insert into ${sql.table(table)} (${list}) select * from unnest(${sql.join(arrays)}) ${onConflict(names, conflict)}`.execute(
-    trx,
+  const values = sql.join(
+    names.map((name) => (isList(columns[name]) ? sql`${sql.ref(name)}::${sql.raw(columns[name])}` : sql.ref(name))),
   );
+  await sql`insert into ${sql.table(table)} (${list}) select ${values} from unnest(${sql.join(arrays)}) as row (${list})
+    ${onConflict(names, conflict)}`.execute(trx);
 }
+
+const isList = (type: string): boolean => type.endsWith("[]");
+
+/** A list as PostgreSQL writes it: unnest would take a list of lists apart to the last of them. */
+const listLiteral = (values: readonly unknown[]): string =>
+  `{${values.map((value) => (value === null ? "NULL" : JSON.stringify(String(value)))).join(",")}}`;
 
 function onConflict(names: readonly string[], conflict: OnConflict | undefined): RawBuilder<unknown> {
   if (!conflict) return sql``;

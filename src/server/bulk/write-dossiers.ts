@@ -63,10 +63,12 @@ export async function writeDossiers(
 const countedOf = ({ person, postcode, recognition, trajectories, resumptions }: Dossier): Counted => ({
   person,
   postcode,
-  recognition: recognition?.state,
-  trajectories: trajectories.flatMap(({ stream, state }) => (state ? [{ stream, state }] : [])),
-  resumptions: resumptions.flatMap(({ state }) => (state ? [state] : [])),
+  recognition: recognition && withState(recognition)[0],
+  trajectories: trajectories.flatMap(withState),
+  resumptions: resumptions.flatMap(withState),
 });
+
+const withState = <State>({ stream, state, events }: Held<State>) => (state ? [{ stream, state, events }] : []);
 
 /** Everything that was written is on record now; the dossiers may be gone on with. */
 export function markWritten(dossiers: readonly Dossier[]): void {

@@ -18,5 +18,5 @@ export function toRecord({ type, ...fields }: Happening, rulings: readonly Rulin
 }
 
 /** A recorded event as the state is folded from it: its open part only, so that no state ever holds a medical fact. */
-export const fromRecord = <T extends EventType>({ type, open }: Stored): Happening<T> =>
+export const fromRecord = <T extends EventType>({ type, open }: Pick<Stored, "type" | "open">): Happening<T> =>
   ({ type, ...open }) as Happening<T>;

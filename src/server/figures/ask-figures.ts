@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Figure, FigureName } from "../../figures/figure.ts";
 import { fundingFigure } from "../../figures/funding.ts";
 import type { KeyBase } from "../../figures/funding-key.ts";
+import { processFigure } from "../../figures/process.ts";
 import { type RecognisedCount, recognisedFigure } from "../../figures/recognised.ts";
 import { type FirstOutcome, returnFigure } from "../../figures/return-figure.ts";
 import type { ReturnCount } from "../../figures/return-to-work.ts";
@@ -9,6 +10,7 @@ import { type StartedCount, startedFigure } from "../../figures/started.ts";
 import { type Step, type StepTimes, stepsFigure } from "../../figures/steps.ts";
 import { type Outcome, outcomes } from "../../trajectory/ending/ending.ts";
 import type { Database } from "../record/database.ts";
+import { askPassages } from "./ask-process.ts";
 import { casesOf, type FigureFilter, peopleOf } from "./figure-filter.ts";
 import "./tables.ts";
 
@@ -24,6 +26,10 @@ export const askFigure: Readonly<Record<FigureName, Ask>> = {
   started: async (db, filter) => startedFigure(await startedCounts(db, filter)),
   recognised: async (db, filter, today) => recognisedFigure(await recognisedCounts(db, filter, today)),
   steps: async (db, filter) => stepsFigure(await Promise.all(stepsAsked.map((step) => timesOf(db, filter, step)))),
+  process: async (db, filter) => {
+    const { counted, passages } = await askPassages(db, filter);
+    return processFigure(passages, counted, filter.detail || "main");
+  },
   funding: async (db, filter, today) => fundingFigure(await keyBases(db, filter, today)),
 };
 

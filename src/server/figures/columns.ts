@@ -1,3 +1,10 @@
+const terms = {
+  terms: "text[]",
+  terms_on: "date[]",
+  terms_days: "integer[]",
+  terms_in_time: "boolean[]",
+} as const;
+
 /** Columns of the tables that figures count, with their types in PostgreSQL. */
 export const figureColumns = {
   case: {
@@ -28,6 +35,12 @@ export const figureColumns = {
     approved: "boolean",
     training_on: "date",
     succeeded_on: "date",
+    path: "smallint[]",
+    path_on: "date[]",
+    waited_who: "text[]",
+    waited_days: "integer[]",
+    waits_from: "date[]",
+    ...terms,
   },
   person: {
     person_id: "uuid",
@@ -44,5 +57,14 @@ export const figureColumns = {
     reductions: "smallint",
     suspensions: "smallint",
     partial_on: "date",
+    questionnaire_filled_on: "date",
+    sanction_kind: "text[]",
+    sanction_breach: "text[]",
+    sanction_from: "date[]",
+    sanction_until: "date[]",
+    resumed_nature: "text[]",
+    resumed_on: "date[]",
+    resumed_answer: "text[]",
+    ...terms,
   },
 } as const;

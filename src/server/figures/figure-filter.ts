@@ -17,6 +17,8 @@ export const figureQuery = z.object({
   region: choice(regions),
   regime: choice(regimes),
   way: choice(ways),
+  /** Only of the process: draw every passage, or the main ones. */
+  detail: choice(["main", "all"]),
 });
 export type FigureFilter = z.infer<typeof figureQuery>;
 

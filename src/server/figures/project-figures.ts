@@ -1,32 +1,56 @@
 import type { Transaction } from "kysely";
 import { caseOf, personFacts } from "../../figures/case.ts";
+import type { EventType } from "../../trajectory/events.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import type { Resumption } from "../../trajectory/resumption/resumption.ts";
-import type { Trajectory } from "../../trajectory/trajectory.ts";
+import type { Trajectory, TrajectoryEventType } from "../../trajectory/trajectory.ts";
 import { insertMany } from "../bulk/insert-many.ts";
+import { fromRecord } from "../door/happenings.ts";
 import type { Database } from "../record/database.ts";
+import type { Stored } from "../record/read-stream.ts";
 import "./tables.ts";
 import { figureColumns } from "./columns.ts";
+
+/** One stream of a person: as it is now, and what happened in it, the oldest first. */
+type Told<State> = { stream: string; state: State; events: readonly Line[] };
+type Line = Pick<Stored, "type" | "open" | "day" | "actor" | "role" | "organisation">;
 
 /** Everything of one person that is counted. */
 export type Counted = {
   person: string;
   postcode: string | null;
-  recognition: Recognition | undefined;
-  trajectories: readonly { stream: string; state: Trajectory }[];
+  recognition: Told<Recognition> | undefined;
+  trajectories: readonly Told<Trajectory>[];
   /** In the order in which they follow each other. */
-  resumptions: readonly Resumption[];
+  resumptions: readonly Told<Resumption>[];
 };
 
-/** The rows that figures count, out of the states alone. */
+const told = <State, T extends EventType>({ state, events }: Told<State>) => ({
+  state,
+  happened: events.map((event) => ({ event: fromRecord<T>(event), on: event })),
+});
+
+/** The rows that figures count. */
 function figureRows({ person, postcode, recognition, trajectories, resumptions }: Counted) {
+  const works = resumptions.map(({ state }) => state);
   return {
-    cases: trajectories.map(({ stream, state }) => ({
-      stream_id: stream,
+    cases: trajectories.map((trajectory) => ({
+      stream_id: trajectory.stream,
       person_id: person,
-      ...caseOf(state, recognition, resumptions, postcode),
+      ...caseOf(told<Trajectory, TrajectoryEventType>(trajectory), recognition?.state, works, postcode),
     })),
-    people: recognition ? [{ person_id: person, ...personFacts(recognition, resumptions, postcode) }] : [],
+    people: recognition
+      ? [
+          {
+            person_id: person,
+            ...personFacts(
+              told(recognition),
+              resumptions.map((one) => told(one)),
+              postcode,
+            ),
+          },
+        ]
+      : [],
   };
 }
 
@@ -48,7 +72,7 @@ async function readCounted(trx: Transaction<Database>, people: readonly string[]
   const persons = await trx.selectFrom("person").select(["id", "postcode"]).where("id", "in", people).execute();
   const recognitions = await trx
     .selectFrom("recognition")
-    .select(["person_id", "state"])
+    .select(["person_id", "stream_id as stream", "state"])
     .where("person_id", "in", people)
     .execute();
   const trajectories = await trx
@@ -58,18 +82,32 @@ async function readCounted(trx: Transaction<Database>, people: readonly string[]
     .execute();
   const resumptions = await trx
     .selectFrom("resumption")
-    .select(["person_id", "state"])
+    .select(["person_id", "stream_id as stream", "state"])
     .where("person_id", "in", people)
     .orderBy("from_day")
     .execute();
-  const recognised = new Map(recognitions.map(({ person_id, state }) => [person_id, state as unknown as Recognition]));
+  const events = await trx
+    .selectFrom("event")
+    .select(["stream_id", "type", "open", "day", "actor", "role", "organisation"])
+    .where("person_id", "in", people)
+    .where("kind", "in", ["recognition", "trajectory", "resumption"])
+    .orderBy("stream_id")
+    .orderBy("version")
+    .execute();
+  const happened = Map.groupBy(events, ({ stream_id }) => stream_id);
+  const withEvents = <State>({ stream, state }: { stream: string; state: unknown }): Told<State> => ({
+    stream,
+    state: state as State,
+    events: happened.get(stream) ?? [],
+  });
+  const recognised = new Map(recognitions.map((row) => [row.person_id, withEvents<Recognition>(row)]));
   const tried = Map.groupBy(trajectories, ({ person_id }) => person_id);
   const worked = Map.groupBy(resumptions, ({ person_id }) => person_id);
   return persons.map(({ id, postcode }) => ({
     person: id,
     postcode,
     recognition: recognised.get(id),
-    trajectories: (tried.get(id) ?? []).map(({ stream, state }) => ({ stream, state: state as unknown as Trajectory })),
-    resumptions: (worked.get(id) ?? []).map(({ state }) => state as unknown as Resumption),
+    trajectories: (tried.get(id) ?? []).map((row) => withEvents<Trajectory>(row)),
+    resumptions: (worked.get(id) ?? []).map((row) => withEvents<Resumption>(row)),
   }));
 }

@@ -1,4 +1,5 @@
 import type { Text, TextWith } from "../language.ts";
+import { processWords } from "./process-figure.ts";
 
 const same = (text: string): Text => ({ nl: text, fr: text, de: text, en: text });
 
@@ -99,6 +100,7 @@ export const figureWords = {
       en: "Chamber, CRIV 56-158, 8 July 2025. HZIV and HR Rail are not in the key.",
     },
   },
+  process: processWords,
 } satisfies Record<string, { title: Text; definition: Text; source: Text }>;
 
 export const figuresText = {
