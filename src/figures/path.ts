@@ -72,7 +72,7 @@ export const pathSteps = (Object.keys(numbers) as (keyof Numbers)[]).filter(
 );
 const byNumber = new Map<number, PathStep>(pathSteps.map((step) => [numbers[step], step]));
 
-export const isPathStep = (type: string): type is PathStep =>
+const isPathStep = (type: string): type is PathStep =>
   (numbers as Readonly<Record<string, number | null>>)[type] != null;
 export const numberOfStep = (step: PathStep): number => numbers[step];
 /** @throws for a number that no step has. */
