@@ -1,7 +1,7 @@
 import { eventWords } from "../words/events.ts";
 import type { Text } from "../words/language.ts";
-import { figureWords, figuresText as text } from "../words/screens/figures.ts";
-import { processText as said } from "../words/screens/process-figure.ts";
+import { figuresText as text } from "../words/screens/figures.ts";
+import { processWords, processText as said } from "../words/screens/process-figure.ts";
 import type { Cell, Figure, Graph } from "./figure.ts";
 import { type PathStep, pathSteps, stepOfNumber } from "./path.ts";
 import { quantile } from "./quantile.ts";
@@ -37,7 +37,7 @@ export function processFigure(
     name: "process",
     tables: [
       {
-        caption: figureWords.process.title,
+        caption: processWords.title,
         first: said.passage,
         columns: [
           { head: said.trajectories, unit: "count" },
@@ -60,7 +60,7 @@ export function processFigure(
         ],
       },
     ],
-    charts: edges.length > 0 ? [{ kind: "graph", title: figureWords.process.title, graph: drawn(edges, detail) }] : [],
+    charts: edges.length > 0 ? [{ kind: "graph", title: processWords.title, graph: drawn(edges, detail) }] : [],
   };
 }
 
