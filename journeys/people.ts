@@ -56,6 +56,7 @@ export const bart = professional("bart-goossens");
 export const griet = professional("griet-michiels");
 export const simon = professional("simon-dubois");
 export const veerle = professional("veerle-aerden");
+export const denis = professional("denis-colin");
 export const lies = professional("lies-hermans");
 
 export type { InsuredPerson };

@@ -13,9 +13,10 @@ const relation = fc.constantFrom(...relations);
 const unseenBy = (as: Role): Subject[] => subjects.filter((about) => !maySeeEvent({ role: as }, about, "follows"));
 
 describe("who sees which event", () => {
-  it("leaves nothing out for the person and the people of the fund", () => {
+  it("leaves nothing out for the person, and for the people of the fund only what the person asks about who looked", () => {
     for (const about of subjects) assert.equal(maySeeEvent({ role: "insured-person" }, about, "self"), true);
-    for (const as of ["coordinator", "advising-physician", "team-member"] as const) assert.deepEqual(unseenBy(as), []);
+    for (const as of ["coordinator", "advising-physician", "team-member"] as const)
+      assert.deepEqual(unseenBy(as), ["question"]);
   });
 
   it("keeps absences, consents to others and the occupational physician from a mediator", () =>
@@ -32,6 +33,7 @@ describe("who sees which event", () => {
       "post",
       "document",
       "session",
+      "question",
     ]));
 
   it("keeps plan, guidance, training project and consents to others from the occupational physician", () => {
@@ -66,6 +68,7 @@ describe("who sees which event", () => {
         "fund-note",
         "post",
         "document",
+        "question",
       ]);
   });
 

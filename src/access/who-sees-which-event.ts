@@ -24,22 +24,26 @@ export const subjects = [
   "document",
   "ending",
   "session",
+  "question",
 ] as const;
 export type Subject = (typeof subjects)[number];
 
 type Sight = readonly Subject[] | "everything" | "nothing";
 
+/** The fund does not see what its person asks of the data-protection officer about who looked. */
+const allOfTheFund = subjects.filter((subject) => subject !== "question");
+
 /**
- * Of the social wall, what each role needs for its part; what is not named is not seen. The fund sees all of it.
+ * Of the social wall, what each role needs for its part; what is not named is not seen. The fund sees nearly all of it.
  * A mediator sees neither absences nor what was said with the employer's physician; that physician sees neither plan
  * nor training project; money is between the person and their fund, or Actiris by its own ledger (who-pays.ts);
  * work beside the benefit is between the person and their fund, and so are the notes of the fund; RIZIV and the Council see the project and what surrounds it. A new role does not compile.
  */
 export const whoSeesWhichEvent: Readonly<Record<Role, Sight>> = {
   "insured-person": "everything",
-  coordinator: "everything",
-  "advising-physician": "everything",
-  "team-member": "everything",
+  coordinator: allOfTheFund,
+  "advising-physician": allOfTheFund,
+  "team-member": allOfTheFund,
   "occupational-physician": ["intake", "engagement", "occupational-physician", "note", "ending"],
   mediator: ["intake", "engagement", "plan", "guidance", "dossier", "training", "note", "ending"],
   "riziv-officer": ["recognition", "engagement", "dossier", "training", "ending", "session"],

@@ -1,4 +1,5 @@
 import { absenceCases } from "./absence/cases.ts";
+import { answerToRequestCases } from "./answer-to-request.cases.ts";
 import { benefitRateCases } from "./benefits/benefit-rate.cases.ts";
 import { benefitCases } from "./benefits/benefits.cases.ts";
 import { employerPremiumCases } from "./benefits/employer-premium.cases.ts";
@@ -75,5 +76,6 @@ export const allCases = {
   "national-number": nationalNumberCases,
   "declaration-of-incapacity": declarationOfIncapacityCases,
   retention: retentionCases,
+  "answer-to-request-within": answerToRequestCases,
   ...employerCases,
 } as const satisfies Readonly<Record<RuleName, Cases>>;

@@ -5,6 +5,7 @@ import { declarationParameters } from "./parameters/declaration.ts";
 import { employerParameters } from "./parameters/employer.ts";
 import { estimateParameters } from "./parameters/estimate.ts";
 import { incapacityParameters } from "./parameters/incapacity.ts";
+import { ownDataParameters } from "./parameters/own-data.ts";
 import { resumptionParameters } from "./parameters/resumption.ts";
 
 const stillTaken = (since: string) => ({ since, value: true, source: "reading-route-c-after-pilot" }) as const;
@@ -128,6 +129,7 @@ export const parameters = {
   ...estimateParameters,
   ...absenceParameters,
   ...incapacityParameters,
+  ...ownDataParameters,
 } as const satisfies Record<string, Parameter<boolean | number | string>>;
 
 export type ParameterName = keyof typeof parameters;

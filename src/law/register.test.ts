@@ -102,6 +102,7 @@ const versions: Readonly<Record<RuleName, readonly string[]>> = {
   "national-number": ["1983-08-08"],
   "declaration-of-incapacity": ["2018-01-01"],
   retention: ["2022-01-01"],
+  "answer-to-request-within": ["2018-05-25"],
   voucher: ["2024-04-01", "2025-04-01"],
   "employer-premium": ["2023-04-01"],
   "benefit-rate": ["2026-01-01"],

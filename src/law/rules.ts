@@ -1,5 +1,6 @@
 import { absenceRules } from "./absence/rules.ts";
 import { aim } from "./aim.ts";
+import { answerToRequestWithin } from "./answer-to-request.ts";
 import { appeal } from "./appeal.ts";
 import { benefitRules } from "./benefits/rules.ts";
 import { closing } from "./closing.ts";
@@ -67,6 +68,7 @@ export const rules = {
   "national-number": nationalNumber,
   "declaration-of-incapacity": declarationOfIncapacity,
   retention,
+  "answer-to-request-within": answerToRequestWithin,
   ...employerRules,
   ...estimateRules,
   ...absenceRules,

@@ -7,6 +7,7 @@ import { estimateSources } from "./sources/estimate.ts";
 import { identitySources } from "./sources/identity.ts";
 import { incapacitySources } from "./sources/incapacity.ts";
 import { ownReadings } from "./sources/our-readings.ts";
+import { ownDataSources } from "./sources/own-data.ts";
 import { publishedSources } from "./sources/published.ts";
 import { resumptionSources } from "./sources/resumption.ts";
 import { rizivPages } from "./sources/riziv.ts";
@@ -24,6 +25,7 @@ export const sources = {
   ...estimateSources,
   ...absenceSources,
   ...incapacitySources,
+  ...ownDataSources,
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -26,6 +26,7 @@ type Without =
   | "their own act"
   | "they took part"
   | "changes nothing for them"
+  | "read where it was asked"
   | "the fund sends its own"
   | "nobody is known any more"
   | "not about one person";
@@ -61,11 +62,13 @@ export const letters = {
   ProjectHandedIn: "their own act",
   QuestionnaireAnswered: "their own act",
   RegisteredAtService: "their own act",
+  ReadingExplained: "read where it was asked",
   BenefitRecorded: "changes nothing for them",
   IdentityCorrected: "changes nothing for them",
   DocumentAdded: "changes nothing for them",
   ProjectDocumentAdded: "changes nothing for them",
   ReceiptAdded: "their own act",
+  ReadingQuestioned: "their own act",
   ResumptionDocumentAdded: "changes nothing for them",
   ResumptionDeclared: "their own act",
   ResumptionEnded: "their own act",

@@ -22,9 +22,14 @@ export type Contexts = {
   "new recognition": { recognition: Recognition | undefined };
   /**
    * `besides`: nothing where there is nothing else. `missed`: the first contacts that the person missed; only of an act
-   * that is being decided, not of a list.
+   * that is being decided, not of a list. `looked`: whether somebody else opened the file at the time that is asked about.
    */
-  recognition: { recognition: Recognition; besides?: Besides | undefined; missed: readonly MissedContact[] };
+  recognition: {
+    recognition: Recognition;
+    besides?: Besides | undefined;
+    missed: readonly MissedContact[];
+    looked?: boolean;
+  };
   "new trajectory": { recognition: Recognition; running: boolean };
   trajectory: { trajectory: Trajectory; recognition: Recognition; session: Session | undefined };
   "new session": object;
@@ -64,6 +69,8 @@ export type Act<N extends string, D extends DoneTo, I extends z.ZodObject, T ext
   unacquainted?: readonly Role[];
   /** It has effect for others, or moves money: a person proves anew who they are before it (step-up). */
   freshSignIn?: true;
+  /** Begun from what it is about, on a page of its own: it stands in no list of what can be done. */
+  apart?: true;
   /** Still possible when the trajectory has ended, such as the receipt of a letter. */
   afterEnd?: true;
   input: I;

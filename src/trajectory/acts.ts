@@ -52,6 +52,8 @@ import { answerReferral } from "./occupational-physician/answer-referral.ts";
 import { declineReferral } from "./occupational-physician/decline-referral.ts";
 import { referToOccupationalPhysician } from "./occupational-physician/refer-to-occupational-physician.ts";
 import { takeBackReferral } from "./occupational-physician/take-back-referral.ts";
+import { answerAboutReading } from "./own-data/answer-about-reading.ts";
+import { askAboutReading } from "./own-data/ask-about-reading.ts";
 import { orderPayments } from "./payment/order-payments.ts";
 import { recordExecution } from "./payment/record-execution.ts";
 import { recordReturn } from "./payment/record-return.ts";
@@ -89,6 +91,8 @@ export const acts = {
   "recognise-invalidity": recogniseInvalidity,
   "change-contract": changeContract,
   "correct-identity": correctIdentity,
+  "ask-about-reading": askAboutReading,
+  "answer-about-reading": answerAboutReading,
   "record-benefit": recordBenefit,
   "end-recognition": endRecognition,
   "erase-file": eraseFile,

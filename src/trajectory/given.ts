@@ -55,6 +55,7 @@ type Around = {
   next?: { from: string };
   letter?: LetterOut;
   missed?: readonly MissedContact[];
+  looked?: boolean;
   documents?: readonly DocumentHandedIn[];
   day?: string;
   by?: Actor;
@@ -89,8 +90,8 @@ export function given(past: Past = [], around: Around = {}) {
   const others = { session, payment, payable, resumption, latest, besides, next };
   const letterFor = (act: string) =>
     around.letter ?? (trajectory && decisionLetter(trajectory, act === "record-posting" ? "posting" : "receipt"));
-  const { missed = [] } = around;
-  const circumstances = { recognition, missed, running, ...others, documents, day, actor: by, id: "new-id" };
+  const { missed = [], looked } = around;
+  const circumstances = { recognition, missed, looked, running, ...others, documents, day, actor: by, id: "new-id" };
   return {
     trajectory,
     payment,

@@ -21,6 +21,7 @@ export type Control =
   | "hours"
   | "money"
   | "cost"
+  | "question"
   | "transfer";
 export const controls = z.registry<{ control: Control }>();
 
@@ -82,6 +83,7 @@ export const ask = {
       .refine(isHours, { params: { fault: "hours" } })
       .register(controls, { control: "hours" }),
   transfer: () => typed().min(1).max(35).register(controls, { control: "transfer" }),
+  question: () => z.uuid().register(controls, { control: "question" }),
   cost: () => z.uuid().register(controls, { control: "cost" }),
 };
 

@@ -1,3 +1,4 @@
+import { answerToRequestWithin } from "../law/answer-to-request.ts";
 import { estimatePeriod, contactMonths as monthsOf } from "../law/estimate/contact-months.ts";
 import { questionnaireSent } from "../law/estimate/questionnaire.ts";
 import { addDays, day as dayOf, iso } from "../law/kernel/day.ts";
@@ -24,19 +25,21 @@ export const recognitionDues = (recognition: Recognition, day: IsoDay, ask?: Ask
 
 /**
  * The same, and what will be waited for when a term is over: questionnaire, estimate, contacts, a proposed reduction.
- * Nothing any more of the first year once the person is in invalidity.
+ * Nothing any more of the first year once the person is in invalidity; what they asked about their data is answered always.
  */
 export function duesOfRecognition(recognition: Recognition, ask: AskLaw = { due, judge }): readonly DueFrom[] {
-  if (recognition.endedOn) return [];
+  const asked = requestDues(recognition, ask);
+  if (recognition.endedOn) return asked;
   const proposed: DueFrom[] = recognition.proposal
     ? [{ act: "decide-reduction", who: "advising-physician", by: null, from: null }]
     : [];
-  if (recognition.invalidSince || recognition.incapableSince < first) return proposed;
+  if (recognition.invalidSince || recognition.incapableSince < first) return [...proposed, ...asked];
   return [
     ...questionnaireDues(recognition, ask),
     ...estimateDues(recognition, ask),
     ...contactDues(recognition, ask),
     ...proposed,
+    ...asked,
   ];
 }
 
@@ -70,4 +73,13 @@ function contactDues({ contacts = [], incapableSince }: Recognition, ask: AskLaw
   const next = contactMonths.find((month) => !contacts.includes(month));
   if (!next) return [];
   return [{ act: "record-physical-contact", who: "advising-physician", by: months[`until${next}`], from: null }];
+}
+
+/** Of several questions that wait for an answer, the first that was asked. */
+function requestDues({ questions = [] }: Recognition, ask: AskLaw): DueFrom[] {
+  const open = questions.find(({ answeredOn }) => answeredOn === undefined);
+  if (!open) return [];
+  const askedOn = dayOf(open.askedOn);
+  const by = iso(ask.due(answerToRequestWithin, { askedOn }, askedOn).by);
+  return [{ act: "answer-about-reading", who: "data-protection-officer", by, from: null }];
 }

@@ -19,6 +19,7 @@ import { payments } from "./acts/payments.ts";
 import { plan } from "./acts/plan.ts";
 import { project } from "./acts/project.ts";
 import { questionnaire } from "./acts/questionnaire.ts";
+import { questions } from "./acts/questions.ts";
 import { recognition } from "./acts/recognition.ts";
 import { reduction, suspension } from "./acts/reduction.ts";
 import { regionalBenefit } from "./acts/regional-benefit.ts";
@@ -53,6 +54,7 @@ export const actWords: WordsOfActs<ActName> = {
   ...decisionsOnResumption,
   ...documents,
   ...ownData,
+  ...questions,
   ...money,
   ...payments,
   ...regionalBenefit,

@@ -5,6 +5,7 @@ import { duesInTheDossier } from "./dues/in-the-dossier.ts";
 import { duesInTheFirstYear } from "./dues/in-the-first-year.ts";
 import { duesOfMoney } from "./dues/money.ts";
 import { duesOnTheWay, signatureDues } from "./dues/on-the-way.ts";
+import { duesOfOwnData } from "./dues/own-data.ts";
 import { duesOfResumption } from "./dues/resumption.ts";
 import type { Text } from "./language.ts";
 
@@ -16,6 +17,7 @@ export const dueWords = {
   ...duesInTheDossier,
   ...duesOfResumption,
   ...duesOfMoney,
+  ...duesOfOwnData,
   ...duesInTheFirstYear,
 } satisfies {
   [N in ActName]?: DueWords;

@@ -7,6 +7,7 @@ import { following } from "./events/following.ts";
 import { inTheDossier } from "./events/in-the-dossier.ts";
 import { aboutMoney } from "./events/money.ts";
 import { aboutOwnData } from "./events/own-data.ts";
+import { aboutQuestions } from "./events/questions.ts";
 import { aboutResumption } from "./events/resumption.ts";
 import { toTheEnd } from "./events/to-the-end.ts";
 import type { EventWords } from "./events/words-of-event.ts";
@@ -22,5 +23,6 @@ export const eventWords: Readonly<Record<EventType, EventWords>> = {
   ...aboutResumption,
   ...aboutDocuments,
   ...aboutOwnData,
+  ...aboutQuestions,
   ...aboutMoney,
 };

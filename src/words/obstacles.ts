@@ -7,6 +7,7 @@ import { estimateAndAbsence } from "./obstacles/estimate-and-absence.ts";
 import { inTheDossier } from "./obstacles/in-the-dossier.ts";
 import { inTraining } from "./obstacles/in-training.ts";
 import { aboutMoney } from "./obstacles/money.ts";
+import { aboutQuestions } from "./obstacles/questions.ts";
 import { aboutResumption } from "./obstacles/resumption.ts";
 
 /** Why an act is not possible now, and what one can do instead. */
@@ -19,4 +20,5 @@ export const obstacleWords: Readonly<Record<Obstacle, Text>> = {
   ...aboutResumption,
   ...aboutDocuments,
   ...aboutMoney,
+  ...aboutQuestions,
 };

@@ -34,6 +34,7 @@ export type ChosenBy =
   | "request"
   | "incapacity-starts"
   | "file-closed"
+  | "own-data-asked"
   | "employer-starts"
   | "procedure-starts"
   | "questionnaire-sent"

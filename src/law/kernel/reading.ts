@@ -18,4 +18,5 @@ export type WhyAlso =
   | "no-ceiling-named"
   | "blog-says-earlier"
   | "month-may-end-earlier"
-  | "one-page-says-more";
+  | "one-page-says-more"
+  | "longer-when-complex";

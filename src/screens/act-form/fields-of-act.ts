@@ -6,8 +6,10 @@ import type { Choice, FieldOf } from "../parts/field-of.ts";
 import type { Question } from "./questions.ts";
 
 /** Choices that are not in the schema: which sessions and colleagues there are is known to the server alone. */
-export type Offered = Readonly<Record<"session" | "colleague" | "person" | "cost" | "transfer", readonly Choice[]>>;
-export const nothingOffered: Offered = { session: [], colleague: [], person: [], cost: [], transfer: [] };
+export type Offered = Readonly<
+  Record<"session" | "colleague" | "person" | "cost" | "question" | "transfer", readonly Choice[]>
+>;
+export const nothingOffered: Offered = { session: [], colleague: [], person: [], cost: [], question: [], transfer: [] };
 
 type Asked = { name: string; label: string; hint?: string; optional?: boolean };
 type Making = { question: Question; asked: Asked; say: Say; offered: Offered };
@@ -34,6 +36,7 @@ const boxes: Readonly<Record<Control, (making: Making) => FieldOf>> = {
   hours: ({ asked }) => ({ kind: "text", width: "short", ...asked }),
   money: ({ asked }) => ({ kind: "money", ...asked }),
   cost: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.cost }),
+  question: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.question }),
   transfer: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.transfer }),
 };
 

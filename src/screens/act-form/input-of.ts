@@ -65,6 +65,7 @@ const reads: Readonly<Record<Control, Reads>> = {
   session: text,
   colleague: text,
   cost: text,
+  question: text,
   transfer: text,
   hours: money,
   money,

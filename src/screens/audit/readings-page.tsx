@@ -3,6 +3,7 @@ import { organisationWords } from "../../words/organisations.ts";
 import { roleWords } from "../../words/roles.ts";
 import { portalHistoryText, readParts, readPurposes } from "../../words/screens/portal-history.ts";
 import { readingsText as text } from "../../words/screens/readings.ts";
+import { Card } from "../parts/card.tsx";
 import { DataTable } from "../parts/data-table.tsx";
 import { Day } from "../parts/day.tsx";
 import { FilterBar } from "../parts/filter-bar.tsx";
@@ -11,6 +12,7 @@ import { Heading } from "../parts/heading.tsx";
 import { Page } from "../parts/page.tsx";
 import { Paging } from "../parts/paging.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
+import { QuestionList, type QuestionShown } from "./question-list.tsx";
 
 export type ReadingShown = {
   key: string;
@@ -34,10 +36,12 @@ type Props = {
   perPage: number;
   total: number;
   rows: readonly ReadingShown[];
+  /** What waits for an answer, for who answers; the longest first, and how many there are in all. */
+  questions?: { today: string; total: number; rows: readonly QuestionShown[] };
 };
 
 /** Who opened which file, of everybody, the latest first. */
-export function ReadingsPage({ frame, nav, filter, page, perPage, total, rows }: Props) {
+export function ReadingsPage({ frame, nav, filter, page, perPage, total, rows, questions }: Props) {
   const { language } = frame;
   const say = speak(language);
   const asked = Object.entries(filter).filter(([, value]) => value !== "");
@@ -48,6 +52,14 @@ export function ReadingsPage({ frame, nav, filter, page, perPage, total, rows }:
       <div class="ww-stack">
         <Heading level={1}>{say(text.title)}</Heading>
         <p class="ww-lead ww-narrow">{say(text.lead)}</p>
+        {questions && (
+          <Card title={`${say(text.questions)} (${questions.total})`}>
+            <QuestionList of={questions.rows} today={questions.today} empty={say(text.noQuestions)} />
+            <p>
+              <a href="/readings/questions">{say(text.allQuestions)}</a>
+            </p>
+          </Card>
+        )}
         <FilterBar
           action="/readings"
           label={say(text.title)}

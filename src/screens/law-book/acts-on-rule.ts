@@ -4,6 +4,22 @@ import type { ActName } from "../../trajectory/acts.ts";
 /** The acts that ask each rule. Found in the imports by `npm run docs`; a test compares. */
 export const actsOnRule: Readonly<Partial<Record<RuleName, readonly ActName[]>>> = {
   aim: ["set-aim"],
+  "answer-to-request-within": [
+    "register-recognition",
+    "correct-identity",
+    "ask-about-reading",
+    "answer-about-reading",
+    "end-recognition",
+    "ask-first-contact",
+    "refer-to-coordinator",
+    "register-at-service",
+    "refer-by-occupational-physician",
+    "confirm-invalidity",
+    "deny-invalidity",
+    "permit-partial-resumption",
+    "refuse-partial-resumption",
+    "renew-permission",
+  ],
   "anti-cumul": ["assess-cost", "record-regional-benefit"],
   appeal: ["record-receipt", "hand-over-letter"],
   closing: ["close"],

@@ -4,11 +4,13 @@ import { organisationWords } from "../../words/organisations.ts";
 import { roleWords } from "../../words/roles.ts";
 import { readAsItStood } from "../../words/screens/as-it-stood.ts";
 import { readParts, readPurposes, portalHistoryText as text } from "../../words/screens/portal-history.ts";
+import { portalQuestionsText } from "../../words/screens/portal-questions.ts";
 import { DataTable } from "../parts/data-table.tsx";
 import { Day } from "../parts/day.tsx";
 import { dayText } from "../parts/day-text.ts";
 import { type Frame, speak } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
+import type { Pair } from "../parts/key-value.tsx";
 import { Page } from "../parts/page.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
 
@@ -23,6 +25,8 @@ export type Look = {
   organisation: Organisation | null;
   purpose: string;
   what: string;
+  /** Whether the reader asked about it. */
+  asked: "not" | "waits" | "answered";
 };
 
 type WhoLookedPageProps = { frame: Frame; nav: readonly NavItem[]; looks: readonly Look[]; older?: string };
@@ -34,11 +38,40 @@ function partRead(what: string, language: Language): string {
   return on === undefined ? said : readAsItStood[language]({ what: said, day: dayText(on, language) });
 }
 
+const whose = ({ role, organisation }: Look, language: Language): string =>
+  `${roleWords[role].name[language]}${organisation ? `, ${organisationWords[organisation].short[language]}` : ""}`;
+
+/** One look as a list of pairs, for a page of its own. */
+export const lookPairs = (look: Look, language: Language): Pair[] => [
+  {
+    key: text.who[language],
+    value: (
+      <>
+        <bdi>{look.name}</bdi>, {whose(look, language)}
+      </>
+    ),
+  },
+  {
+    key: text.when[language],
+    value: (
+      <>
+        <Day on={look.on} />, {look.at}
+      </>
+    ),
+  },
+  { key: text.why[language], value: readPurposes[look.purpose]?.[language] ?? look.purpose },
+  { key: text.what[language], value: partRead(look.what, language) },
+];
+
+const askedWords = {
+  not: portalQuestionsText.askThis,
+  waits: portalQuestionsText.waits,
+  answered: portalQuestionsText.answered,
+} as const;
+
 /** Who looked at the reader's file, when and for what; the latest first. */
 export function WhoLookedPage({ frame, nav, looks, older }: WhoLookedPageProps) {
   const say = speak(frame.language);
-  const of = (organisation: Organisation | null) =>
-    organisation ? `, ${say(organisationWords[organisation].short)}` : "";
   return (
     <Page frame={frame} title={say(text.lookedTitle)} nav={nav}>
       <div class="ww-stack">
@@ -52,14 +85,11 @@ export function WhoLookedPage({ frame, nav, looks, older }: WhoLookedPageProps) 
           columns={[
             {
               header: say(text.who),
-              cell: ({ name, role, organisation }) => (
+              cell: (look) => (
                 <>
-                  <bdi>{name}</bdi>
+                  <bdi>{look.name}</bdi>
                   <br />
-                  <span class="ww-subtle">
-                    {say(roleWords[role].name)}
-                    {of(organisation)}
-                  </span>
+                  <span class="ww-subtle">{whose(look, frame.language)}</span>
                 </>
               ),
             },
@@ -73,6 +103,17 @@ export function WhoLookedPage({ frame, nav, looks, older }: WhoLookedPageProps) 
             },
             { header: say(text.why), cell: ({ purpose }) => readPurposes[purpose]?.[frame.language] ?? purpose },
             { header: say(text.what), cell: ({ what }) => partRead(what, frame.language) },
+            {
+              header: say(portalQuestionsText.column),
+              cell: ({ key, asked, on, at, name }) => (
+                <a href={`/me/who-looked/${key}`}>
+                  {say(askedWords[asked])}
+                  <span class="ds-sr-only">
+                    : {name}, {dayText(on, frame.language)}, {at}
+                  </span>
+                </a>
+              ),
+            },
           ]}
         />
         {older && (

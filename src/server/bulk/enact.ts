@@ -34,6 +34,14 @@ export type Enact = {
   resumption?: string;
 };
 
+/** What these change or look at stands beside the record, where only the door keeps it. */
+const besideTheRecord: readonly ActName[] = [
+  "give-account-number",
+  "correct-identity",
+  "ask-about-reading",
+  "answer-about-reading",
+];
+
 /** As the door answers, less what only a second writer can cause. */
 export type Enacted = Exclude<Answer, { kind: "changed" | "done" }> | { kind: "done"; stream: string };
 
@@ -42,9 +50,7 @@ export type Enacted = Exclude<Answer, { kind: "changed" | "done" }> | { kind: "d
  * compares the two. Nothing is written. Acts on sessions and payments are not for one person, and not found here.
  */
 export function enact(dossier: Dossier, the: Enact, world: World): Enacted {
-  // What these change stands beside the record, where only the door keeps it.
-  if (!isAct(the.act) || the.act === "give-account-number" || the.act === "correct-identity")
-    return { kind: "not-found", what: "act" };
+  if (!isAct(the.act) || besideTheRecord.includes(the.act)) return { kind: "not-found", what: "act" };
   const name: ActName = the.act;
   const act = acts[name] as unknown as Act<ActName, DoneTo, never, EventType>;
   const form = acts[name].input.safeParse(the.input ?? {});

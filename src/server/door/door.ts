@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { type Relation, relationOf, relationToSession } from "../../access/relation.ts";
 import type { Actor, Fund, Organisation } from "../../access/roles.ts";
+import { relationToQuestion } from "../../access/who-answers-questions.ts";
 import { isToldWhyNot } from "../../access/who-is-told-why-not.ts";
 import { mayAct } from "../../access/who-may-act.ts";
 import { paysFor, relationToPayer } from "../../access/who-pays.ts";
@@ -179,6 +180,7 @@ async function relationTo(
     const payer = await payerOfPayment(db, stream);
     return payer ? relationToPayer(actor, payer) : "none";
   }
+  if (actor.role === "data-protection-officer") return relationToQuestion(actor);
   if (person === null) return relationToSession(actor);
   if (to === "new recognition") return (input as { fund: Fund }).fund === actor.organisation ? "follows" : "none";
   return relationOf(actor, { person, followers: followers ?? (await followersOfPerson(db, person)) });

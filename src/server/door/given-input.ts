@@ -61,6 +61,7 @@ function answerTo({ name, control, options }: Question): unknown {
       return "WW-1";
     case "session":
     case "cost":
+    case "question":
     case "person":
       return randomUUID();
   }

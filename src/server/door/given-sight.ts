@@ -4,7 +4,7 @@ import type { Subject } from "../../access/who-sees-which-event.ts";
 /**
  * For tests: who sees that something on this subject happened, near to whom they are, in letters and by hand, so that it
  * can disagree with the product: Insured person, Coordinator, Advising physician, Team member, Occupational physician,
- * Mediator, RIZIV officer, council Secretary.
+ * Mediator, RIZIV officer, council Secretary. The Data-protection officer sees no event, only questions by their own page.
  */
 export const whoSees: Readonly<Record<Subject, string>> = {
   recognition: "ICATRS",
@@ -27,6 +27,7 @@ export const whoSees: Readonly<Record<Subject, string>> = {
   "fund-note": "ICAT",
   ending: "ICATOMRS",
   session: "ICATRS",
+  question: "I",
 };
 
 export const letters: Readonly<Record<Role, string>> = {
@@ -41,7 +42,7 @@ export const letters: Readonly<Record<Role, string>> = {
   statistician: "-",
   administrator: "B",
   auditor: "-",
-  "data-protection-officer": "-",
+  "data-protection-officer": "D",
 };
 
 /** Of those, who reads what is sealed. */

@@ -16,6 +16,7 @@ import { payableNow } from "../payments/payable.ts";
 import type { Database, StreamKind } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
 import { readStream, type Stored } from "../record/read-stream.ts";
+import { readOf } from "../record/reads.ts";
 import { latestOf, nextAfter } from "../resumptions/find-resumption.ts";
 import type { Subject } from "./door.ts";
 import { foldPayment, foldRecognition, foldResumption, foldSession, foldTrajectory } from "./fold.ts";
@@ -74,7 +75,8 @@ export async function historyOf(
       if (!recognition && to === "recognition") return undefined;
       const besides = recognition?.endedOn ? await besidesOf(trx, recognition.person) : "still open";
       const missed = act === "propose-reduction" ? await missedContactsOf(trx, subject.stream) : [];
-      return { ...base, state: recognition, context: { recognition, besides, missed } };
+      const looked = act === "ask-about-reading" && (await lookedAt(trx, subject.stream, actor, input));
+      return { ...base, state: recognition, context: { recognition, besides, missed, looked } };
     }
     case "new trajectory": {
       const recognition = foldRecognition(await read(subject.person ?? "", "recognition"));
@@ -114,6 +116,12 @@ export async function historyOf(
       return { ...base, state: trajectory, context: { trajectory, recognition, session } };
     }
   }
+}
+
+/** Whether somebody else opened the file of this person at the time that is asked about. */
+async function lookedAt(trx: Trx, person: string, { id }: Actor, input: object): Promise<boolean> {
+  const reading = await readOf(trx, person, (input as { reading: number }).reading);
+  return reading !== undefined && reading.actor !== id;
 }
 
 const waitsFor = (act: ActName) => (act === "record-posting" ? "posting" : "receipt");

@@ -17,7 +17,7 @@ import { makeSomeone, plans, type Someone, strangers, worldDay } from "./given-w
 
 /**
  * Who may do each act, in letters and by hand: Insured person, Coordinator, Advising physician, Team member,
- * Occupational physician, Mediator, RIZIV officer, council Secretary, B for the administrator. It repeats what the acts declare, on purpose:
+ * Occupational physician, Mediator, RIZIV officer, council Secretary, Data-protection officer, B for the administrator. It repeats what the acts declare, on purpose:
  * giving somebody a right takes two people's hands, or one hand twice.
  */
 const whoMay: Readonly<Record<ActName, string>> = {
@@ -26,6 +26,8 @@ const whoMay: Readonly<Record<ActName, string>> = {
   "change-contract": "IC",
   "end-recognition": "CA",
   "correct-identity": "CT",
+  "ask-about-reading": "I",
+  "answer-about-reading": "D",
   "record-benefit": "C",
   "erase-file": "B",
   "send-questionnaire": "CT",
@@ -139,6 +141,8 @@ function mayBySlowModel(act: ActName, actor: Actor, to: Someone): boolean | unde
   const named = whoMay[act].includes(letters[actor.role]);
   // Nobody follows a person whose file is erased.
   if (act === "erase-file") return named;
+  // Nobody follows a person to answer what they asked.
+  if (act === "answer-about-reading") return named && actor.organisation === "riziv";
   switch (acts[act].to) {
     case "recognition":
     case "new trajectory":

@@ -47,7 +47,12 @@ export type Subject = {
 
 /** @throws Refused when there is no such act under this address. */
 export function actUnder(under: Under, name: string): ActName {
-  if (!isAct(name) || !doneTo[under].includes(acts[name].to) || (under === "new" && isForTheKnown(name)))
+  if (
+    !isAct(name) ||
+    !doneTo[under].includes(acts[name].to) ||
+    "apart" in acts[name] ||
+    (under === "new" && isForTheKnown(name))
+  )
     throw refusalOf({ kind: "not-found", what: "act" });
   return name;
 }

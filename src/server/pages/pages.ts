@@ -1,4 +1,5 @@
 import type { Routes } from "../web/request.ts";
+import { aboutReadingPages } from "./about-reading.ts";
 import { actFormPages } from "./act-form.ts";
 import { calculatorPages } from "./calculators.ts";
 import { councilPages } from "./council.ts";
@@ -32,6 +33,7 @@ export const pagesOf = (parts: PageParts): readonly Routes[] => [
   (app) => documentPages(app, parts),
   (app) => letterRegisterPages(app, parts),
   (app) => portalPages(app, parts),
+  (app) => aboutReadingPages(app, parts),
   (app) => resumptionPages(app, parts),
   (app) => workbenchPages(app, parts),
   (app) => teamPages(app, parts),

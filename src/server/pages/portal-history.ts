@@ -3,10 +3,9 @@ import type { Actor } from "../../access/roles.ts";
 import type { Ruling } from "../../law/kernel/ruling.ts";
 import { HistoryPage } from "../../screens/portal/history-page.tsx";
 import { type Happened, loggedEvent } from "../../screens/portal/logged-event.tsx";
-import { type Look, WhoLookedPage } from "../../screens/portal/who-looked-page.tsx";
+import { WhoLookedPage } from "../../screens/portal/who-looked-page.tsx";
 import type { EventType } from "../../trajectory/events.ts";
 import type { Language } from "../../words/language.ts";
-import { dayInBelgium, timeInBelgium } from "../clock.ts";
 import type { Stored } from "../record/read-stream.ts";
 import { readsOf } from "../record/reads.ts";
 import { openResumption } from "../resumptions/open-resumption.ts";
@@ -15,6 +14,7 @@ import { openFile, type Reader, upTo } from "../views/file.ts";
 import { namesOf } from "../views/who-is.ts";
 import { frameOf } from "../web/frame.ts";
 import type { App } from "../web/request.ts";
+import { lookShown } from "./about-reading.ts";
 import { navOf } from "./nav.ts";
 import type { PageParts } from "./parts.ts";
 import { pastAsked, pastQuery } from "./past-asked.ts";
@@ -56,18 +56,7 @@ export function portalHistoryPages(app: App, parts: PageParts): void {
       reader.db,
       others.map(({ actor }) => actor),
     );
-    const looks = others.map(
-      ({ id, at, actor, role, organisation, purpose, what }): Look => ({
-        key: String(id),
-        on: dayInBelgium(at),
-        at: timeInBelgium(at),
-        name: names.get(actor) ?? actor,
-        role,
-        organisation,
-        purpose,
-        what,
-      }),
-    );
+    const looks = others.map((read) => lookShown(read, names, mine.recognition.questions));
     const last = others.length === perPage ? others.at(-1)?.id : undefined;
     const older = last === undefined ? undefined : `/me/who-looked?before=${last}`;
     return sendPage(reply, WhoLookedPage, { frame: frameOf(request), nav: navOf(request), looks, older });

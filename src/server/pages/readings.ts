@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { answersQuestions } from "../../access/who-answers-questions.ts";
 import { ReadingsPage } from "../../screens/audit/readings-page.tsx";
 import { dayInBelgium, timeInBelgium } from "../clock.ts";
+import { listQuestions } from "../own-data/questions.ts";
 import { csvCell } from "../payments/ledger-csv.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { mostReadings, type Reading, type ReadingsFilter, readings, readingsPage } from "../views/readings.ts";
@@ -8,6 +10,7 @@ import { frameOf } from "../web/frame.ts";
 import type { App } from "../web/request.ts";
 import { navOf } from "./nav.ts";
 import type { PageParts } from "./parts.ts";
+import { readingQuestionPages } from "./reading-questions.ts";
 import { sendPage } from "./send-page.ts";
 
 const orNothing = <T extends z.ZodType>(of: T) => z.union([z.literal(""), of]).default("");
@@ -20,16 +23,25 @@ const filters = {
 const page = z.coerce.number().int().min(1).max(100_000).default(1);
 
 /** Who opened which file: for the auditor and the data-protection officer, whose own looking stands there too. */
-export function readingPages(app: App, { reader }: PageParts): void {
+export function readingPages(app: App, parts: PageParts): void {
+  const { reader, clock } = parts;
+  readingQuestionPages(app, parts);
   const schema = { querystring: z.object({ ...filters, page }) };
   app.get("/readings", { onRequest: requireActor, schema }, async (request, reply) => {
     const { page, ...filter } = request.query;
     const part = { limit: readingsPage, offset: (page - 1) * readingsPage };
-    const { total, rows } = await readings(reader, actorOn(request), asked(filter), part);
+    const actor = actorOn(request);
+    const { total, rows } = await readings(reader, actor, asked(filter), part);
     return sendPage(reply, ReadingsPage, {
       frame: frameOf(request),
       nav: navOf(request),
       ...{ filter, page, total, perPage: readingsPage },
+      ...(answersQuestions(actor) && {
+        questions: {
+          today: await clock.today(),
+          ...(await listQuestions(reader, actor, { show: "open", page: 1 })),
+        },
+      }),
       rows: rows.map(({ id, at, ...row }) => ({
         ...row,
         key: String(id),

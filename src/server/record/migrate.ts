@@ -19,6 +19,7 @@ import { country } from "./migrations/0013-country.ts";
 import { savedViews } from "./migrations/0014-saved-views.ts";
 import { lawDrafts } from "./migrations/0015-law-drafts.ts";
 import { paths } from "./migrations/0023-paths.ts";
+import { ownRequests } from "./migrations/0018-own-requests.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
 const migrations = {
@@ -40,6 +41,7 @@ const migrations = {
   "0013-country": country,
   "0015-law-drafts": lawDrafts,
   "0023-paths": paths,
+  "0018-own-requests": ownRequests,
   "0009-documents": documents,
 };
 

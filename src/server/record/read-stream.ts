@@ -35,22 +35,26 @@ export type Stored = {
 /**
  * A whole stream in the order of its versions; empty when there is none.
  *
- * @param unseal whether the reader may see the medical facts: access decides that, and records that it was read.
+ * @param unseal whether the reader may see what is sealed, or of which types of event only: access decides that, and
+ *   records that it was read.
  */
 export async function readStream(
   db: Kysely<Database>,
   keys: Keys,
   stream: string,
-  options: { unseal: boolean },
+  options: { unseal: boolean | readonly string[] },
 ): Promise<Stored[]> {
   const rows = await readRows(db, stream);
-  if (!options.unseal || rows.every((row) => row.sealed === null)) return rows.map((row) => stored(row, "closed"));
+  const { unseal: asked } = options;
+  const opens = ({ sealed, type }: EventRow) =>
+    sealed !== null && (typeof asked === "boolean" ? asked : asked.includes(type));
+  if (!rows.some(opens)) return rows.map((row) => stored(row, "closed"));
 
   const person = rows[0]?.person_id ?? "";
   const key = await personKeyToRead(db, keys, person);
   if (!key) return rows.map((row) => stored(row, "erased"));
   return rows.map((row) =>
-    row.sealed === null
+    row.sealed === null || !opens(row)
       ? stored(row, "closed")
       : stored(row, unseal(key, row.sealed, { person, stream, version: row.version, type: row.type })),
   );

@@ -36,6 +36,14 @@ export function readsOf(
     .execute();
 }
 
+/** One time that a person's file was looked at, by its `id` in the log. */
+export const readOf = (
+  db: Kysely<Database>,
+  person: string,
+  id: number,
+): Promise<Selectable<ReadLogTable> | undefined> =>
+  db.selectFrom("read_log").selectAll().where("person_id", "=", person).where("id", "=", id).executeTakeFirst();
+
 /**
  * How many times a person's file was looked at.
  *

@@ -59,8 +59,12 @@ export const guards: Readonly<Record<keyof Database, Guard>> = {
   due: where(`${followed("due.stream_id")} or exists (
     select from trajectory t where t.stream_id = due.stream_id and t.person_id = ${mine})`),
   recognition: where(`person_id = ${mine} or (${isOfTheFund} and fund = ${organisation})`),
-  recognition_due: where(`person_id = ${mine} or (${isOfTheFund} and fund = ${organisation})`),
+  recognition_due: where(`person_id = ${mine}
+    or (${isOfTheFund} and fund = ${organisation} and waiting_for <> 'data-protection-officer')`),
   resumption: where(`person_id = ${mine} or (${isOfTheFund} and fund = ${organisation})`),
+  own_request: where(`
+    person_id = ${mine} or (kind = 'reading' and ${role} = 'data-protection-officer' and ${organisation} = 'riziv')
+    or (kind = 'correction' and ${isOfTheFund} and fund = ${organisation})`),
   session: where(sits),
   reminder: where(`waiting_for = ${role} and ${followed("reminder.stream_id")}`),
   night: "nobody",

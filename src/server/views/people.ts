@@ -5,6 +5,7 @@ import { mayRead } from "../../access/what-may-be-read.ts";
 import { isToldWhyNot } from "../../access/who-is-told-why-not.ts";
 import { maySeeEvent } from "../../access/who-sees-which-event.ts";
 import { inForce } from "../../law/kernel/in-force.ts";
+import { acts as declared } from "../../trajectory/acts.ts";
 import type { Due } from "../../trajectory/dues.ts";
 import type { EventType } from "../../trajectory/events.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
@@ -98,7 +99,11 @@ export async function openPerson(
     recognition: recognitionSeen(events, actor, relation),
     trajectories,
     resumptions: sees("ResumptionDeclared") ? resumptions : [],
-    dues: sees("CapacitiesEstimated") ? withSums(recognitionDues(recognition, day, ask), given, seen) : [],
+    dues: sees("CapacitiesEstimated")
+      ? withSums(recognitionDues(recognition, day, ask), given, seen).filter(({ act }) =>
+          declared[act].happens.some(sees),
+        )
+      : [],
     events: seen,
     acts,
   };

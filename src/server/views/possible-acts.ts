@@ -19,7 +19,7 @@ const noId = "";
 
 function weigh(actor: Actor, day: string, to: readonly DoneTo[], context: object): Possible[] {
   return all
-    .filter(([, act]) => to.includes(act.to) && act.by.includes(actor.role))
+    .filter(([, act]) => to.includes(act.to) && !act.apart && act.by.includes(actor.role))
     .map(([name, act]) => ({ name, no: hindrance(act, { ...context, actor, day, id: noId } as never) }));
 }
 

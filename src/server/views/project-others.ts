@@ -2,6 +2,7 @@ import type { Transaction } from "kysely";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import { duesOfRecognition } from "../../trajectory/recognition-dues.ts";
 import type { Session } from "../../trajectory/session/session.ts";
+import { projectRequests } from "../own-data/project-requests.ts";
 import type { Database } from "../record/database.ts";
 import type { Stored } from "../record/read-stream.ts";
 import "./tables.ts";
@@ -33,6 +34,7 @@ export async function projectRecognition(trx: Transaction<Database>, stream: str
     .values({ person_id, ...row })
     .onConflict((key) => key.column("person_id").doUpdateSet(row))
     .execute();
+  await projectRequests(trx, state);
   await trx.deleteFrom("recognition_due").where("person_id", "=", state.person).execute();
   const waiting = recognitionDueRows(state);
   if (waiting.length > 0) await trx.insertInto("recognition_due").values(waiting).execute();

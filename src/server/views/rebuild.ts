@@ -28,6 +28,7 @@ const views = [
   "figure_case",
   "figure_person",
   "sending",
+  "own_request",
 ] as const;
 
 /**

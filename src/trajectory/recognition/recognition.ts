@@ -5,6 +5,7 @@ import { type EstimateEvents, type Estimates, estimateEvolves } from "../estimat
 import { type Evolves, evolving } from "../events.ts";
 import { type AccountEvents, accountEvolves } from "../money/account.ts";
 import { type Benefit, type BenefitEvents, benefitEvolves } from "../money/benefit.ts";
+import { type Question, type RequestEvents, requestEvolves } from "../own-data/requests.ts";
 import { type PostEvents, postEvolves } from "../post/post.ts";
 
 export const regimes = ["employee", "unemployed", "self-employed"] as const;
@@ -37,6 +38,7 @@ export type Recognition = Recognised & {
   benefits?: readonly Benefit[];
   endedFor?: (typeof reasonsForEndOfRecognition)[number];
   erasedOn?: IsoDay;
+  questions?: readonly Question[];
 } & Estimates &
   Sanctions;
 
@@ -52,6 +54,7 @@ export type RecognitionEvents = {
   SanctionEvents &
   AccountEvents &
   BenefitEvents &
+  RequestEvents &
   PostEvents;
 
 const evolves: Evolves<Recognition, RecognitionEvents> = {
@@ -71,12 +74,13 @@ const evolves: Evolves<Recognition, RecognitionEvents> = {
   InvalidityRecognised: (state, { since }) => ({ ...state, invalidSince: since }),
   ContractChanged: (state, { hasContract, preventionService }) => ({ ...state, hasContract, preventionService }),
   RecognitionEnded: (state, { on, reason }) => ({ ...state, endedOn: on, endedFor: reason }),
-  FileErased: (state, _, { day }) => ({ ...state, erasedOn: day }),
+  FileErased: ({ questions: _, ...state }, __, { day }) => ({ ...state, erasedOn: day }),
   ...estimateEvolves,
   ...sanctionEvolves,
   IdentityCorrected: (state) => state,
   ...accountEvolves,
   ...benefitEvolves,
+  ...requestEvolves,
   ...postEvolves,
 };
 

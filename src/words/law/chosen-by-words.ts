@@ -202,6 +202,12 @@ export const chosenByWords: Readonly<Record<ChosenBy, Text>> = {
     de: "der Tag, an dem die Akte der Arbeitsunfähigkeit geschlossen wird",
     en: "the day on which the file of the incapacity is closed",
   },
+  "own-data-asked": {
+    nl: "de dag waarop de vraag over gegevens aankomt",
+    fr: "le jour où la question sur les données arrive",
+    de: "der Tag, an dem die Frage zu Daten eingeht",
+    en: "the day on which the question about data comes in",
+  },
   "employer-starts": {
     nl: "de dag waarop het traject bij de werkgever begint",
     fr: "le jour où le trajet chez l’employeur commence",

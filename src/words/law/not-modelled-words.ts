@@ -7,6 +7,7 @@ import { estimateNotModelled } from "./not-modelled/estimate.ts";
 import { identityNotModelled } from "./not-modelled/identity.ts";
 import { incapacityNotModelled } from "./not-modelled/incapacity.ts";
 import { openingNotModelled } from "./not-modelled/opening.ts";
+import { ownDataNotModelled } from "./not-modelled/own-data.ts";
 import { projectAndEndNotModelled } from "./not-modelled/project-and-end.ts";
 import { resumptionNotModelled } from "./not-modelled/resumption.ts";
 import { underWayNotModelled } from "./not-modelled/under-way.ts";
@@ -22,6 +23,7 @@ export const notModelledWords: Readonly<Record<RuleName, NotModelled>> = {
   ...identityNotModelled,
   ...incapacityNotModelled,
   ...openingNotModelled,
+  ...ownDataNotModelled,
   ...projectAndEndNotModelled,
   ...resumptionNotModelled,
   ...underWayNotModelled,

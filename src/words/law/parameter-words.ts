@@ -4,6 +4,7 @@ import { benefitParameterWords } from "./parameters/benefits.ts";
 import { declarationParameterWords } from "./parameters/declaration.ts";
 import { employerParameterWords } from "./parameters/employer.ts";
 import { estimateAndAbsenceChoices, estimateAndAbsenceParameters } from "./parameters/estimate-and-absence.ts";
+import { ownDataParameterWords } from "./parameters/own-data.ts";
 import { resumptionParameterWords } from "./parameters/resumption.ts";
 import { resumptionParameterValues } from "./parameters/resumption-values.ts";
 
@@ -111,6 +112,7 @@ export const parameterWords: Readonly<Record<ParameterName, Text>> = {
   ...resumptionParameterWords,
   ...benefitParameterWords,
   ...declarationParameterWords,
+  ...ownDataParameterWords,
   ...employerParameterWords,
   ...estimateAndAbsenceParameters,
 };

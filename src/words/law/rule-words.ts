@@ -8,6 +8,7 @@ import { estimateRuleWords } from "./rules/estimate.ts";
 import { identityRuleWords } from "./rules/identity.ts";
 import { incapacityRuleWords } from "./rules/incapacity.ts";
 import { openingRules } from "./rules/opening.ts";
+import { ownDataRuleWords } from "./rules/own-data.ts";
 import { projectAndEndRules } from "./rules/project-and-end.ts";
 import { resumptionRuleWords } from "./rules/resumption.ts";
 import { underWayRules } from "./rules/under-way.ts";
@@ -20,6 +21,7 @@ export const ruleWords: Readonly<Record<RuleName, RuleWords>> = {
   ...resumptionRuleWords,
   ...benefitRuleWords,
   ...identityRuleWords,
+  ...ownDataRuleWords,
   ...declarationRuleWords,
   ...employerRuleWords,
   ...estimateRuleWords,

@@ -7,6 +7,7 @@ import { estimateSourceWords } from "./sources/estimate.ts";
 import { identitySourceWords } from "./sources/identity.ts";
 import { incapacitySourceWords } from "./sources/incapacity.ts";
 import { ourReadingsSourceWords } from "./sources/our-readings.ts";
+import { ownDataSourceWords } from "./sources/own-data.ts";
 import { publishedSourceWords } from "./sources/published.ts";
 import { resumptionSourceWords } from "./sources/resumption.ts";
 import { rizivSourceWords } from "./sources/riziv.ts";
@@ -22,6 +23,7 @@ export const sourceWords: Readonly<Record<SourceId, SourceWords>> = {
   ...identitySourceWords,
   ...incapacitySourceWords,
   ...ourReadingsSourceWords,
+  ...ownDataSourceWords,
   ...publishedSourceWords,
   ...resumptionSourceWords,
   ...rizivSourceWords,

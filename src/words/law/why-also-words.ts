@@ -117,4 +117,10 @@ export const whyAlsoWords: Readonly<Record<WhyAlso, Text>> = {
     de: "Eine Seite nennt einen höheren Betrag; vier andere nennen diesen.",
     en: "One page gives a higher amount; four others give this one.",
   },
+  "longer-when-complex": {
+    nl: "Het artikel laat twee maanden meer toe bij een ingewikkelde vraag; wie vraagt, hoort dat binnen een maand.",
+    fr: "L’article permet deux mois de plus pour une question complexe ; la personne en est avertie dans le mois.",
+    de: "Der Artikel lässt bei einer schwierigen Frage zwei Monate mehr zu; wer fragt, erfährt es binnen einem Monat.",
+    en: "The article allows two months more for a complex question; who asked is told so within a month.",
+  },
 };

@@ -31,10 +31,10 @@ export const portalHistoryText = {
     en: "Who looked at my file",
   },
   lookedLead: {
-    nl: "Elke keer dat iemand anders uw dossier opent, schrijven we dat op. Klopt er iets niet? Vraag het aan uw ziekenfonds.",
-    fr: "Chaque fois que quelqu’un d’autre ouvre votre dossier, nous le notons. Quelque chose ne va pas ? Demandez à votre mutualité.",
-    de: "Jedes Mal, wenn jemand anders Ihre Akte öffnet, schreiben wir das auf. Stimmt etwas nicht? Fragen Sie Ihre Krankenkasse.",
-    en: "Every time somebody else opens your file, we write it down. Is something not right? Ask your sickness fund.",
+    nl: "Elke keer dat iemand anders uw dossier opent, schrijven we dat op. Klopt er iets niet? Vraag erover: u krijgt antwoord binnen een maand.",
+    fr: "Chaque fois que quelqu’un d’autre ouvre votre dossier, nous le notons. Quelque chose ne va pas ? Posez une question : vous avez la réponse dans le mois.",
+    de: "Jedes Mal, wenn jemand anders Ihre Akte öffnet, schreiben wir das auf. Stimmt etwas nicht? Fragen Sie: Die Antwort kommt binnen einem Monat.",
+    en: "Every time somebody else opens your file, we write it down. Is something not right? Ask: you get an answer within a month.",
   },
   nobodyLooked: {
     nl: "Niemand anders heeft uw dossier bekeken.",
@@ -90,6 +90,12 @@ export const readPurposes: Readonly<Record<string, Text>> = {
     de: "Um zu prüfen, wer Ihre Akte geöffnet hat",
     en: "To check who opened your file",
   },
+  answer: {
+    nl: "Om op uw vraag te antwoorden",
+    fr: "Pour répondre à votre question",
+    de: "Um auf Ihre Frage zu antworten",
+    en: "To answer your question",
+  },
   payment: {
     nl: "Om u te betalen",
     fr: "Pour vous payer",
@@ -134,6 +140,12 @@ export const readParts: Readonly<Record<string, Text>> = {
     fr: "Qui a ouvert votre dossier, sans votre nom ni son contenu",
     de: "Wer Ihre Akte öffnete, ohne Ihren Namen und ohne den Inhalt",
     en: "Who opened your file, without your name and without what it says",
+  },
+  question: {
+    nl: "Uw vraag over wie keek",
+    fr: "Votre question sur qui a regardé",
+    de: "Ihre Frage, wer hinsah",
+    en: "Your question about who looked",
   },
   outcomes: {
     nl: "Uitkomsten, zonder naam en zonder gegevens",

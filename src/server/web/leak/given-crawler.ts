@@ -2,7 +2,7 @@ import type { DoneTo } from "../../../trajectory/act.ts";
 import { type ActName, acts } from "../../../trajectory/acts.ts";
 import { pdfText } from "../../pdf/pdf-text.ts";
 import type { Routes } from "../request.ts";
-import { planted, type Streams } from "./given-markers.ts";
+import { type Asked, planted, type Streams } from "./given-markers.ts";
 
 /** For tests: notes every address that these routes answer to a GET, so that a new page is crawled by construction. */
 export function noting(routes: readonly Routes[], into: Set<string>): readonly Routes[] {
@@ -27,9 +27,14 @@ const formsUnder: Readonly<Record<string, readonly DoneTo[]>> = {
 export type Papers = { letters: readonly string[]; documents: readonly string[] };
 
 /** Every address with everything of the marked person filled in. @throws for a part of an address that it does not know. */
-export function addressesOf(route: string, streams: Streams, { letters, documents }: Papers): readonly string[] {
+export function addressesOf(
+  route: string,
+  streams: Streams & Asked,
+  { letters, documents }: Papers,
+): readonly string[] {
   if (route === "/letters/:stream/:file") return letters;
   if (route === "/documents/:stream/:id") return documents;
+  if (route === "/readings/questions/:id") return [route.replace(":id", streams.question)];
   const [, under = ""] = route.split("/");
   if (route.endsWith("/:act")) {
     const names = (Object.keys(acts) as ActName[]).filter((name) => formsUnder[under]?.includes(acts[name].to));
@@ -62,6 +67,7 @@ const whole = {
   session: all,
   payment: all,
   resumption: all,
+  reading: ({ reading }: Streams & Asked) => [reading],
   /** Of the law book and the calculators; they are about nobody. */
   rule: () => ["route-c"],
   calculator: () => ["partial-resumption"],

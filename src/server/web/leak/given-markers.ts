@@ -5,6 +5,7 @@ import { type ActName, acts } from "../../../trajectory/acts.ts";
 import { inventedNumber } from "../../desk/national-number.ts";
 import { anInput } from "../../door/given-input.ts";
 import type { Database } from "../../record/database.ts";
+import { readsOf } from "../../record/reads.ts";
 import { keepAccounts } from "../../sign-in/accounts.ts";
 
 /** For tests: what is planted beside the record, each a word that stands nowhere else. */
@@ -28,6 +29,8 @@ export type Streams = {
   payment: string;
   session: string;
 };
+/** A time that somebody else looked, and what the person asked about it. */
+export type Asked = { reading: string; question: string };
 export type Does = (who: string, act: ActName, to: object, input?: Record<string, unknown>) => Promise<string>;
 
 let count = 0;
@@ -82,6 +85,24 @@ export async function plant(db: Kysely<Database>, does: Does, itIs: (day: string
   const { session, payment } = await throughTraining(does, itIs, it, about);
   const resumptions = await work(does, itIs, about);
   return { person, first, second, resumptions, session, payment };
+}
+
+/** Once somebody looked, the person asks about it, and is answered. */
+export async function askWhoLooked(
+  db: Kysely<Database>,
+  does: Does,
+  { person }: Pick<Streams, "person">,
+): Promise<Asked> {
+  const looks = await readsOf(db, person, { limit: 1, except: marked });
+  const reading = Number(looks[0]?.id);
+  await does(marked, "ask-about-reading", { person }, { reading });
+  const { id: question } = await db
+    .selectFrom("own_request")
+    .select("id")
+    .where("person_id", "=", person)
+    .executeTakeFirstOrThrow();
+  await does("denis-colin", "answer-about-reading", { person }, { question });
+  return { reading: String(reading), question };
 }
 
 async function firstYear(does: Does, about: object): Promise<void> {

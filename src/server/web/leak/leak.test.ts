@@ -11,7 +11,17 @@ import { letters as letterOf, opensSealed, whoSees } from "../../door/given-sigh
 import { readStream } from "../../record/read-stream.ts";
 import { type GivenDesk, givenDesk } from "../given-desk.ts";
 import { addressesOf, noting, type Papers, wordsOf } from "./given-crawler.ts";
-import { marked, markedInput, markersIn, mustBeDone, plant, planted, type Streams } from "./given-markers.ts";
+import {
+  type Asked,
+  askWhoLooked,
+  marked,
+  markedInput,
+  markersIn,
+  mustBeDone,
+  plant,
+  planted,
+  type Streams,
+} from "./given-markers.ts";
 import { sealedFields } from "./sealed-fields.ts";
 
 /** One of each role and organisation, another insured person, and the marked person. */
@@ -65,6 +75,7 @@ describe("nothing of what was planted in a file comes out where it may not", () 
   let desk: GivenDesk;
   let streams: Streams;
   let papers: Papers;
+  let asked: Asked;
 
   const ask = async (who: string, path: string, init: RequestInit = {}): Promise<Response> => {
     const headers = { accept: path.startsWith("/api/") ? "application/json" : "text/html", ...init.headers };
@@ -97,7 +108,7 @@ describe("nothing of what was planted in a file comes out where it may not", () 
   const crawl = async (who: Crawler): Promise<string> => {
     const read: string[] = [];
     for (const route of addresses)
-      for (const address of addressesOf(route, streams, papers)) {
+      for (const address of addressesOf(route, { ...streams, ...asked }, papers)) {
         const isForm = /:act$/.test(route);
         if (isForm && !acts[address.split("/").at(-1) as ActName].by.some((role) => role === roleOf(who))) continue;
         const answer = await ask(who, address);
@@ -125,6 +136,8 @@ describe("nothing of what was planted in a file comes out where it may not", () 
       await post("an-peeters", "/api/desk/day", { day });
     });
     for (const medical of [true, false]) await plantDocument(medical);
+    assert.equal((await ask("marie-lambert", `/person/${streams.person}`)).status, 200);
+    asked = await askWhoLooked(desk.db, does, streams);
     const { person, first, second, resumptions } = streams;
     for (const stream of [person, first, second, ...resumptions])
       for (const { type, open, sealed } of await readStream(desk.db, keys, stream, { unseal: true }))
@@ -265,6 +278,15 @@ function isNear({ role, organisation, person }: Actor, stream: string, streams: 
 }
 
 const maySee = (actor: Actor, { stream, type, sealed }: Planted, streams: Streams): boolean =>
+  // Who answers what the person asked about who looked reads that, and nothing else of anybody.
+  (actor.role === "data-protection-officer" && ["ReadingQuestioned", "ReadingExplained"].includes(type)) ||
+  seesAsFollower(actor, { stream, type, sealed }, streams);
+
+const seesAsFollower = (
+  actor: Actor,
+  { stream, type, sealed }: Pick<Planted, "stream" | "type" | "sealed">,
+  streams: Streams,
+): boolean =>
   isNear(actor, stream, streams) &&
   whoSees[subjectOfEvent[type]].includes(letterOf[actor.role]) &&
   (!sealed || opensSealed.includes(letterOf[actor.role]));

@@ -30,5 +30,7 @@ export const sealedFields: Sealing = {
   PartialResumptionRefused: { findings: "marker" },
   PermissionRenewed: { findings: "marker" },
   ResumptionChecked: { findings: "marker" },
+  ReadingQuestioned: { asks: "marker" },
+  ReadingExplained: { answer: "marker" },
   VoluntaryWorkAssessed: { findings: "marker" },
 };

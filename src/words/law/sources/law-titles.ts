@@ -44,6 +44,12 @@ export const laws = {
     de: "Gesetz vom 11. April 1995 (Charta der Sozialversicherten)",
     en: "law of 11 April 1995 (charter of the socially insured)",
   },
+  gdpr: {
+    nl: "verordening (EU) 2016/679 (AVG)",
+    fr: "règlement (UE) 2016/679 (RGPD)",
+    de: "Verordnung (EU) 2016/679 (DSGVO)",
+    en: "regulation (EU) 2016/679 (GDPR)",
+  },
   judicialCode: { nl: "Gerechtelijk Wetboek", fr: "Code judiciaire", de: "Gerichtsgesetzbuch", en: "Judicial Code" },
   regulation1997: {
     nl: "verordening van 16 april 1997",

@@ -1,0 +1,10 @@
+import type { Text } from "../../language.ts";
+
+export const ownDataParameterWords = {
+  "answer-to-request-months": {
+    nl: "Maanden om te antwoorden op een vraag over gegevens",
+    fr: "Mois pour répondre à une question sur les données",
+    de: "Monate für die Antwort auf eine Frage zu Daten",
+    en: "Months to answer a question about data",
+  },
+} satisfies Record<string, Text>;

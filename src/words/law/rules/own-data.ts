@@ -1,0 +1,19 @@
+import type { RuleWords } from "../rule.ts";
+
+/** What somebody may ask about what is kept of them. */
+export const ownDataRuleWords = {
+  "answer-to-request-within": {
+    title: {
+      nl: "Antwoord op een vraag over uw gegevens",
+      fr: "Réponse à une question sur vos données",
+      de: "Antwort auf eine Frage zu Ihren Daten",
+      en: "Answer to a question about your data",
+    },
+    asks: {
+      nl: "Tot welke dag mag het antwoord op zich laten wachten?",
+      fr: "Jusqu’à quel jour la réponse peut-elle attendre ?",
+      de: "Bis wann darf die Antwort auf sich warten lassen?",
+      en: "Until which day may the answer take?",
+    },
+  },
+} satisfies Record<string, RuleWords>;
