@@ -18,8 +18,8 @@ import { links } from "./migrations/0012-links.ts";
 import { country } from "./migrations/0013-country.ts";
 import { savedViews } from "./migrations/0014-saved-views.ts";
 import { lawDrafts } from "./migrations/0015-law-drafts.ts";
-import { paths } from "./migrations/0023-paths.ts";
 import { ownRequests } from "./migrations/0018-own-requests.ts";
+import { paths } from "./migrations/0023-paths.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
 const migrations = {
