@@ -49,6 +49,7 @@ async function answerTo(form: Locator, question: Question, name: string, answer:
     case "person":
     case "cost":
     case "transfer":
+    case "glass":
       return choose(form, group, name, String(answer));
     case "lines": {
       const boxes = group.getByRole("textbox");

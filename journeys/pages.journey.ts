@@ -7,6 +7,7 @@ import {
   an,
   bart,
   benoit,
+  denis,
   dieter,
   gerda,
   griet,
@@ -14,6 +15,7 @@ import {
   karl,
   koen,
   lies,
+  luc,
   marie,
   mieke,
   pageOf,
@@ -77,6 +79,12 @@ const pages: readonly [who: Somebody, what: string, address: (ids: Ids) => strin
   [simon, "the paths that trajectories took", () => "/figures/process"],
   [simon, "every path of one fund", () => "/figures/process?detail=all&fund=100"],
   [an, "figures, for who may not see them", () => "/figures/return", 403],
+  [luc, "a trajectory that can be opened by way of exception", ({ ended }) => `/trajectory/${ended}`, 403],
+  [luc, "opening by way of exception", ({ ended }) => `/glass/${ended}/break-glass`],
+  [luc, "a trajectory that was opened by way of exception", ({ jans }) => `/trajectory/${jans}`],
+  [denis, "what was opened by way of exception", () => "/readings/glass"],
+  [denis, "examining what was opened", ({ jans }) => `/glass/${jans}/look-into-broken-glass`],
+  [an, "what was opened, for who may not see it", () => "/readings/glass", 403],
   [veerle, "who read what", () => "/readings"],
   [veerle, "who read what, of one reader", () => "/readings?actor=an-peeters&page=1"],
   [veerle, "who read what, on days when nobody did", () => "/readings?from=2020-01-01&until=2020-01-02"],
@@ -115,6 +123,8 @@ describe("Every page, in every language", () => {
     await soFar(story, benoit, "request");
     await soFar(story, gerda, "decision-approved");
     const session = await (await story.program(griet)).does("plan-session", {}, { on: "2026-04-01", place: "Brussel" });
+    const why = { purpose: "changes-funds", reason: "Hij staat aan ons loket en vraagt over te stappen." };
+    await (await story.program(luc)).does("break-glass", { trajectory: jans }, why);
     ids = { jans, dieters, ended, session: session.stream };
   });
   const reads = async (who: Somebody): Promise<Page> => {

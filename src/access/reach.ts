@@ -9,7 +9,7 @@ export function reaches(reach: Reach, relation: Relation): boolean {
     case "own":
       return relation === "self";
     case "of people they follow":
-      return relation === "follows";
+      return relation === "follows" || relation === "broke-the-glass";
     case "never":
       return false;
   }

@@ -9,7 +9,7 @@ export type MayAct = true | "not-this-role" | "not-this-person";
 
 /**
  * May this actor do this act, to somebody to whom they stand in this relation? The insured person acts only for
- * themself, whatever the act says; anybody else acts for people they follow.
+ * themself, whatever the act says; anybody else acts for people they follow. Who broke the glass looks, and does nothing.
  */
 export function mayAct(actor: Pick<Actor, "role">, declared: Declared, relation: Relation): MayAct {
   const { role } = actor;

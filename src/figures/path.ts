@@ -52,6 +52,8 @@ const numbers = {
   EngagementSigned: null,
   FundNoteWritten: null,
   LetterHandedOver: null,
+  GlassBroken: null,
+  GlassLookedInto: null,
   LetterPosted: null,
   LetterReceived: null,
   MedicalNoteWritten: null,

@@ -3,6 +3,7 @@ import { answerToRequestCases } from "./answer-to-request.cases.ts";
 import { benefitRateCases } from "./benefits/benefit-rate.cases.ts";
 import { benefitCases } from "./benefits/benefits.cases.ts";
 import { employerPremiumCases } from "./benefits/employer-premium.cases.ts";
+import { brokenGlassUntilCases } from "./broken-glass.cases.ts";
 import {
   partnerMayReceiveCases,
   referralToOccupationalPhysicianCases,
@@ -77,5 +78,6 @@ export const allCases = {
   "declaration-of-incapacity": declarationOfIncapacityCases,
   retention: retentionCases,
   "answer-to-request-within": answerToRequestCases,
+  "broken-glass-until": brokenGlassUntilCases,
   ...employerCases,
 } as const satisfies Readonly<Record<RuleName, Cases>>;

@@ -3,6 +3,7 @@ import { aim } from "./aim.ts";
 import { answerToRequestWithin } from "./answer-to-request.ts";
 import { appeal } from "./appeal.ts";
 import { benefitRules } from "./benefits/rules.ts";
+import { brokenGlassUntil } from "./broken-glass.ts";
 import { closing } from "./closing.ts";
 import { partnerMayReceive } from "./consent.ts";
 import { declarationOfIncapacity } from "./declaration-of-incapacity.ts";
@@ -69,6 +70,7 @@ export const rules = {
   "declaration-of-incapacity": declarationOfIncapacity,
   retention,
   "answer-to-request-within": answerToRequestWithin,
+  "broken-glass-until": brokenGlassUntil,
   ...employerRules,
   ...estimateRules,
   ...absenceRules,

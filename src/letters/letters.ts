@@ -29,6 +29,7 @@ type Without =
   | "read where it was asked"
   | "the fund sends its own"
   | "nobody is known any more"
+  | "they read it on their page, and get a mail"
   | "not about one person";
 
 /** Every event has a letter or says why not: a new event does not compile until it has an answer here. */
@@ -92,6 +93,8 @@ export const letters = {
   CoordinatorAssigned: "changes nothing for them",
   DecisionPosted: "changes nothing for them",
   DecisionReceived: "changes nothing for them",
+  GlassBroken: "they read it on their page, and get a mail",
+  GlassLookedInto: "they read it on their page, and get a mail",
   FileErased: "nobody is known any more",
   FirstContactMissed: "changes nothing for them",
   FundNoteWritten: "changes nothing for them",

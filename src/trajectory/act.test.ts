@@ -19,7 +19,12 @@ const hinders = (act: (typeof all)[number], past: Parameters<typeof given>[0]) =
     id: "",
   } as never)?.cannot;
 
-const others: Readonly<Record<string, RegExp>> = { "write-note": /^P7$/, "withdraw-consent": /^P3$/ };
+const others: Readonly<Record<string, RegExp>> = {
+  "write-note": /^P7$/,
+  "withdraw-consent": /^P3$/,
+  "break-glass": /^X2,C4$/,
+  "look-into-broken-glass": /^X2,C4$/,
+};
 
 describe("an act on a trajectory that has ended", () => {
   for (const act of ofATrajectory.filter(({ afterEnd }) => !afterEnd))
@@ -28,7 +33,7 @@ describe("an act on a trajectory that has ended", () => {
         assert.equal(hinders(act, [...past, stopped]), "trajectory-has-ended");
     });
 
-  it("is possible for the money, a note and a consent taken back alone, which follow afterwards", () => {
+  it("is possible for the money, a note, a consent taken back and a broken glass alone, which follow afterwards", () => {
     const still = ofATrajectory.filter(({ afterEnd }) => afterEnd);
     for (const act of still) assert.match(act.serves.join(), others[act.name] ?? /^M\d(,M\d)*$/, act.name);
     assert.equal(hinders(acts["hand-in-cost"] as never, [...inTraining, stopped]), undefined);

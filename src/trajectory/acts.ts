@@ -27,6 +27,8 @@ import { sendQuestionnaire } from "./estimate/send-questionnaire.ts";
 import { holdFirstContact } from "./first-contact/hold-first-contact.ts";
 import { inviteToFirstContact } from "./first-contact/invite-to-first-contact.ts";
 import { recordAbsence } from "./first-contact/record-absence.ts";
+import { breakGlass } from "./glass/break-glass.ts";
+import { lookIntoBrokenGlass } from "./glass/look-into-broken-glass.ts";
 import { assignMediator } from "./guidance/assign-mediator.ts";
 import { declineRegistration } from "./guidance/decline-registration.ts";
 import { endGuidance } from "./guidance/end-guidance.ts";
@@ -170,6 +172,8 @@ export const acts = {
   "record-sending": recordSending,
   "record-execution": recordExecution,
   "record-return": recordReturn,
+  "break-glass": breakGlass,
+  "look-into-broken-glass": lookIntoBrokenGlass,
   close,
   stop,
 } as const;

@@ -4,6 +4,7 @@ import type { DossierEvents } from "./dossier/dossier.ts";
 import type { EndingEvents } from "./ending/ending.ts";
 import type { EngagementEvents } from "./engagement/engagement.ts";
 import type { FirstContactEvents } from "./first-contact/first-contact.ts";
+import type { GlassEvents } from "./glass/glass.ts";
 import type { GuidanceEvents } from "./guidance/guidance.ts";
 import type { IntakeEvents } from "./intake/intake.ts";
 import type { CostEvents } from "./money/cost.ts";
@@ -32,6 +33,7 @@ export type TrajectoryEvents = IntakeEvents &
   CostEvents &
   RegionEvents &
   NoteEvents &
+  GlassEvents &
   PostEvents &
   EndingEvents;
 export type Events = RecognitionEvents & TrajectoryEvents & ResumptionEvents & SessionEvents & PaymentEvents;

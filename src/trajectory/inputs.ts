@@ -22,7 +22,8 @@ export type Control =
   | "money"
   | "cost"
   | "question"
-  | "transfer";
+  | "transfer"
+  | "glass";
 export const controls = z.registry<{ control: Control }>();
 
 /** Text that a person can have typed: well-formed, and without control characters but for line ends and tabs. */
@@ -85,6 +86,7 @@ export const ask = {
   transfer: () => typed().min(1).max(35).register(controls, { control: "transfer" }),
   question: () => z.uuid().register(controls, { control: "question" }),
   cost: () => z.uuid().register(controls, { control: "cost" }),
+  glass: () => z.uuid().register(controls, { control: "glass" }),
 };
 
 export const nothing = z.object({});

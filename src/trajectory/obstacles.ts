@@ -97,6 +97,9 @@ export const obstacles = [
   "no-such-cost",
   "nothing-to-correct",
   "no-such-transfer",
+  "file-is-open-to-you",
+  "not-at-a-sickness-fund",
+  "no-glass-to-look-into",
   "transfer-was-returned",
 ] as const;
 /** Answered by the door itself, which knows who works where. */

@@ -91,6 +91,8 @@ export const subjectOfEvent: Readonly<Record<EventType, Subject>> = {
   NoteWritten: "note",
   FundNoteWritten: "fund-note",
   MedicalNoteWritten: "fund-note",
+  GlassBroken: "glass",
+  GlassLookedInto: "glass",
   TrajectoryStopped: "ending",
   TrajectoryClosed: "ending",
   SessionPlanned: "session",

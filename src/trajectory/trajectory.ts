@@ -8,6 +8,7 @@ import { type Ending, endingEvolves } from "./ending/ending.ts";
 import { type Engagement, engagementEvolves } from "./engagement/engagement.ts";
 import { type Evolves, evolving, type Happening, type Occasion, type TrajectoryEvents } from "./events.ts";
 import { type FirstContact, firstContactEvolves } from "./first-contact/first-contact.ts";
+import { type BrokenGlass, glassEvolves } from "./glass/glass.ts";
 import { type Guidance, guidanceEvolves } from "./guidance/guidance.ts";
 import { type Confirmation, intakeEvolves, type OlderKind, type Referrer, type Route } from "./intake/intake.ts";
 import { type Cost, costEvolves } from "./money/cost.ts";
@@ -49,6 +50,8 @@ export type Trajectory = {
   regional: RegionalBenefits;
   /** In the order in which they came. */
   documents: readonly DocumentKept[];
+  /** Of those who do not follow and opened it all the same; in the order in which it happened. */
+  glasses?: readonly BrokenGlass[];
   ended?: Ending;
 };
 
@@ -70,6 +73,7 @@ const evolves: Evolves<Trajectory, TrajectoryEvents> = {
   ...postEvolves,
   ...endingEvolves,
   ...noteEvolves,
+  ...glassEvolves,
 };
 
 /** What a trajectory is before its first event; every field is overwritten by the event that opens it. */

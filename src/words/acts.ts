@@ -9,6 +9,7 @@ import { engagement } from "./acts/engagement.ts";
 import { estimate } from "./acts/estimate.ts";
 import { firstContact } from "./acts/first-contact.ts";
 import { following } from "./acts/following.ts";
+import { glass } from "./acts/glass.ts";
 import { guidance } from "./acts/guidance.ts";
 import { intake } from "./acts/intake.ts";
 import { money } from "./acts/money.ts";
@@ -60,6 +61,7 @@ export const actWords: WordsOfActs<ActName> = {
   ...regionalBenefit,
   ...ending,
   ...session,
+  ...glass,
 };
 
 export type ActShown = {

@@ -5,6 +5,7 @@ import * as documents from "./choices/documents.ts";
 import * as dossier from "./choices/dossier.ts";
 import * as ending from "./choices/ending.ts";
 import * as estimate from "./choices/estimate.ts";
+import * as glass from "./choices/glass.ts";
 import * as money from "./choices/money.ts";
 import * as note from "./choices/note.ts";
 import * as person from "./choices/person.ts";
@@ -27,6 +28,7 @@ export const choices = {
   ...money,
   ...estimate,
   ...note,
+  ...glass,
 };
 
 const roleNames = Object.fromEntries(Object.entries(roleWords).map(([role, { name }]) => [role, name]));
@@ -48,7 +50,7 @@ const listsOf: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   breach: choices.breach,
   by: roleNames,
   category: choices.category,
-  conclusion: choices.evaluationConclusion,
+  conclusion: { ...choices.evaluationConclusion, ...choices.glassConclusion },
   confidentiality: choices.confidentiality,
   contactMonth: choices.contactMonth,
   correctedBecause: choices.correctedBecause,
@@ -67,7 +69,7 @@ const listsOf: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   outlook: choices.outlook,
   partner: { ...organisations, ...choices.consentPartner },
   preventionService: organisations,
-  purpose: choices.purpose,
+  purpose: { ...choices.purpose, ...choices.glassPurpose },
   reason: {
     ...choices.reasonForEnding,
     ...choices.reasonForEndOfRecognition,

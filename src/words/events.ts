@@ -4,6 +4,7 @@ import { beforeTheStart } from "./events/before-the-start.ts";
 import { aboutDocuments } from "./events/documents.ts";
 import { estimateAndAbsence } from "./events/estimate-and-absence.ts";
 import { following } from "./events/following.ts";
+import { aboutGlass } from "./events/glass.ts";
 import { inTheDossier } from "./events/in-the-dossier.ts";
 import { aboutMoney } from "./events/money.ts";
 import { aboutOwnData } from "./events/own-data.ts";
@@ -25,4 +26,5 @@ export const eventWords: Readonly<Record<EventType, EventWords>> = {
   ...aboutOwnData,
   ...aboutQuestions,
   ...aboutMoney,
+  ...aboutGlass,
 };

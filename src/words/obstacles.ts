@@ -4,6 +4,7 @@ import { alongTheWay } from "./obstacles/along-the-way.ts";
 import { beforeTheStart } from "./obstacles/before-the-start.ts";
 import { aboutDocuments } from "./obstacles/documents.ts";
 import { estimateAndAbsence } from "./obstacles/estimate-and-absence.ts";
+import { aboutGlass } from "./obstacles/glass.ts";
 import { inTheDossier } from "./obstacles/in-the-dossier.ts";
 import { inTraining } from "./obstacles/in-training.ts";
 import { aboutMoney } from "./obstacles/money.ts";
@@ -21,4 +22,5 @@ export const obstacleWords: Readonly<Record<Obstacle, Text>> = {
   ...aboutDocuments,
   ...aboutMoney,
   ...aboutQuestions,
+  ...aboutGlass,
 };

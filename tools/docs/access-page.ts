@@ -60,7 +60,12 @@ function row(act: (typeof acts)[keyof typeof acts]): string[] {
 }
 
 type Declared = Parameters<typeof mayAct>[1];
-const words: Record<Relation, string> = { self: "self", follows: "follows", none: "anyone" };
+const words: Record<Relation, string> = {
+  self: "self",
+  follows: "follows",
+  "broke-the-glass": "broke the glass",
+  none: "anyone",
+};
 
 /** The most distant relation in which the role may still do it. */
 function nearest(role: Role, act: Declared): string {

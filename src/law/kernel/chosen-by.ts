@@ -47,4 +47,5 @@ export type ChosenBy =
   | "relapse"
   | "capacity-measured"
   | "invalidity-starts"
-  | "certificate-signed";
+  | "certificate-signed"
+  | "glass-broken";

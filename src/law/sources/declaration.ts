@@ -7,4 +7,5 @@ export const declarationSources = {
   "cleiss-declaration": { status: "to be verified" },
   "inami-voucher": { status: "to be verified" },
   "reading-hospital-days": { status: "our reading" },
+  "reading-broken-glass": { status: "our reading" },
 } as const satisfies Record<string, Source>;

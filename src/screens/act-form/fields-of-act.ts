@@ -7,9 +7,11 @@ import type { Question } from "./questions.ts";
 
 /** Choices that are not in the schema: which sessions and colleagues there are is known to the server alone. */
 export type Offered = Readonly<
-  Record<"session" | "colleague" | "person" | "cost" | "question" | "transfer", readonly Choice[]>
+  Record<"session" | "colleague" | "person" | "cost" | "question" | "transfer" | "glass", readonly Choice[]>
 >;
-export const nothingOffered: Offered = { session: [], colleague: [], person: [], cost: [], question: [], transfer: [] };
+export const nothingOffered: Offered = {
+  ...{ session: [], colleague: [], person: [], cost: [], question: [], transfer: [], glass: [] },
+};
 
 type Asked = { name: string; label: string; hint?: string; optional?: boolean };
 type Making = { question: Question; asked: Asked; say: Say; offered: Offered };
@@ -38,6 +40,7 @@ const boxes: Readonly<Record<Control, (making: Making) => FieldOf>> = {
   cost: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.cost }),
   question: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.question }),
   transfer: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.transfer }),
+  glass: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.glass }),
 };
 
 const hinted = (asked: Asked, hint: string): Asked => ({ hint, ...asked });

@@ -67,6 +67,7 @@ const reads: Readonly<Record<Control, Reads>> = {
   cost: text,
   question: text,
   transfer: text,
+  glass: text,
   hours: money,
   money,
 };

@@ -1,6 +1,7 @@
 import type { Organisation, Role } from "../../access/roles.ts";
 import { organisationWords } from "../../words/organisations.ts";
 import { roleWords } from "../../words/roles.ts";
+import { glassesToExamine, glassText } from "../../words/screens/glass.ts";
 import { portalHistoryText, readParts, readPurposes } from "../../words/screens/portal-history.ts";
 import { readingsText as text } from "../../words/screens/readings.ts";
 import { Card } from "../parts/card.tsx";
@@ -9,6 +10,7 @@ import { Day } from "../parts/day.tsx";
 import { FilterBar } from "../parts/filter-bar.tsx";
 import { type Frame, speak } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
+import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";
 import { Paging } from "../parts/paging.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
@@ -35,13 +37,16 @@ type Props = {
   page: number;
   perPage: number;
   total: number;
+  /** Broken glasses that nobody looked into yet. */
+  waiting: number;
   rows: readonly ReadingShown[];
   /** What waits for an answer, for who answers; the longest first, and how many there are in all. */
   questions?: { today: string; total: number; rows: readonly QuestionShown[] };
 };
 
 /** Who opened which file, of everybody, the latest first. */
-export function ReadingsPage({ frame, nav, filter, page, perPage, total, rows, questions }: Props) {
+export function ReadingsPage(props: Props) {
+  const { frame, nav, filter, page, perPage, total, waiting, rows, questions } = props;
   const { language } = frame;
   const say = speak(language);
   const asked = Object.entries(filter).filter(([, value]) => value !== "");
@@ -59,6 +64,13 @@ export function ReadingsPage({ frame, nav, filter, page, perPage, total, rows, q
               <a href="/readings/questions">{say(text.allQuestions)}</a>
             </p>
           </Card>
+        )}
+        {waiting > 0 && (
+          <Notice kind="warning" title={say(glassText.listTitle)}>
+            <p>
+              <a href="/readings/glass">{glassesToExamine[language]({ waiting })}</a>
+            </p>
+          </Notice>
         )}
         <FilterBar
           action="/readings"

@@ -22,6 +22,7 @@ export const actsOnRule: Readonly<Partial<Record<RuleName, readonly ActName[]>>>
   ],
   "anti-cumul": ["assess-cost", "record-regional-benefit"],
   appeal: ["record-receipt", "hand-over-letter"],
+  "broken-glass-until": ["break-glass"],
   closing: ["close"],
   "contact-months": ["record-physical-contact"],
   "decision-term": ["declare-resumption"],

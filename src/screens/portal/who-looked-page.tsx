@@ -5,6 +5,7 @@ import { roleWords } from "../../words/roles.ts";
 import { readAsItStood } from "../../words/screens/as-it-stood.ts";
 import { readParts, readPurposes, portalHistoryText as text } from "../../words/screens/portal-history.ts";
 import { portalQuestionsText } from "../../words/screens/portal-questions.ts";
+import type { GlassShown } from "../glass/glasses-page.tsx";
 import { DataTable } from "../parts/data-table.tsx";
 import { Day } from "../parts/day.tsx";
 import { dayText } from "../parts/day-text.ts";
@@ -13,6 +14,7 @@ import { Heading } from "../parts/heading.tsx";
 import type { Pair } from "../parts/key-value.tsx";
 import { Page } from "../parts/page.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
+import { GlassCard } from "./glass-card.tsx";
 
 /** One time that somebody else opened the file. */
 export type Look = {
@@ -29,7 +31,13 @@ export type Look = {
   asked: "not" | "waits" | "answered";
 };
 
-type WhoLookedPageProps = { frame: Frame; nav: readonly NavItem[]; looks: readonly Look[]; older?: string };
+type WhoLookedPageProps = {
+  frame: Frame;
+  nav: readonly NavItem[];
+  looks: readonly Look[];
+  glasses: readonly GlassShown[];
+  older?: string;
+};
 
 /** What was read; of a file as it stood, the day as well. */
 function partRead(what: string, language: Language): string {
@@ -70,13 +78,14 @@ const askedWords = {
 } as const;
 
 /** Who looked at the reader's file, when and for what; the latest first. */
-export function WhoLookedPage({ frame, nav, looks, older }: WhoLookedPageProps) {
+export function WhoLookedPage({ frame, nav, looks, glasses, older }: WhoLookedPageProps) {
   const say = speak(frame.language);
   return (
     <Page frame={frame} title={say(text.lookedTitle)} nav={nav}>
       <div class="ww-stack">
         <Heading level={1}>{say(text.lookedTitle)}</Heading>
         <p class="ww-lead ww-narrow">{say(text.lookedLead)}</p>
+        {glasses.length > 0 && <GlassCard glasses={glasses} language={frame.language} />}
         <DataTable
           caption={say(text.lookedTitle)}
           rows={looks}

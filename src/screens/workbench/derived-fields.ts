@@ -29,5 +29,6 @@ export const derivedFields: { readonly [T in EventType]?: Readonly<Record<string
   ProjectPutOnAgenda: { on: projectText.session },
   DecisionReceived: { appealUntil: projectText.appealUntil },
   TrainingSucceeded: { evaluateOn: projectText.evaluateOn },
+  GlassBroken: { until: periodText.until },
   TrajectoryClosed: { outcome: fileText.outcome },
 };

@@ -1,5 +1,6 @@
 import { sightOf } from "../../access/who-sees-which-event.ts";
 import { documentsText } from "../../words/screens/documents.ts";
+import { glassText, lookingUntil } from "../../words/screens/glass.ts";
 import { fileText as text } from "../../words/screens/workbench-file.ts";
 import { ActsOffered } from "../act-form/acts-offered.tsx";
 import { DoneNotice } from "../act-form/done-notice.tsx";
@@ -7,10 +8,12 @@ import { DocumentList } from "../documents/document-list.tsx";
 import { PastForm, PastNotice } from "../parts/as-it-stood.tsx";
 import { Card } from "../parts/card.tsx";
 import { Columns } from "../parts/columns.tsx";
+import { dayText } from "../parts/day-text.ts";
 import { ErrorSummary } from "../parts/error-summary.tsx";
 import { EventLog } from "../parts/event-log.tsx";
 import { type Frame, speak } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
+import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
 import { LetterList } from "../portal/letters-card.tsx";
@@ -37,6 +40,11 @@ export function FilePage({ frame, nav, file, done }: FilePageProps) {
         <ErrorSummary faults={past.fault === undefined ? [] : [{ field: "on", message: past.fault }]} />
         <PastNotice past={past} />
         <DoneNotice act={done} reader={reader} />
+        {file.lookingUntil && (
+          <Notice kind="warning" title={say(glassText.looking)}>
+            <p>{lookingUntil[language]({ until: dayText(file.lookingUntil, language) })}</p>
+          </Notice>
+        )}
         <div>
           <p class="ww-subtle">
             {say(text.reference)} {reference}
@@ -65,7 +73,7 @@ export function FilePage({ frame, nav, file, done }: FilePageProps) {
           }
         >
           <DuesCard file={file} />
-          {past.on === undefined && (
+          {past.on === undefined && file.lookingUntil === undefined && (
             <ActsOffered
               under={`/trajectory/${stream}`}
               reader={reader}

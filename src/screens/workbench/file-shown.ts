@@ -20,6 +20,8 @@ export type FileShown = {
   today: string;
   past: PastAsked;
   reader: Role;
+  /** Only of who broke the glass: the last day on which they look. */
+  lookingUntil: string | undefined;
   name: string;
   nationalNumber: string;
   stage: Stage;

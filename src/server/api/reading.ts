@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { relationToSession } from "../../access/relation.ts";
+import type { Actor } from "../../access/roles.ts";
+import { mayBreakTheGlass } from "../../access/who-may-break-the-glass.ts";
 import { typed } from "../../trajectory/inputs.ts";
 import { routes } from "../../trajectory/intake/intake.ts";
 import { isNationalNumber } from "../../trajectory/recognition/national-number.ts";
@@ -30,6 +32,12 @@ const dayToCome = () =>
     errors: [{ field: "on", message: asItStoodText.lateDay[language] }],
   }));
 const notYou = () => refusalOf({ kind: "not-you", why: "not-this-person" });
+
+/** Who may break the glass is told by which act; nobody else is. */
+const notYourFile = (actor: Actor) => {
+  const no = notYou();
+  return mayBreakTheGlass(actor) ? new Refused(no.status, no.code, no, () => ({ act: "break-glass" })) : no;
+};
 
 /** What may be read over HTTP: the same views, by the same rights and with the same trace, as the screens. */
 export function readingRoutes(app: App, reader: Reader, clock: Clock): void {
@@ -93,7 +101,7 @@ export function readingRoutes(app: App, reader: Reader, clock: Clock): void {
       if (on !== undefined && on > today) throw dayToCome();
       const file = await openFile(reader, actorOn(request), request.params.trajectory, today, { asOf: on });
       if (file === "not-found") throw notFound("trajectory");
-      if (file === "not-you") throw notYou();
+      if (file === "not-you") throw notYourFile(actorOn(request));
       if (on === undefined) reply.header("etag", etagOf(file.version));
       return reply.send(fileAnswer(file, request.language));
     },

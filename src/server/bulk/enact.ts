@@ -40,6 +40,8 @@ const besideTheRecord: readonly ActName[] = [
   "correct-identity",
   "ask-about-reading",
   "answer-about-reading",
+  "break-glass",
+  "look-into-broken-glass",
 ];
 
 /** As the door answers, less what only a second writer can cause. */

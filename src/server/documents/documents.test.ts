@@ -38,7 +38,7 @@ describe("a document in a file", () => {
     assert.equal((await adds(stream)).kind, "done");
     const id = await idIn(person, stream);
     for (const who of [themself(person), marie]) {
-      const document = await openDocument(door(), who, stream, id);
+      const document = await openDocument(door(), who, stream, id, "2026-03-02");
       assert.ok(typeof document !== "string");
       assert.deepEqual(document.content, Buffer.concat([aPdf, Buffer.from(marker)]));
       assert.equal(document.name, `${marker}.pdf`);
@@ -54,7 +54,8 @@ describe("a document in a file", () => {
     const { person, stream } = await opened();
     await adds(stream);
     const id = await idIn(person, stream);
-    for (const who of [an, luc, sofie]) assert.equal(await openDocument(door(), who, stream, id), "not-you");
+    for (const who of [an, luc, sofie])
+      assert.equal(await openDocument(door(), who, stream, id, "2026-03-02"), "not-you");
     const refused = await record.db
       .selectFrom("refused_attempt")
       .select("actor")
@@ -73,7 +74,7 @@ describe("a document in a file", () => {
   it("that is not medical opens for the coordinator too", async () => {
     const { person, stream } = await opened();
     await adds(stream, themself(person), { documentKind: "letter", medical: false });
-    const document = await openDocument(door(), an, stream, await idIn(person, stream));
+    const document = await openDocument(door(), an, stream, await idIn(person, stream), "2026-03-02");
     assert.ok(typeof document !== "string" && document.type === "pdf");
   });
 
@@ -105,7 +106,7 @@ describe("a document in a file", () => {
     await adds(stream);
     const id = await idIn(person, stream);
     await record.db.transaction().execute((trx) => destroyKey(trx, person, new Date()));
-    assert.equal(await openDocument(door(), themself(person), stream, id), "erased");
+    assert.equal(await openDocument(door(), themself(person), stream, id, "2026-03-02"), "erased");
     const file = await openFile(door(), marie, stream, "2026-03-02");
     assert.ok(typeof file !== "string");
     assert.deepEqual(
@@ -130,14 +131,14 @@ describe("a document in a file", () => {
     await record.pool.query("alter table document disable trigger document_is_append_only");
     await record.pool.query("update document set content = content || 'x' where stream_id = $1", [stream]);
     await record.pool.query("alter table document enable trigger document_is_append_only");
-    await assert.rejects(openDocument(door(), marie, stream, id), /was changed/);
+    await assert.rejects(openDocument(door(), marie, stream, id, "2026-03-02"), /was changed/);
   });
 
   it("is not found under another file, nor where there is none", async () => {
     const [mine, other] = [await opened(), await opened()];
     await adds(mine.stream, themself(mine.person), medical, { documents: [sent("foto.jpg", jpegWithEnd)] });
     const id = await idIn(mine.person, mine.stream);
-    assert.equal(await openDocument(door(), marie, other.stream, id), "not-found");
-    assert.equal(await openDocument(door(), marie, id, id), "not-found");
+    assert.equal(await openDocument(door(), marie, other.stream, id, "2026-03-02"), "not-found");
+    assert.equal(await openDocument(door(), marie, id, id, "2026-03-02"), "not-found");
   });
 });

@@ -5,6 +5,7 @@ import { mayOpenDocument } from "../../access/who-may-open-document.ts";
 import type { DocumentKept } from "../../trajectory/documents/document.ts";
 import { findTrajectory, followersOfPerson } from "../door/find.ts";
 import { foldResumption, foldTrajectory } from "../door/fold.ts";
+import { glassesOn } from "../glass/glasses.ts";
 import type { Database } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
 import { personKeyToRead } from "../record/person-key.ts";
@@ -23,6 +24,7 @@ export type OpenedDocument = { name: string; type: DocumentKept["type"]; content
 /**
  * Opens one document for somebody, if they may, and puts on record that they did, before it is opened.
  *
+ * @param day ISO day on which is read.
  * @returns "erased" once the key of the person was destroyed.
  * @throws when what is kept is not what the event says: then somebody changed it beside the record.
  */
@@ -31,10 +33,11 @@ export async function openDocument(
   actor: Actor,
   stream: string,
   id: string,
+  day: string,
 ): Promise<OpenedDocument | "not-found" | "not-you" | "erased"> {
   const about = (await findTrajectory(db, stream)) ?? (await whoseWork(db, stream));
   if (!about) return "not-found";
-  const relation = relationOf(actor, about);
+  const relation = relationOf(actor, { ...about, glasses: await glassesOn(db, stream, actor) }, day);
   const found = (await documentsIn(db, keys, stream)).find((one) => one.id === id);
   const trace = { at: now(), actor: actor.id, role: actor.role, organisation: actor.organisation, stream_id: stream };
   const whom = { ...trace, person_id: about.person };
@@ -44,7 +47,7 @@ export async function openDocument(
   }
   if (!found) return "not-found";
   const what = found.medical ? "medical document" : "document";
-  await recordReads(db, [{ ...whom, purpose: purposeOf(actor), what }]);
+  await recordReads(db, [{ ...whom, purpose: purposeOf(actor, relation), what }]);
   const row = await db
     .selectFrom("document")
     .select(["name", "content"])

@@ -62,6 +62,7 @@ function answerTo({ name, control, options }: Question): unknown {
     case "session":
     case "cost":
     case "question":
+    case "glass":
     case "person":
       return randomUUID();
   }

@@ -4,7 +4,8 @@ import type { Subject } from "../../access/who-sees-which-event.ts";
 /**
  * For tests: who sees that something on this subject happened, near to whom they are, in letters and by hand, so that it
  * can disagree with the product: Insured person, Coordinator, Advising physician, Team member, Occupational physician,
- * Mediator, RIZIV officer, council Secretary. The Data-protection officer sees no event, only questions by their own page.
+ * Mediator, RIZIV officer, council Secretary; B for the administrator. The Data-protection officer sees no event, only
+ * questions and broken glasses by pages of their own.
  */
 export const whoSees: Readonly<Record<Subject, string>> = {
   recognition: "ICATRS",
@@ -25,6 +26,7 @@ export const whoSees: Readonly<Record<Subject, string>> = {
   document: "ICAT",
   note: "ICATOM",
   "fund-note": "ICAT",
+  glass: "ICAT",
   ending: "ICATOMRS",
   session: "ICATRS",
   question: "I",

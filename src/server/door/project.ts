@@ -6,6 +6,7 @@ import type { Resumption } from "../../trajectory/resumption/resumption.ts";
 import type { Session } from "../../trajectory/session/session.ts";
 import type { Trajectory } from "../../trajectory/trajectory.ts";
 import { projectFigures } from "../figures/project-figures.ts";
+import { projectGlasses } from "../glass/project-glasses.ts";
 import { projectSending } from "../letters/project-sending.ts";
 import { keepPaymentFile } from "../payments/keep-payment-file.ts";
 import { projectEntitlements } from "../payments/project-entitlements.ts";
@@ -65,6 +66,7 @@ export async function project(
       const now = foldTrajectory(events, state as Trajectory | undefined);
       if (!now) return;
       await projectTrajectory(trx, stream, now, last);
+      await projectGlasses(trx, stream, now);
       await projectFigures(trx, [now.person]);
       await projectNotices(trx, stream, now, events);
       await projectLetters(trx, stream, now, events);

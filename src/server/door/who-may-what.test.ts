@@ -104,6 +104,8 @@ const whoMay: Readonly<Record<ActName, string>> = {
   "record-sending": "CM",
   "record-execution": "CM",
   "record-return": "CM",
+  "break-glass": "CAT",
+  "look-into-broken-glass": "D",
   close: "C",
   stop: "I",
 };
@@ -139,8 +141,8 @@ function isNear({ role, organisation, person }: Actor, to: Someone, under: "pers
 /** Undefined for an act of which it does not hang on a person. */
 function mayBySlowModel(act: ActName, actor: Actor, to: Someone): boolean | undefined {
   const named = whoMay[act].includes(letters[actor.role]);
-  // Nobody follows a person whose file is erased.
-  if (act === "erase-file") return named;
+  // Nobody follows a person whose file is erased; who breaks the glass, or looks into that, follows nobody.
+  if (["erase-file", "break-glass", "look-into-broken-glass"].includes(act)) return named;
   // Nobody follows a person to answer what they asked.
   if (act === "answer-about-reading") return named && actor.organisation === "riziv";
   switch (acts[act].to) {

@@ -12,7 +12,7 @@ const reader = "mail";
 
 /**
  * Makes a mail for whoever has something to read: the person, when somebody else did something they may see; and of those
- * who are waited for, whoever has the file, or their whole team while nobody has it. One a day each, however much happened.
+ * who are waited for, whoever has the file, or their whole team while nobody has it; and the data-protection officer of every broken glass. One a day each, however much happened.
  *
  * @returns how many events were looked at.
  */
@@ -52,6 +52,9 @@ async function forEvent(trx: Transaction<Database>, event: Stored, now: Date): P
   const seesIt = maySeeEvent({ role: "insured-person" }, subjectOfEvent[type as EventType], "self");
   if (person && role !== "insured-person" && seesIt && (await hasAddress(trx, person)))
     await keep(trx, `person ${person}`, { person_id: person, account: null }, now);
+  if (type === "GlassBroken")
+    for (const account of await lookersAfter(trx))
+      await keep(trx, `account ${account}`, { person_id: null, account }, now);
   if (kind !== "trajectory") return;
   for (const account of await waitedFor(trx, stream))
     if (account !== event.actor) await keep(trx, `account ${account}`, { person_id: null, account }, now);
@@ -74,6 +77,18 @@ async function keep(
 async function hasAddress(trx: Transaction<Database>, person: string): Promise<boolean> {
   const row = await trx.selectFrom("person").select("email").where("id", "=", person).executeTakeFirst();
   return !!row?.email;
+}
+
+/** The data-protection officers with an address: they look into every broken glass. */
+async function lookersAfter(trx: Transaction<Database>): Promise<string[]> {
+  const rows = await trx
+    .selectFrom("account")
+    .select("id")
+    .where("role", "=", "data-protection-officer")
+    .where("is_machine", "=", false)
+    .where("email", "is not", null)
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 /** The people with an address of whom something is waited for now, in the roles that follow this trajectory. */

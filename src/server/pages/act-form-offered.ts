@@ -5,9 +5,12 @@ import { dayText, moneyText } from "../../screens/parts/day-text.ts";
 import type { Values } from "../../screens/parts/field-of.ts";
 import { choiceText } from "../../words/choices.ts";
 import type { Language } from "../../words/language.ts";
+import "../glass/tables.ts";
+import { seenBy } from "../record/seen-by.ts";
 import { byOrganisation } from "../sign-in/accounts.ts";
 import { openSessions } from "../views/council.ts";
 import type { Reader } from "../views/file.ts";
+import { namesOf } from "../views/who-is.ts";
 import type { Subject } from "./act-form-subject.ts";
 
 /** The choices that only the record knows, read only where the form asks for them. */
@@ -29,6 +32,7 @@ export async function offeredTo(
       value: id,
       text: `${choiceText("kind", kind, language)} · ${what} · ${moneyText(cents, language)} · ${dayText(paidOn, language)}`,
     })),
+    glass: asks("glass") ? await offeredGlasses(db, actor, subject.to.trajectory ?? "", language) : [],
     transfer: (subject.transfers ?? [])
       .filter(({ returnedOn }) => returnedOn === null)
       .map(({ endToEnd, name, cents }) => ({
@@ -36,6 +40,21 @@ export async function offeredTo(
         text: `${name} · ${moneyText(cents, language)} · ${endToEnd}`,
       })),
   };
+}
+
+/** The glasses on one file that nobody looked into yet; the wall says who sees them. */
+async function offeredGlasses(db: Reader["db"], actor: Actor, stream: string, language: Language) {
+  const rows = await seenBy(db, actor, (seen) =>
+    seen.selectFrom("glass").selectAll().where("stream_id", "=", stream).where("conclusion", "is", null).execute(),
+  );
+  const names = await namesOf(
+    db,
+    rows.map((row) => row.actor),
+  );
+  return rows.map(({ id, actor: by, broken_on, reason }) => ({
+    value: id,
+    text: `${names.get(by) ?? by} · ${dayText(broken_on, language)} · ${reason}`,
+  }));
 }
 
 /** What stands in a form before anybody fills it in: what the link to it said, and the reader's own organisation. */

@@ -4,7 +4,8 @@ import type { Act, DoneTo, No } from "../../trajectory/act.ts";
 import { type ActName, acts, isAct } from "../../trajectory/acts.ts";
 import type { EventType } from "../../trajectory/events.ts";
 import { refusalOf } from "../api/say-no.ts";
-import { foldSession } from "../door/fold.ts";
+import { findTrajectory } from "../door/find.ts";
+import { foldSession, foldTrajectory } from "../door/fold.ts";
 import type { ActRequest } from "../door/request.ts";
 import { findLetter } from "../letters/find-letter.ts";
 import { openOrder } from "../payments/may-see-money.ts";
@@ -15,11 +16,11 @@ import { recordRefusal } from "../record/reads.ts";
 import { openResumption } from "../resumptions/open-resumption.ts";
 import { type FileView, openFile, type Reader } from "../views/file.ts";
 import { openPerson } from "../views/people.ts";
-import { letterActs, sessionActs } from "../views/possible-acts.ts";
+import { glassActs, isOnGlass, letterActs, sessionActs } from "../views/possible-acts.ts";
 import { type Identified, whoIs } from "../views/who-is.ts";
 
 /** Under which address the form of an act stands: `/trajectory/:id/:act`, and so on. */
-export type Under = "trajectory" | "letter" | "person" | "resumption" | "session" | "payment" | "new";
+export type Under = "trajectory" | "letter" | "person" | "resumption" | "session" | "payment" | "glass" | "new";
 const doneTo: Readonly<Record<Under, readonly DoneTo[]>> = {
   trajectory: ["trajectory", "recognition", "letter"],
   letter: ["letter"],
@@ -27,6 +28,7 @@ const doneTo: Readonly<Record<Under, readonly DoneTo[]>> = {
   resumption: ["resumption"],
   session: ["session"],
   payment: ["payment"],
+  glass: ["trajectory"],
   new: ["new recognition", "new session", "new payment", "new trajectory"],
 };
 
@@ -50,7 +52,7 @@ export function actUnder(under: Under, name: string): ActName {
   if (
     !isAct(name) ||
     !doneTo[under].includes(acts[name].to) ||
-    "apart" in acts[name] ||
+    (under === "glass" ? !isOnGlass(name) : "apart" in acts[name]) ||
     (under === "new" && isForTheKnown(name))
   )
     throw refusalOf({ kind: "not-found", what: "act" });
@@ -79,6 +81,8 @@ export async function subjectOf(
       return ofResumption(reader, actor, at);
     case "letter":
       return ofLetter(reader, actor, at);
+    case "glass":
+      return ofGlass(reader, actor, at);
     case "session":
       return ofSession(reader, actor, at);
     case "payment":
@@ -118,6 +122,14 @@ async function ofResumption(reader: Reader, actor: Actor, { id, act, day }: At):
   const { person, resumption, acts, version } = opened;
   const about = actor.role === "insured-person" ? resumption.activity : `${named(person)} · ${resumption.activity}`;
   return { to: { resumption: id }, about, no: whyNot(acts, act), version };
+}
+
+/** Nothing of the file is read to whoever asks: what stands in the way is weighed, and which glasses are meant. */
+async function ofGlass({ db, keys }: Reader, actor: Actor, { id, act, day }: At): Promise<Subject> {
+  const found = await findTrajectory(db, id);
+  const trajectory = foldTrajectory(await readStream(db, keys, id, { unseal: false }));
+  if (!found || !trajectory) throw refusalOf({ kind: "not-found", what: "trajectory" });
+  return { to: { trajectory: id }, no: whyNot(glassActs(actor, day, trajectory), act) };
 }
 
 /** Whoever follows the person does not send the letters of another house. */

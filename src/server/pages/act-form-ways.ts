@@ -23,6 +23,7 @@ export function backFrom({ role }: Actor, { under, id, act = "" }: Address): str
   if (role === "insured-person") return ownPage(act, under === "resumption");
   if (act === "order-payments") return "/money";
   if (under === "new" && role === "mediator") return "/people";
+  if (under === "glass") return act === "break-glass" ? "/work" : "/readings/glass";
   if (under === "letter") return "/letters";
   return under === "new" ? "/" : `/${under}/${id}`;
 }
@@ -37,6 +38,7 @@ export function onwardFrom(
 
   function pageAfter(): string {
     const { to } = acts[act];
+    if (act === "look-into-broken-glass") return "/readings/glass";
     if (role === "insured-person") return ownPage(act, to.endsWith("resumption"));
     switch (to) {
       case "resumption":

@@ -40,7 +40,7 @@ import { navOf } from "./nav.ts";
 import type { PageParts } from "./parts.ts";
 import { sendPage } from "./send-page.ts";
 
-const unders: readonly Under[] = ["trajectory", "person", "resumption", "session", "payment"];
+const unders: readonly Under[] = ["trajectory", "person", "resumption", "session", "payment", "glass"];
 const anything = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
 const taking = { onRequest: requireActor, config: { takesDocuments: true } } as const;
@@ -141,7 +141,7 @@ async function targetOf(parts: PageParts, { under, id }: Address, act: ActName, 
   if (under === "new") return {};
   if (under === "trajectory" && acts[act].to === "recognition")
     return (await subjectOf(parts.reader, actorOn(request), { under, id, act, day })).to;
-  return { [under]: id };
+  return under === "glass" ? { trajectory: id } : { [under]: id };
 }
 
 /** Whoever comes to a counter is found by the number that they show; it is posted, and never stands in an address. */

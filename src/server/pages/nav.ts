@@ -13,6 +13,7 @@ import type { NavItem } from "../../screens/parts/section-nav.tsx";
 import type { Text } from "../../words/language.ts";
 import { connectionsText } from "../../words/screens/connections.ts";
 import { figuresText } from "../../words/screens/figures.ts";
+import { glassText } from "../../words/screens/glass.ts";
 import { lawChangeText } from "../../words/screens/law-change.ts";
 import { letterRegisterText } from "../../words/screens/letter-register.ts";
 import { portalNavText } from "../../words/screens/portal-nav.ts";
@@ -42,7 +43,11 @@ function sectionsOf(actor: Actor | null): readonly (readonly [string, Text])[] {
       ["/me/history", portalNavText.history],
       ["/me/who-looked", portalNavText.whoLooked],
     ];
-  if (readsTheReadings(actor)) return [["/readings", readingsText.title]];
+  if (readsTheReadings(actor))
+    return [
+      ["/readings", readingsText.title],
+      ["/readings/glass", glassText.listTitle],
+    ];
   const list =
     actor.role === "statistician" || actor.role === "administrator" ? noListText.title : workbenchNavText.workList;
   const sections: (readonly [string, Text])[] = [["/work", list]];

@@ -5,6 +5,7 @@ import { calculatorPages } from "./calculators.ts";
 import { councilPages } from "./council.ts";
 import { documentPages } from "./documents.ts";
 import { figurePages } from "./figures.ts";
+import { glassPages } from "./glass.ts";
 import { lawBookPages } from "./law-book.ts";
 import { lawChangePages } from "./law-change.ts";
 import { letterRegisterPages } from "./letter-register.ts";
@@ -46,5 +47,6 @@ export const pagesOf = (parts: PageParts): readonly Routes[] => [
   (app) => myDocumentsPages(app, parts),
   (app) => ownDataPages(app, parts),
   (app) => readingPages(app, parts),
+  (app) => glassPages(app, parts),
   (app) => actFormPages(app, parts),
 ];

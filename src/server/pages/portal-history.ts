@@ -6,6 +6,7 @@ import { type Happened, loggedEvent } from "../../screens/portal/logged-event.ts
 import { WhoLookedPage } from "../../screens/portal/who-looked-page.tsx";
 import type { EventType } from "../../trajectory/events.ts";
 import type { Language } from "../../words/language.ts";
+import { glassesOnMe } from "../glass/glasses.ts";
 import type { Stored } from "../record/read-stream.ts";
 import { readsOf } from "../record/reads.ts";
 import { openResumption } from "../resumptions/open-resumption.ts";
@@ -15,6 +16,7 @@ import { namesOf } from "../views/who-is.ts";
 import { frameOf } from "../web/frame.ts";
 import type { App } from "../web/request.ts";
 import { lookShown } from "./about-reading.ts";
+import { glassShown } from "./glass.ts";
 import { navOf } from "./nav.ts";
 import type { PageParts } from "./parts.ts";
 import { pastAsked, pastQuery } from "./past-asked.ts";
@@ -57,9 +59,10 @@ export function portalHistoryPages(app: App, parts: PageParts): void {
       others.map(({ actor }) => actor),
     );
     const looks = others.map((read) => lookShown(read, names, mine.recognition.questions));
+    const glasses = (await glassesOnMe(reader, actorOn(request))).map(glassShown);
     const last = others.length === perPage ? others.at(-1)?.id : undefined;
     const older = last === undefined ? undefined : `/me/who-looked?before=${last}`;
-    return sendPage(reply, WhoLookedPage, { frame: frameOf(request), nav: navOf(request), looks, older });
+    return sendPage(reply, WhoLookedPage, { frame: frameOf(request), nav: navOf(request), looks, glasses, older });
   });
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { answersQuestions } from "../../access/who-answers-questions.ts";
 import { ReadingsPage } from "../../screens/audit/readings-page.tsx";
 import { dayInBelgium, timeInBelgium } from "../clock.ts";
+import { glassesWaiting } from "../glass/glasses.ts";
 import { listQuestions } from "../own-data/questions.ts";
 import { csvCell } from "../payments/ledger-csv.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
@@ -35,6 +36,7 @@ export function readingPages(app: App, parts: PageParts): void {
     return sendPage(reply, ReadingsPage, {
       frame: frameOf(request),
       nav: navOf(request),
+      waiting: await glassesWaiting(reader.db, actorOn(request)),
       ...{ filter, page, total, perPage: readingsPage },
       ...(answersQuestions(actor) && {
         questions: {

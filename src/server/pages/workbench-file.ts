@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { mayBreakTheGlass } from "../../access/who-may-break-the-glass.ts";
+import { FileRefusedPage } from "../../screens/glass/file-refused-page.tsx";
 import { FilePage } from "../../screens/workbench/file-page.tsx";
 import type { FileShown } from "../../screens/workbench/file-shown.ts";
 import type { EventType } from "../../trajectory/events.ts";
@@ -35,7 +37,11 @@ export function filePages(app: App, { reader, clock }: PageParts): void {
     const past = isThere ? asked : notThen(asked, asItStoodText.notThereYet, request.language);
     const opened = isThere ? then : await openFile(reader, actor, id, today);
     if (opened === "not-found") throw refusalOf({ kind: "not-found", what: "trajectory" });
-    if (opened === "not-you") throw refusalOf({ kind: "not-you", why: "not-this-person" });
+    if (opened === "not-you") {
+      if (!mayBreakTheGlass(actor)) throw refusalOf({ kind: "not-you", why: "not-this-person" });
+      const offer = { frame: frameOf(request), nav: navOf(request), href: `/glass/${id}/break-glass` };
+      return sendPage(reply, FileRefusedPage, offer, 403);
+    }
     if (actor.role === "coordinator" && opened.asOf === undefined) await markSeen(reader.db, actor, opened.stream);
     const [letters, names] = await Promise.all([
       // A letter says what its event says: who may not see the one does not get the other.

@@ -18,6 +18,7 @@ import { links } from "./migrations/0012-links.ts";
 import { country } from "./migrations/0013-country.ts";
 import { savedViews } from "./migrations/0014-saved-views.ts";
 import { lawDrafts } from "./migrations/0015-law-drafts.ts";
+import { glass } from "./migrations/0016-glass.ts";
 import { ownRequests } from "./migrations/0018-own-requests.ts";
 import { paths } from "./migrations/0023-paths.ts";
 
@@ -42,6 +43,7 @@ const migrations = {
   "0015-law-drafts": lawDrafts,
   "0023-paths": paths,
   "0018-own-requests": ownRequests,
+  "0016-glass": glass,
   "0009-documents": documents,
 };
 

@@ -8,11 +8,14 @@ import { typesSeenBy } from "./wall.ts";
  * Reads as somebody: in one transaction that PostgreSQL itself lets see no more than this actor may (wall.ts), whatever
  * the queries ask. Nothing can be written in it, and what is read inside the reading of another sees no more than that
  * other does.
+ *
+ * @param day ISO day on which is read; without it nobody looks through a glass that they broke.
  */
 export function seenBy<Seen>(
   db: Kysely<Database>,
   actor: Actor,
   read: (seen: Kysely<Database>) => Promise<Seen>,
+  day = "",
 ): Promise<Seen> {
   if (db.isTransaction) return inside(db, read);
   return db.transaction().execute(async (trx) => {
@@ -22,6 +25,7 @@ export function seenBy<Seen>(
         set_config('weerwerk.role', ${role}, true),
         set_config('weerwerk.organisation', ${organisation ?? ""}, true),
         set_config('weerwerk.sees', ${`{${typesSeenBy(role).join(",")}}`}, true),
+        set_config('weerwerk.day', ${day}, true),
         set_config('weerwerk.person', ${person ?? ""}, true),
         set_config('role', ${readerRole}, true)
     `.execute(trx);

@@ -36,6 +36,14 @@ const sits = `(${role} in ('council-secretary', 'riziv-officer') and ${organisat
 const paid = (person: string) =>
   `(${payer} is not null and exists (select from entitlement e where e.person_id = ${person} and e.payer = ${payer}))`;
 
+/** A file that the reader opened without following, on a day on which they may still look; the day is told with who asks. */
+const glass = (where: string) =>
+  `(${isOfTheFund} and exists (select from glass g where ${where} and g.actor = current_setting('weerwerk.actor', true)
+    and g.role = ${role} and g.organisation = ${organisation}
+    and nullif(current_setting('weerwerk.day', true), '')::date between g.broken_on and g.until))`;
+const throughGlass = (stream: string) => glass(`g.stream_id = ${stream}`);
+const ofGlass = (person: string) => glass(`g.person_id = ${person}`);
+
 /** Which events a role sees is told once per transaction: a table of all roles in the policy is planned with every query. */
 const sees = "type = any (current_setting('weerwerk.sees', true)::text[])";
 
@@ -45,16 +53,23 @@ export const guards: Readonly<Record<keyof Database, Guard>> = {
     (${sees}) and case kind
       when 'session' then ${sits}
       when 'payment' then exists (select from payment p where p.stream_id = event.stream_id and p.payer = ${payer})
-      when 'trajectory' then person_id = ${mine} or ${followed("event.stream_id")}
+      when 'trajectory' then person_id = ${mine} or ${followed("event.stream_id")} or ${throughGlass("event.stream_id")}
       when 'recognition' then person_id = ${mine} or ${recognised("event.person_id")} or ${ofTrajectory("event.person_id")}
+        or ${ofGlass("event.person_id")}
       else person_id = ${mine} or ${recognised("event.person_id")}
     end`),
   person: where(`
     id = ${mine} or ${recognised("person.id")} or ${ofTrajectory("person.id")} or ${paid("person.id")}
+    or ${ofGlass("person.id")}
     or (${role} = 'occupational-physician' and weerwerk_prevention_of(person.id) = ${organisation})`),
   person_key: where(`
-    person_id = ${mine} or (${role} in ('advising-physician', 'team-member') and ${recognised("person_key.person_id")})`),
-  trajectory: where(`person_id = ${mine} or ${followed("trajectory.stream_id")}`),
+    person_id = ${mine} or (${role} in ('advising-physician', 'team-member') and (
+      ${recognised("person_key.person_id")} or ${ofGlass("person_key.person_id")}))`),
+  trajectory: where(`
+    person_id = ${mine} or ${followed("trajectory.stream_id")} or ${throughGlass("trajectory.stream_id")}`),
+  glass: where(`
+    person_id = ${mine} or ${looksAfterReading}
+    or (actor = current_setting('weerwerk.actor', true) and role = ${role} and organisation = ${organisation})`),
   follows: where(`role = ${role} and organisation = ${organisation}`),
   due: where(`${followed("due.stream_id")} or exists (
     select from trajectory t where t.stream_id = due.stream_id and t.person_id = ${mine})`),

@@ -15,6 +15,7 @@ import { type DocumentListed, documentsOf } from "../documents/documents-of.ts";
 import { findTrajectory } from "../door/find.ts";
 import { foldRecognition, foldSession, foldTrajectory } from "../door/fold.ts";
 import { fromRecord } from "../door/happenings.ts";
+import { glassesOn } from "../glass/glasses.ts";
 import type { Database } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
 import { readStream, type Stored } from "../record/read-stream.ts";
@@ -34,6 +35,8 @@ export type FileView = {
   reference: string;
   version: number;
   relation: Relation;
+  /** Who broke the glass looks until this ISO day, that day included; undefined for everybody else. */
+  lookingUntil: string | undefined;
   person: Identified;
   /** Folded from the events that the reader may see, and no others. */
   trajectory: Trajectory;
@@ -73,7 +76,8 @@ export async function openFile(
 ): Promise<FileView | "not-found" | "not-you"> {
   const found = await findTrajectory(db, stream);
   if (!found) return "not-found";
-  const relation = relationOf(actor, found);
+  const glasses = await glassesOn(db, stream, actor);
+  const relation = relationOf(actor, { ...found, glasses }, day);
   const trace = { at: now(), actor: actor.id, role: actor.role, organisation: actor.organisation, stream_id: stream };
   if (!mayRead(actor, "social", relation)) {
     await recordRefusal(db, { ...trace, act: "open-file", person_id: found.person, why: "not-this-person" });
@@ -82,7 +86,7 @@ export async function openFile(
   const medical = mayRead(actor, "medical", relation);
   const part = medical ? "file with medical data" : "file";
   const what = asOf === undefined ? part : `${part} as it stood on ${asOf}`;
-  await recordReads(db, [{ ...trace, person_id: found.person, purpose: purposeOf(actor), what }]);
+  await recordReads(db, [{ ...trace, person_id: found.person, purpose: purposeOf(actor, relation), what }]);
 
   // The whole of it is weighed and never shown; what is shown is read as who asks, behind the wall of the database.
   const [recorded, recordedAbout] = await Promise.all([
@@ -92,11 +96,16 @@ export async function openFile(
   const all = upTo(recorded, asOf);
   const whole = foldTrajectory(all);
   const recognition = foldRecognition(upTo(recordedAbout, asOf));
-  const seen = await seenBy(db, actor, async (only) => ({
-    person: await whoIs(only, found.person),
-    events: upTo(await readStream(only, keys, stream, { unseal: medical }), asOf),
-    about: upTo(await readStream(only, keys, found.person, { unseal: false }), asOf),
-  }));
+  const seen = await seenBy(
+    db,
+    actor,
+    async (only) => ({
+      person: await whoIs(only, found.person),
+      events: upTo(await readStream(only, keys, stream, { unseal: medical }), asOf),
+      about: upTo(await readStream(only, keys, found.person, { unseal: false }), asOf),
+    }),
+    day,
+  );
   const { person } = seen;
   if (!whole || !recognition || !person) return "not-found";
   const past = all.map((event) => ({ event: fromRecord(event) as Happening<TrajectoryEventType>, on: event }));
@@ -113,6 +122,13 @@ export async function openFile(
     reference: referenceOf(stream, whole.openedOn),
     version: recorded.at(-1)?.version ?? 0,
     relation,
+    lookingUntil:
+      relation === "broke-the-glass"
+        ? glasses
+            .map(({ until }) => until)
+            .sort()
+            .at(-1)
+        : undefined,
     person,
     trajectory: shown,
     recognition: sees("recognition") ? recognitionSeen(seen.about, actor, relation) : undefined,
@@ -121,7 +137,11 @@ export async function openFile(
     waited: daysWaited(past, asOf ?? day).filter(isTheirs),
     events,
     documents: await documentsOf(db, keys, papers, actor, relation),
-    acts: asOf ? [] : possibleActs(actor, day, { trajectory: whole, recognition, session: sessionState }),
+    // Who broke the glass looks, and does nothing.
+    acts:
+      asOf || relation === "broke-the-glass"
+        ? []
+        : possibleActs(actor, day, { trajectory: whole, recognition, session: sessionState }),
     asOf,
   };
 }

@@ -17,9 +17,10 @@ const all = Object.entries(acts) as unknown as [ActName, AnyAct][];
 /** No act reads the id before it is decided upon. */
 const noId = "";
 
-function weigh(actor: Actor, day: string, to: readonly DoneTo[], context: object): Possible[] {
+const notApart = (name: ActName) => !("apart" in acts[name]);
+function weigh(actor: Actor, day: string, to: readonly DoneTo[], context: object, which = notApart): Possible[] {
   return all
-    .filter(([, act]) => to.includes(act.to) && !act.apart && act.by.includes(actor.role))
+    .filter(([name, act]) => to.includes(act.to) && act.by.includes(actor.role) && which(name))
     .map(([name, act]) => ({ name, no: hindrance(act, { ...context, actor, day, id: noId } as never) }));
 }
 
@@ -32,6 +33,11 @@ export const possibleActs = (
   ...weigh(actor, day, ["trajectory", "recognition"], context),
   ...(actor.organisation === "riziv" ? postActs(actor, day, context.trajectory) : []),
 ];
+
+/** What is done to a file that one does not follow; it looks at the trajectory alone. */
+export const isOnGlass = (name: ActName): boolean => acts[name].to === "trajectory" && "apart" in acts[name];
+export const glassActs = (actor: Actor, day: string, trajectory: Trajectory): readonly Possible[] =>
+  weigh(actor, day, ["trajectory"], { trajectory }, isOnGlass);
 
 /** What they may do with the letter of the decision of the Higher Commission. */
 const postActs = (actor: Actor, day: string, trajectory: Trajectory): readonly Possible[] =>

@@ -16,10 +16,10 @@ export async function projectNotices(
   news: readonly Stored[],
 ) {
   const told = followers(state).filter(({ role }) => role === "coordinator");
-  const rows = news
-    .filter(({ role }) => role !== "coordinator")
-    .flatMap(({ version, type, day }) =>
-      told.map(({ organisation, role }) => ({
+  const rows = news.flatMap(({ version, type, day, ...by }) =>
+    told
+      .filter(({ organisation }) => by.role !== "coordinator" || by.organisation !== organisation)
+      .map(({ organisation, role }) => ({
         stream_id: stream,
         version,
         type,
@@ -28,7 +28,7 @@ export async function projectNotices(
         role,
         seen_by: null,
       })),
-    );
+  );
   if (rows.length === 0) return;
   await trx
     .insertInto("notice")

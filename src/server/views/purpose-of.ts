@@ -1,7 +1,9 @@
+import type { Relation } from "../../access/relation.ts";
 import type { Actor } from "../../access/roles.ts";
 
 /** What a role reads a file for; the person sees this in "who looked at my file". */
-export function purposeOf({ role }: Pick<Actor, "role">): string {
+export function purposeOf({ role }: Pick<Actor, "role">, relation: Relation): string {
+  if (relation === "broke-the-glass") return "broken-glass";
   switch (role) {
     case "insured-person":
       return "own-file";

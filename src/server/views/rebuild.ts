@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import { foldPayment, foldRecognition, foldResumption, foldSession, foldTrajectory } from "../door/fold.ts";
 import { fillFigures } from "../figures/fill-figures.ts";
+import { projectGlasses } from "../glass/project-glasses.ts";
 import { projectSending } from "../letters/project-sending.ts";
 import { projectEntitlements } from "../payments/project-entitlements.ts";
 import { projectPayment } from "../payments/project-payment.ts";
@@ -29,6 +30,7 @@ const views = [
   "figure_person",
   "sending",
   "own_request",
+  "glass",
 ] as const;
 
 /**
@@ -55,6 +57,7 @@ async function refill(trx: Transaction<Database>, keys: Keys): Promise<number> {
       const state = foldTrajectory(events);
       if (!state) continue;
       await projectTrajectory(trx, stream, state, last);
+      await projectGlasses(trx, stream, state);
       await projectEntitlements(trx, stream, state.person, events);
       await projectSending(trx, stream, state, events);
     } else if (kind === "recognition") {

@@ -286,4 +286,10 @@ export const chosenByWords: Readonly<Record<ChosenBy, Text>> = {
     de: "der Tag, an dem die Bescheinigung unterschrieben wird",
     en: "the day on which the certificate is signed",
   },
+  "glass-broken": {
+    nl: "de dag waarop iemand het dossier bij uitzondering opent",
+    fr: "le jour où quelqu’un ouvre le dossier par exception",
+    de: "der Tag, an dem jemand die Akte ausnahmsweise öffnet",
+    en: "the day on which somebody opens the file by way of exception",
+  },
 };

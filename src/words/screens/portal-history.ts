@@ -84,6 +84,12 @@ export const readPurposes: Readonly<Record<string, Text>> = {
     de: "Um zu sehen, was bei Ihrem Arbeitgeber geht",
     en: "To see what is possible with your employer",
   },
+  "broken-glass": {
+    nl: "Bij uitzondering, zonder u te volgen: de reden staat hierboven",
+    fr: "Par exception, sans vous suivre : la raison est ci-dessus",
+    de: "Ausnahmsweise, ohne Sie zu begleiten: der Grund steht oben",
+    en: "By way of exception, without following you: the reason is above",
+  },
   audit: {
     nl: "Om na te kijken wie uw dossier opende",
     fr: "Pour vérifier qui a ouvert votre dossier",
@@ -146,6 +152,12 @@ export const readParts: Readonly<Record<string, Text>> = {
     fr: "Votre question sur qui a regardé",
     de: "Ihre Frage, wer hinsah",
     en: "Your question about who looked",
+  },
+  "broken glass": {
+    nl: "Wie uw dossier bij uitzondering opende en waarom, zonder uw naam",
+    fr: "Qui a ouvert votre dossier par exception et pourquoi, sans votre nom",
+    de: "Wer Ihre Akte ausnahmsweise öffnete und warum, ohne Ihren Namen",
+    en: "Who opened your file by way of exception and why, without your name",
   },
   outcomes: {
     nl: "Uitkomsten, zonder naam en zonder gegevens",

@@ -20,6 +20,7 @@ const formsUnder: Readonly<Record<string, readonly DoneTo[]>> = {
   resumption: ["resumption"],
   session: ["session"],
   payment: ["payment"],
+  glass: ["trajectory"],
   new: ["new recognition", "new session", "new payment", "new trajectory"],
 };
 
@@ -79,6 +80,7 @@ const whole = {
 function idsOf(under: string, { person, second, resumptions, payment, session }: Streams): readonly string[] {
   switch (under) {
     case "trajectory":
+    case "glass":
       return [second];
     case "person":
       return [person];

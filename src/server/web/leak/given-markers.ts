@@ -6,6 +6,7 @@ import { inventedNumber } from "../../desk/national-number.ts";
 import { anInput } from "../../door/given-input.ts";
 import type { Database } from "../../record/database.ts";
 import { readsOf } from "../../record/reads.ts";
+import "../../glass/tables.ts";
 import { keepAccounts } from "../../sign-in/accounts.ts";
 
 /** For tests: what is planted beside the record, each a word that stands nowhere else. */
@@ -80,6 +81,14 @@ export async function plant(db: Kysely<Database>, does: Does, itIs: (day: string
   await firstYear(does, about);
   const first = await does("tom-wouters", "refer-by-occupational-physician", about, { towards: "fund" });
   await does(marked, "stop", { trajectory: first });
+  // Somebody of another fund looked for a day, long before everybody is shown what there is.
+  await does("luc-martin", "break-glass", { trajectory: first });
+  const { id: glass } = await db
+    .selectFrom("glass")
+    .select("id")
+    .where("stream_id", "=", first)
+    .executeTakeFirstOrThrow();
+  await does("denis-colin", "look-into-broken-glass", { trajectory: first }, { glass });
   const second = await does("marie-lambert", "refer-to-coordinator", about, { examinedOn: "2026-03-02" });
   const it = { trajectory: second };
   const { session, payment } = await throughTraining(does, itIs, it, about);

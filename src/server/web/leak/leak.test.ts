@@ -277,10 +277,13 @@ function isNear({ role, organisation, person }: Actor, stream: string, streams: 
   }
 }
 
-const maySee = (actor: Actor, { stream, type, sealed }: Planted, streams: Streams): boolean =>
-  // Who answers what the person asked about who looked reads that, and nothing else of anybody.
-  (actor.role === "data-protection-officer" && ["ReadingQuestioned", "ReadingExplained"].includes(type)) ||
-  seesAsFollower(actor, { stream, type, sealed }, streams);
+/** What the person asked about who looked, and why somebody broke the glass, is told to who looks after that, and nothing else. */
+const looksAfter = ({ role }: Actor, { type }: Planted): boolean =>
+  (role === "data-protection-officer" && ["ReadingQuestioned", "ReadingExplained"].includes(type)) ||
+  (["auditor", "data-protection-officer"].includes(role) && ["GlassBroken", "GlassLookedInto"].includes(type));
+
+const maySee = (actor: Actor, one: Planted, streams: Streams): boolean =>
+  looksAfter(actor, one) || seesAsFollower(actor, one, streams);
 
 const seesAsFollower = (
   actor: Actor,

@@ -15,4 +15,10 @@ export const declarationFacts = {
     en: "Stays in hospital",
   },
   closedOn: { nl: "Afgesloten op", fr: "Clôturé le", de: "Geschlossen am", en: "Closed on" },
+  brokenOn: {
+    nl: "Bij uitzondering geopend op",
+    fr: "Ouvert par exception le",
+    de: "Ausnahmsweise geöffnet am",
+    en: "Opened by way of exception on",
+  },
 } satisfies Record<string, Text>;

@@ -35,4 +35,12 @@ export const declarationNotModelled = {
       en: "Figures without names, which may stay.",
     },
   ],
+  "broken-glass-until": [
+    {
+      nl: "Of de reden goed is: dat bekijkt de functionaris voor gegevensbescherming achteraf.",
+      fr: "Si la raison est bonne : le délégué à la protection des données l’examine après coup.",
+      de: "Ob der Grund gut ist: Das prüft der Datenschutzbeauftragte danach.",
+      en: "Whether the reason is good: the data-protection officer looks into that afterwards.",
+    },
+  ],
 } satisfies Record<string, NotModelled>;

@@ -32,6 +32,12 @@ export const declarationParameterWords = {
     de: "Jahre der Aufbewahrung einer Akte",
     en: "Years that a file is kept",
   },
+  "broken-glass-working-days": {
+    nl: "Werkdagen om bij uitzondering te kijken",
+    fr: "Jours ouvrables pour consulter par exception",
+    de: "Arbeitstage für die Einsicht im Ausnahmefall",
+    en: "Working days to look by way of exception",
+  },
   "voucher-months": {
     nl: "Maanden om de voucher te vragen",
     fr: "Mois pour demander le voucher",

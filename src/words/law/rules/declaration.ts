@@ -30,4 +30,18 @@ export const declarationRuleWords = {
       en: "Until which day does the sickness fund keep the file?",
     },
   },
+  "broken-glass-until": {
+    title: {
+      nl: "Inzage bij uitzondering",
+      fr: "Consultation par exception",
+      de: "Einsicht in Ausnahmefällen",
+      en: "Looking by way of exception",
+    },
+    asks: {
+      nl: "Tot welke dag kan iemand die u niet volgt in uw dossier kijken?",
+      fr: "Jusqu’à quel jour une personne qui ne vous suit pas peut-elle voir votre dossier ?",
+      de: "Bis wann kann jemand, der Sie nicht begleitet, Ihre Akte ansehen?",
+      en: "Until which day can somebody who does not follow you look at your file?",
+    },
+  },
 } satisfies Record<string, RuleWords>;

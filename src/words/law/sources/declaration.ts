@@ -48,4 +48,13 @@ export const declarationSourceWords = {
       en: "Every day in hospital, the first and the last included, does not count; the term then goes on where it stopped.",
     },
   },
+  "reading-broken-glass": {
+    title: laws.ourReading,
+    says: {
+      nl: "Wie een persoon niet volgt, kan een dossier om een reden openen tot het einde van de volgende werkdag. Geen bron zegt hoe lang; korter is beter.",
+      fr: "Qui ne suit pas une personne peut ouvrir un dossier pour une raison précise, jusqu’à la fin du jour ouvrable suivant. Aucune source ne dit combien de temps ; le plus court est le mieux.",
+      de: "Wer eine Person nicht begleitet, kann eine Akte aus einem Grund öffnen, bis zum Ende des nächsten Arbeitstags. Keine Quelle sagt, wie lange; kürzer ist besser.",
+      en: "Who does not follow a person can open a file for a reason, until the end of the next working day. No source says how long; shorter is better.",
+    },
+  },
 } satisfies Record<string, SourceWords>;

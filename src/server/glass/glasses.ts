@@ -1,0 +1,88 @@
+import { type Kysely, sql } from "kysely";
+import type { Glass } from "../../access/relation.ts";
+import type { Actor } from "../../access/roles.ts";
+import { readsTheReadings } from "../../access/who-reads-the-readings.ts";
+import { refusalOf } from "../api/say-no.ts";
+import type { Database } from "../record/database.ts";
+import { recordReads, recordRefusal } from "../record/reads.ts";
+import { seenBy } from "../record/seen-by.ts";
+import type { Reader } from "../views/file.ts";
+import { namesOf } from "../views/who-is.ts";
+import type { GlassView } from "./tables.ts";
+
+/** The glasses on one file that this actor broke; whether they may still look through one is for `relationOf` to say. */
+export async function glassesOn(db: Kysely<Database>, stream: string, { id }: Actor): Promise<readonly Glass[]> {
+  const rows = await db
+    .selectFrom("glass")
+    .select(["actor as by", "role", "organisation", "broken_on as from", "until"])
+    .where("stream_id", "=", stream)
+    .where("actor", "=", id)
+    .execute();
+  return rows;
+}
+
+export type GlassListed = GlassView & { name: string };
+
+/** The glasses that were broken on the files of the reader themself, the latest first. */
+export async function glassesOnMe(reader: Reader, actor: Actor): Promise<readonly GlassListed[]> {
+  const rows = await seenBy(reader.db, actor, (seen) =>
+    latest(seen)
+      .where("person_id", "=", actor.person ?? "")
+      .execute(),
+  );
+  return named(reader.db, rows);
+}
+
+/** How many glasses stand on one page. */
+export const glassesPage = 50;
+
+/**
+ * Every glass that was broken, the latest first, for the auditor and the data-protection officer; that they looked is a
+ * reading too.
+ *
+ * @returns `waiting`: how many nobody looked into yet.
+ * @throws Refused when this is not for who asks; the attempt is on record.
+ */
+export async function allGlasses(
+  { db, now }: Reader,
+  actor: Actor,
+  offset: number,
+): Promise<{ total: number; waiting: number; rows: readonly GlassListed[] }> {
+  const who = { at: now(), actor: actor.id, role: actor.role, organisation: actor.organisation, stream_id: null };
+  if (!readsTheReadings(actor)) {
+    await recordRefusal(db, { ...who, act: "open-broken-glasses", person_id: null, why: "not-this-role" });
+    throw refusalOf({ kind: "not-you", why: "not-this-role" });
+  }
+  const { counts, rows } = await seenBy(db, actor, async (seen) => ({
+    counts: await counted(seen),
+    rows: await latest(seen).limit(glassesPage).offset(offset).execute(),
+  }));
+  const people = [...new Set(rows.map(({ person_id }) => person_id))];
+  await recordReads(
+    db,
+    people.map((person_id) => ({ ...who, person_id, purpose: "audit", what: "broken glass" })),
+  );
+  return { ...counts, rows: await named(db, rows) };
+}
+
+/** How many glasses nobody looked into yet, for who looks after that. */
+export const glassesWaiting = async (db: Kysely<Database>, actor: Actor): Promise<number> =>
+  (await seenBy(db, actor, counted)).waiting;
+
+async function counted(db: Kysely<Database>): Promise<{ total: number; waiting: number }> {
+  const { total, waiting } = await db
+    .selectFrom("glass")
+    .select([sql<number>`count(*)`.as("total"), sql<number>`count(*) filter (where conclusion is null)`.as("waiting")])
+    .executeTakeFirstOrThrow();
+  return { total: Number(total), waiting: Number(waiting) };
+}
+
+const latest = (db: Kysely<Database>) => db.selectFrom("glass").selectAll().orderBy("broken_on", "desc").orderBy("id");
+
+async function named(db: Kysely<Database>, rows: readonly GlassView[]): Promise<readonly GlassListed[]> {
+  const names = await namesOf(
+    db,
+    rows.map(({ actor }) => actor),
+  );
+  return rows.map((row) => ({ ...row, name: names.get(row.actor) ?? row.actor }));
+}

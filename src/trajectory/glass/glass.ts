@@ -1,0 +1,38 @@
+import type { Glass } from "../../access/relation.ts";
+import type { Organisation, Role } from "../../access/roles.ts";
+import type { IsoDay } from "../act.ts";
+import type { Evolves } from "../events.ts";
+import type { Trajectory } from "../trajectory.ts";
+
+/** Why somebody who does not follow a person must see their file. */
+export const glassPurposes = ["the-person-asks", "changes-funds", "cannot-wait", "complaint-or-mistake"] as const;
+export type GlassPurpose = (typeof glassPurposes)[number];
+/** What the data-protection officer makes of it. */
+export const glassConclusions = ["well-founded", "not-well-founded", "to-be-followed-up"] as const;
+export type GlassConclusion = (typeof glassConclusions)[number];
+
+/** One glass that was broken: who looks until when, for what, and what the data-protection officer made of it. */
+export type BrokenGlass = Glass & {
+  id: string;
+  purpose: GlassPurpose;
+  reason: string;
+  lookedInto?: { on: IsoDay; by: string; conclusion: GlassConclusion; remark: string };
+};
+
+export type GlassEvents = {
+  GlassBroken: { id: string; purpose: GlassPurpose; reason: string; until: IsoDay };
+  GlassLookedInto: { glass: string; conclusion: GlassConclusion; remark: string };
+};
+
+export const glassEvolves: Evolves<Trajectory, GlassEvents> = {
+  GlassBroken: (state, { id, purpose, reason, until }, { day, actor, role, organisation }) => {
+    const who = { by: actor, role: role as Role, organisation: organisation as Organisation };
+    return { ...state, glasses: [...(state.glasses ?? []), { id, ...who, from: day, until, purpose, reason }] };
+  },
+  GlassLookedInto: (state, { glass, conclusion, remark }, { day, actor }) => ({
+    ...state,
+    glasses: state.glasses?.map((one) =>
+      one.id === glass ? { ...one, lookedInto: { on: day, by: actor, conclusion, remark } } : one,
+    ),
+  }),
+};
