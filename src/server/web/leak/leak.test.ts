@@ -285,11 +285,8 @@ const looksAfter = ({ role }: Actor, { type }: Planted): boolean =>
 const maySee = (actor: Actor, one: Planted, streams: Streams): boolean =>
   looksAfter(actor, one) || seesAsFollower(actor, one, streams);
 
-const seesAsFollower = (
-  actor: Actor,
-  { stream, type, sealed }: Pick<Planted, "stream" | "type" | "sealed">,
-  streams: Streams,
-): boolean =>
+type Seen = Omit<Planted, "field">;
+const seesAsFollower = (actor: Actor, { stream, type, sealed }: Seen, streams: Streams): boolean =>
   isNear(actor, stream, streams) &&
   whoSees[subjectOfEvent[type]].includes(letterOf[actor.role]) &&
   (!sealed || opensSealed.includes(letterOf[actor.role]));
