@@ -1,5 +1,6 @@
 import type { Text, TextWith } from "../language.ts";
 import { processWords } from "./process-figure.ts";
+import { stepFigures } from "./step-figures.ts";
 
 const same = (text: string): Text => ({ nl: text, fr: text, de: text, en: text });
 
@@ -101,6 +102,7 @@ export const figureWords = {
     },
   },
   process: processWords,
+  ...stepFigures,
 } satisfies Record<string, { title: Text; definition: Text; source: Text }>;
 
 export const figuresText = {
