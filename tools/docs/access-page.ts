@@ -1,87 +1,48 @@
-import { type Relation, relations, relationToSession } from "../../src/access/relation.ts";
 import { type Role, roles } from "../../src/access/roles.ts";
-import { walls, whatMayBeRead } from "../../src/access/what-may-be-read.ts";
-import { mayAct } from "../../src/access/who-may-act.ts";
-import { waysToSearch, whoMaySearch } from "../../src/access/who-may-search.ts";
-import { payers, paysFor, relationToPayer } from "../../src/access/who-pays.ts";
-import { sightOf, subjects } from "../../src/access/who-sees-which-event.ts";
-import { acts } from "../../src/trajectory/acts.ts";
+import { type Answer, accessMatrix } from "../../src/screens/audit/access-matrix.ts";
 import { list, page, table } from "./markdown.ts";
 
-/** Who may do, read, see and look for what; every cell is the answer of the function that decides. */
-export const accessPage = (): string =>
-  page("Access", [
+/** Who may do, read, see and look for what, as `/access` shows it too. */
+export function accessPage(): string {
+  const matrix = accessMatrix();
+  return page("Access", [
     "Whatever does not stand here is refused.",
     "## Acts",
     list([
       "**self**: for themself",
       "**follows**: for people they follow",
       "**anyone**: also for a person they do not follow yet",
+      "**broke the glass**: for people whose file they opened by way of exception",
+      "**asked**: for a person who asked them",
       "**sits**: in a session of the Council, which is about no one person",
       "**pays**: for the fund that they act for, or for Actiris",
     ]),
-    table(["Act", ...roles], Object.values(acts).map(row)),
+    table(
+      ["Act", ...roles],
+      matrix.acts.map(({ what, of }) => cells(`\`${what}\``, of)),
+    ),
     "## Reading",
     "A finding of a physician, the sealed part of an event, stands behind the medical wall.",
-    table(
-      ["Wall", ...roles],
-      walls.map((wall) => [wall, ...roles.map((role) => orNothing(whatMayBeRead[role][wall]))]),
-    ),
+    under("Wall", matrix.walls),
     "## Events",
     "Of what stands behind the social wall, each role sees what its part asks for.",
-    table(
-      ["Events on", ...roles],
-      subjects.map((subject) => [subject, ...roles.map((role) => orNothing(sightOf(role, subject)))]),
-    ),
+    under("Events on", matrix.events),
     "## Money",
     "Who reads the ledger of a payer, its orders and their files, and makes them. Nobody else does, also not of the same organisation.",
-    table(
-      ["Payer", ...roles],
-      payers.map((payer) => [
-        payer,
-        ...roles.map((role) => (paysFor({ role, organisation: payer }) ? "reads, orders" : "")),
-      ]),
-    ),
+    under("Payer", matrix.money),
     "## Looking for a person",
     "By a part of the name, or by the whole national number. Finding somebody is not yet reading about them.",
-    table(
-      ["By", ...roles],
-      waysToSearch.map((way) => [way, ...roles.map((role) => orNothing(whoMaySearch[role][way]))]),
-    ),
+    under("By", matrix.search),
+    "## Pages about nobody's file, or about everybody's",
+    "For who acts for the RIZIV; letters to send also for their own fund.",
+    under("Page", matrix.places),
   ]);
-
-const orNothing = (answer: string): string => (answer === "never" || answer === "nobody" ? "" : answer);
-
-function row(act: (typeof acts)[keyof typeof acts]): string[] {
-  const inSession = act.to === "session" || act.to === "new session";
-  const ofPayer = act.to === "payment" || act.to === "new payment";
-  const answer = ofPayer ? pays : inSession ? sits : nearest;
-  return [`\`${act.name}\``, ...roles.map((role) => answer(role, act))];
 }
 
-type Declared = Parameters<typeof mayAct>[1];
-const words: Record<Relation, string> = {
-  self: "self",
-  follows: "follows",
-  "broke-the-glass": "broke the glass",
-  none: "anyone",
-};
-
-/** The most distant relation in which the role may still do it. */
-function nearest(role: Role, act: Declared): string {
-  const near = relations.findLast((relation) => mayAct({ role }, act, relation) === true);
-  return near ? words[near] : "";
-}
-
-function pays(role: Role, act: Declared): string {
-  const may = payers.some((organisation) => {
-    const actor = { id: role, role, organisation, person: null };
-    return mayAct(actor, act, relationToPayer(actor, organisation)) === true;
-  });
-  return may ? "pays" : "";
-}
-
-function sits(role: Role, act: Declared): string {
-  const actor = { id: role, role, organisation: "riziv", person: null } as const;
-  return mayAct(actor, act, relationToSession(actor)) === true ? "sits" : "";
-}
+type Row = { what: string; of: Readonly<Partial<Record<Role, Answer>>> };
+const cells = (first: string, of: Row["of"]): string[] => [first, ...roles.map((role) => of[role] ?? "")];
+const under = (heading: string, rows: readonly Row[]): string =>
+  table(
+    [heading, ...roles],
+    rows.map(({ what, of }) => cells(what, of)),
+  );

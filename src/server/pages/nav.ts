@@ -7,10 +7,12 @@ import { searchesAmong } from "../../access/who-may-search.ts";
 import { maySeeFigures } from "../../access/who-may-see-figures.ts";
 import { mayWeighTheLaw } from "../../access/who-may-weigh-the-law.ts";
 import { paysFor } from "../../access/who-pays.ts";
+import { readsTheMatrix } from "../../access/who-reads-the-matrix.ts";
 import { readsTheReadings } from "../../access/who-reads-the-readings.ts";
 import { sendsLettersOf } from "../../access/who-sends-letters.ts";
 import type { NavItem } from "../../screens/parts/section-nav.tsx";
 import type { Text } from "../../words/language.ts";
+import { accessText } from "../../words/screens/access.ts";
 import { connectionsText } from "../../words/screens/connections.ts";
 import { figuresText } from "../../words/screens/figures.ts";
 import { glassText } from "../../words/screens/glass.ts";
@@ -47,6 +49,7 @@ function sectionsOf(actor: Actor | null): readonly (readonly [string, Text])[] {
     return [
       ["/readings", readingsText.title],
       ["/readings/glass", glassText.listTitle],
+      ["/access", accessText.title],
     ];
   const list =
     actor.role === "statistician" || actor.role === "administrator" ? noListText.title : workbenchNavText.workList;
@@ -60,6 +63,7 @@ function sectionsOf(actor: Actor | null): readonly (readonly [string, Text])[] {
   if (paysFor(actor)) sections.push(["/money", workbenchNavText.payments]);
   if (mayConnect(actor)) sections.push(["/connections", connectionsText.title]);
   if (maySeeFigures(actor)) sections.push(["/figures/return", figuresText.title]);
+  if (readsTheMatrix(actor)) sections.push(["/access", accessText.title]);
   if (mayWeighTheLaw(actor)) sections.push(["/law-change", lawChangeText.title]);
   return sections;
 }

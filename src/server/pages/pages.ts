@@ -1,5 +1,6 @@
 import type { Routes } from "../web/request.ts";
 import { aboutReadingPages } from "./about-reading.ts";
+import { accessPages } from "./access.ts";
 import { actFormPages } from "./act-form.ts";
 import { calculatorPages } from "./calculators.ts";
 import { councilPages } from "./council.ts";
@@ -48,5 +49,6 @@ export const pagesOf = (parts: PageParts): readonly Routes[] => [
   (app) => ownDataPages(app, parts),
   (app) => readingPages(app, parts),
   (app) => glassPages(app, parts),
+  (app) => accessPages(app, parts),
   (app) => actFormPages(app, parts),
 ];

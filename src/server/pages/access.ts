@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { relations } from "../../access/relation.ts";
+import { type Role, roles } from "../../access/roles.ts";
+import { mayRead } from "../../access/what-may-be-read.ts";
+import { readsTheMatrix } from "../../access/who-reads-the-matrix.ts";
+import { readsTheReadings } from "../../access/who-reads-the-readings.ts";
+import { accessMatrix } from "../../screens/audit/access-matrix.ts";
+import { AccessPage } from "../../screens/audit/access-page.tsx";
+import { refusalOf } from "../api/say-no.ts";
+import { recordRefusal } from "../record/reads.ts";
+import { actorOn, requireActor } from "../sign-in/require-actor.ts";
+import { purposeOf } from "../views/purpose-of.ts";
+import { frameOf } from "../web/frame.ts";
+import type { App } from "../web/request.ts";
+import { navOf } from "./nav.ts";
+import type { PageParts } from "./parts.ts";
+import { sendPage } from "./send-page.ts";
+
+const oneOf = <T extends string>(values: readonly [T, ...T[]]) => z.union([z.literal(""), z.enum(values)]).default("");
+const parts = ["acts", "walls", "events", "money", "search", "places"] as const;
+
+/** Who may do and read what, made anew from what decides; for whoever looks after that. */
+export function accessPages(app: App, { reader: { db, now } }: PageParts): void {
+  const schema = { querystring: z.object({ role: oneOf(roles), part: oneOf(parts) }) };
+  app.get("/access", { onRequest: requireActor, schema }, async (request, reply) => {
+    const actor = actorOn(request);
+    if (!readsTheMatrix(actor)) {
+      const who = { actor: actor.id, role: actor.role, organisation: actor.organisation };
+      const what = { act: "open-access", person_id: null, stream_id: null, why: "not-this-role" };
+      await recordRefusal(db, { at: now(), ...who, ...what });
+      throw refusalOf({ kind: "not-you", why: "not-this-role" });
+    }
+    const { role, part } = request.query;
+    return sendPage(reply, AccessPage, {
+      frame: frameOf(request),
+      nav: navOf(request),
+      matrix: accessMatrix(),
+      role: role || undefined,
+      part: part || undefined,
+      purpose: role ? purposeFor(role) : undefined,
+    });
+  });
+}
+
+/** Only of who reads files at all. */
+function purposeFor(role: Role): string | undefined {
+  const near = relations.find((relation) => mayRead({ role }, "identity", relation));
+  if (near) return purposeOf({ role }, near);
+  return readsTheReadings({ role, organisation: "riziv" }) ? "audit" : undefined;
+}
