@@ -1,19 +1,20 @@
 import type { Transaction } from "kysely";
 import { givesMoney } from "../../trajectory/money/entitlements.ts";
-import { personRow } from "../door/keep-person.ts";
-import { type Counted, writeFigures } from "../figures/project-figures.ts";
-import { entitlementRows } from "../payments/project-entitlements.ts";
-import { asInsert } from "../record/append.ts";
+import { intoPersons, personRow } from "../door/keep-person.ts";
+import { type Counted, figureWrites } from "../figures/project-figures.ts";
+import { entitlementRows, intoEntitlements } from "../payments/project-entitlements.ts";
+import { eventsInto } from "../record/append.ts";
+import { columns } from "../record/columns.ts";
 import type { Database } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
 import { currentMaster } from "../record/master-keys.ts";
 import { wrap } from "../record/person-key.ts";
-import { resumptionRow } from "../resumptions/project-resumption.ts";
-import { recognitionDueRows, recognitionRow } from "../views/project-others.ts";
-import { trajectoryViews } from "../views/project-trajectory.ts";
+import { bytes, rowsInto } from "../record/rows-into.ts";
+import { type Write, writeInOrder } from "../record/write-together.ts";
+import { intoResumptions, resumptionRow } from "../resumptions/project-resumption.ts";
+import { intoRecognitions, recognitionDueRows, recognitionRow } from "../views/project-others.ts";
+import { intoTrajectories, trajectoryViews } from "../views/project-trajectory.ts";
 import type { Dossier, Held } from "./dossier.ts";
-import { insertMany } from "./insert-many.ts";
-import { columns } from "./tables.ts";
 
 /**
  * Puts on record what was done to these people in memory: events, keys, who they are, and the views that the door
@@ -32,33 +33,39 @@ export async function writeDossiers(
   const rows = rowsOf(dossiers);
   const touched = rows.trajectory.map(({ stream_id }) => stream_id);
   const known = dossiers.some(({ trajectories }) => trajectories.some(({ recorded }) => recorded > 0));
-  await insertMany(trx, "person", columns.person, rows.person, { key: ["id"], found: "update" });
+  const writes: Write[] = [];
+  const put = <Row>(list: readonly Row[], into: (rows: readonly Row[]) => Write) => {
+    if (list.length > 0) writes.push(into(list));
+  };
+  put(rows.person, intoPersons);
   if (rows.newKeys.length > 0) {
     const { id, master } = await currentMaster(trx, keys);
     const wrapped = rows.newKeys.map(({ person, key }) => ({
       person_id: person,
-      wrapped: wrap(master, key, person),
+      wrapped: bytes(wrap(master, key, person)),
       master: id,
     }));
-    await insertMany(trx, "person_key", columns.person_key, wrapped);
+    put(wrapped, intoKeys);
   }
-  await insertMany(trx, "event", columns.event, rows.event);
-  await insertMany(trx, "recognition", columns.recognition, rows.recognition, { key: ["person_id"], found: "update" });
-  await insertMany(trx, "trajectory", columns.trajectory, rows.trajectory, { key: ["stream_id"], found: "update" });
+  put(rows.event, eventsInto);
+  put(rows.recognition, intoRecognitions.recognition);
+  put(rows.trajectory, intoTrajectories.trajectory);
   const recognised = rows.recognition.map(({ person_id }) => person_id);
-  if (recognised.length > 0) await trx.deleteFrom("recognition_due").where("person_id", "in", recognised).execute();
-  await insertMany(trx, "recognition_due", columns.recognition_due, rows.recognitionDue);
+  if (recognised.length > 0) writes.push(trx.deleteFrom("recognition_due").where("person_id", "in", recognised));
+  put(rows.recognitionDue, intoRecognitions.due);
   if (known) {
-    await trx.deleteFrom("due").where("stream_id", "in", touched).execute();
-    await trx.deleteFrom("follows").where("stream_id", "in", touched).execute();
+    writes.push(trx.deleteFrom("due").where("stream_id", "in", touched));
+    writes.push(trx.deleteFrom("follows").where("stream_id", "in", touched));
   }
-  await insertMany(trx, "due", columns.due, rows.due);
-  await insertMany(trx, "follows", columns.follows, rows.follows);
-  const entitled = { key: ["stream_id", "key"], found: "leave" } as const;
-  await insertMany(trx, "entitlement", columns.entitlement, rows.entitlement, entitled);
-  await insertMany(trx, "resumption", columns.resumption, rows.resumption, { key: ["stream_id"], found: "update" });
-  await writeFigures(trx, dossiers.filter((dossier) => changedStreams(dossier).length > 0).map(countedOf));
+  put(rows.due, intoTrajectories.due);
+  put(rows.follows, intoTrajectories.follows);
+  put(rows.entitlement, intoEntitlements);
+  put(rows.resumption, intoResumptions);
+  writes.push(...figureWrites(dossiers.filter((dossier) => changedStreams(dossier).length > 0).map(countedOf)));
+  await writeInOrder(trx, writes);
 }
+
+const intoKeys = rowsInto<{ person_id: string; wrapped: string; master: number }>("person_key", columns.person_key);
 
 const countedOf = ({ person, postcode, recognition, trajectories, resumptions }: Dossier): Counted => ({
   person,
@@ -100,7 +107,7 @@ function rowsOf(dossiers: readonly Dossier[]) {
     dossier.resumptions.filter(isChanged).map((held) => ({ dossier, held })),
   );
   return {
-    event: dossiers.flatMap((dossier) => changedStreams(dossier).flatMap(({ rows }) => rows.map(asInsert))),
+    event: dossiers.flatMap((dossier) => changedStreams(dossier).flatMap(({ rows }) => rows)),
     person: dossiers.flatMap(({ person, identity }) => (identity ? [{ id: person, ...personRow(identity) }] : [])),
     newKeys: dossiers.flatMap(({ person, key }) => (key?.isNew ? [{ person, key: key.key }] : [])),
     recognition: dossiers.flatMap(({ recognition }) => {

@@ -1,11 +1,12 @@
 import { createHash, randomUUID } from "node:crypto";
-import type { Transaction } from "kysely";
+import type { Kysely } from "kysely";
 import type { DocumentHandedIn } from "../../trajectory/documents/document.ts";
 import { canonicalJson } from "../record/canonical-json.ts";
 import type { Database } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
 import { personKey } from "../record/person-key.ts";
 import { encrypt } from "../record/sealing.ts";
+import type { Write } from "../record/write-together.ts";
 import type { Weighed } from "./upload.ts";
 import "./tables.ts";
 
@@ -18,7 +19,7 @@ export const documentPlace = ({ person, stream, id }: Place, part: "name" | "con
 
 /** Seals the documents of an act before it is decided upon, so that their hashes can stand in its event. @throws KeyDestroyed */
 export async function sealDocuments(
-  trx: Transaction<Database>,
+  db: Kysely<Database>,
   keys: Keys,
   at: { person: string | null; stream: string },
   weighed: readonly Weighed[],
@@ -26,7 +27,7 @@ export async function sealDocuments(
   if (weighed.length === 0) return [];
   const { person, stream } = at;
   if (person === null) throw new Error(`No document can be kept in ${stream}: it is about nobody.`);
-  const key = await personKey(trx, keys, person);
+  const key = await personKey(db, keys, person);
   return weighed.map(({ name, type, content }) => {
     const place = { person, stream, id: randomUUID() };
     const sealed = encrypt(key, content, documentPlace(place, "content"));
@@ -41,15 +42,15 @@ export async function sealDocuments(
   });
 }
 
-/** Keeps what was sealed, in the transaction of its event. */
-export async function keepDocuments(
-  trx: Transaction<Database>,
+/** Keeps what was sealed, together with its event. */
+export function keepDocuments(
+  db: Kysely<Database>,
   { person, stream }: { person: string | null; stream: string },
   documents: readonly SealedDocument[],
-): Promise<void> {
-  if (documents.length === 0 || person === null) return;
+): Write[] {
+  if (documents.length === 0 || person === null) return [];
   const rows = documents.map(({ id, name, content }) => ({ stream_id: stream, id, person_id: person, name, content }));
-  await trx.insertInto("document").values(rows).execute();
+  return [db.insertInto("document").values(rows)];
 }
 
 export const sha256 = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");

@@ -1,27 +1,28 @@
-import type { Transaction } from "kysely";
+import type { Kysely } from "kysely";
 import type { Correction } from "../../trajectory/recognition/correct-identity.ts";
 import type { Database } from "../record/database.ts";
+import type { Write } from "../record/write-together.ts";
 import type { Fault } from "./request.ts";
 
 /**
  * Mends who somebody is, beside the record; what is not given stays as it was.
  *
- * @returns what is wrong where the number is another person's; then nothing is changed.
+ * @returns what to write, or what is wrong where the number is another person's.
  */
 export async function correctPerson(
-  trx: Transaction<Database>,
+  db: Kysely<Database>,
   person: string,
   { nationalNumber, ...corrected }: Correction,
-): Promise<readonly Fault[]> {
+): Promise<{ faults: readonly Fault[] } | { write: Write }> {
   if (nationalNumber !== undefined) {
-    const row = await trx
+    const row = await db
       .selectFrom("person")
       .select("id")
       .where("national_number", "=", nationalNumber)
       .executeTakeFirst();
     const fault = "number-cannot-be-theirs";
     if (row && row.id !== person)
-      return [{ path: ["nationalNumber"], code: "custom", message: fault, params: { fault } }];
+      return { faults: [{ path: ["nationalNumber"], code: "custom", message: fault, params: { fault } }] };
   }
   const { givenName, familyName, language, street, postcode, town, telephone, email } = corrected;
   const row = {
@@ -36,6 +37,5 @@ export async function correctPerson(
     email,
   };
   const given = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
-  await trx.updateTable("person").set(given).where("id", "=", person).execute();
-  return [];
+  return { write: db.updateTable("person").set(given).where("id", "=", person) };
 }

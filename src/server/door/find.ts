@@ -1,21 +1,19 @@
 import { randomUUID } from "node:crypto";
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Follower } from "../../trajectory/followers.ts";
 import { digitsOf } from "../../trajectory/recognition/national-number.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import { followersByRecognition } from "../bulk/dossier.ts";
 import type { Database } from "../record/database.ts";
+import { kept } from "../record/kept-statements.ts";
 
 /** Who a trajectory is about and who follows it, from the views; undefined when there is no such trajectory. */
 export async function findTrajectory(db: Kysely<Database>, stream: string) {
-  const row = await db.selectFrom("trajectory").select("person_id").where("stream_id", "=", stream).executeTakeFirst();
-  if (!row) return undefined;
-  const followers = await db
-    .selectFrom("follows")
-    .select(["organisation", "role"])
-    .where("stream_id", "=", stream)
-    .execute();
-  return { person: row.person_id, followers };
+  const { rows } = await sql<{ person: string; followers: readonly Follower[] }>`${kept}
+    select t.person_id as person, coalesce((select json_agg(json_build_object('organisation', f.organisation, 'role', f.role))
+      from follows f where f.stream_id = t.stream_id), '[]') as followers
+    from trajectory t where t.stream_id = ${stream}`.execute(db);
+  return rows[0];
 }
 
 /** By id, or by national number however it was typed; undefined when nobody has it. */

@@ -1,6 +1,7 @@
-import type { Transaction } from "kysely";
 import type { Identity } from "../../trajectory/recognition/register-recognition.ts";
-import type { Database } from "../record/database.ts";
+import { columns } from "../record/columns.ts";
+import { rowsInto } from "../record/rows-into.ts";
+import type { Write } from "../record/write-together.ts";
 
 export const personRow = (who: Identity) => ({
   national_number: who.nationalNumber,
@@ -17,12 +18,10 @@ export const personRow = (who: Identity) => ({
   email: who.email ?? null,
 });
 
+export const intoPersons = rowsInto<{ id: string } & ReturnType<typeof personRow>>("person", columns.person, {
+  key: ["id"],
+  found: "update",
+});
+
 /** Who somebody is, beside the record. A person who comes back is brought up to date. */
-export async function keepPerson(trx: Transaction<Database>, id: string, who: Identity): Promise<void> {
-  const row = personRow(who);
-  await trx
-    .insertInto("person")
-    .values({ id, ...row })
-    .onConflict((key) => key.column("id").doUpdateSet(row))
-    .execute();
-}
+export const keepPerson = (id: string, who: Identity): Write => intoPersons([{ id, ...personRow(who) }]);

@@ -4,28 +4,29 @@ import type { EventType } from "../../trajectory/events.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import type { Resumption } from "../../trajectory/resumption/resumption.ts";
 import type { Trajectory, TrajectoryEventType } from "../../trajectory/trajectory.ts";
-import { insertMany } from "../bulk/insert-many.ts";
 import { fromRecord } from "../door/happenings.ts";
 import type { Database } from "../record/database.ts";
 import type { Stored } from "../record/read-stream.ts";
-import "./tables.ts";
+import { rowsInto } from "../record/rows-into.ts";
+import { type Write, writeInOrder } from "../record/write-together.ts";
 import { figureColumns } from "./columns.ts";
+import type { FigureCaseTable, FigurePersonTable } from "./tables.ts";
 
 /** One stream of a person: as it is now, and what happened in it, the oldest first. */
-type Told<State> = { stream: string; state: State; events: readonly Line[] };
+export type Course<State> = { stream: string; state: State; events: readonly Line[] };
 type Line = Pick<Stored, "type" | "open" | "day" | "actor" | "role" | "organisation">;
 
 /** Everything of one person that is counted. */
 export type Counted = {
   person: string;
   postcode: string | null;
-  recognition: Told<Recognition> | undefined;
-  trajectories: readonly Told<Trajectory>[];
+  recognition: Course<Recognition> | undefined;
+  trajectories: readonly Course<Trajectory>[];
   /** In the order in which they follow each other. */
-  resumptions: readonly Told<Resumption>[];
+  resumptions: readonly Course<Resumption>[];
 };
 
-const told = <State, T extends EventType>({ state, events }: Told<State>) => ({
+const asTold = <State, T extends EventType>({ state, events }: Course<State>) => ({
   state,
   happened: events.map((event) => ({ event: fromRecord<T>(event), on: event })),
 });
@@ -37,15 +38,15 @@ function figureRows({ person, postcode, recognition, trajectories, resumptions }
     cases: trajectories.map((trajectory) => ({
       stream_id: trajectory.stream,
       person_id: person,
-      ...caseOf(told<Trajectory, TrajectoryEventType>(trajectory), recognition?.state, works, postcode),
+      ...caseOf(asTold<Trajectory, TrajectoryEventType>(trajectory), recognition?.state, works, postcode),
     })),
     people: recognition
       ? [
           {
             person_id: person,
             ...personFacts(
-              told(recognition),
-              resumptions.map((one) => told(one)),
+              asTold(recognition),
+              resumptions.map((one) => asTold(one)),
               postcode,
             ),
           },
@@ -54,17 +55,22 @@ function figureRows({ person, postcode, recognition, trajectories, resumptions }
   };
 }
 
-/** Counts these people anew, in the transaction of what changed them. */
-export async function writeFigures(trx: Transaction<Database>, counted: readonly Counted[]): Promise<void> {
+const intoCases = rowsInto<FigureCaseTable>("figure_case", figureColumns.case, { key: ["stream_id"], found: "update" });
+const intoPeople = rowsInto<FigurePersonTable>("figure_person", figureColumns.person, {
+  key: ["person_id"],
+  found: "update",
+});
+
+/** Counts these people anew, together with what changed them. */
+export function figureWrites(counted: readonly Counted[]): Write[] {
   const rows = counted.map(figureRows);
   const [cases, people] = [rows.flatMap(({ cases }) => cases), rows.flatMap(({ people }) => people)];
-  await insertMany(trx, "figure_case", figureColumns.case, cases, { key: ["stream_id"], found: "update" });
-  await insertMany(trx, "figure_person", figureColumns.person, people, { key: ["person_id"], found: "update" });
+  return [...(cases.length > 0 ? [intoCases(cases)] : []), ...(people.length > 0 ? [intoPeople(people)] : [])];
 }
 
 /** The same, of people whose states are read from the views. */
 export async function projectFigures(trx: Transaction<Database>, people: readonly string[]): Promise<void> {
-  if (people.length > 0) await writeFigures(trx, await readCounted(trx, people));
+  if (people.length > 0) await writeInOrder(trx, figureWrites(await readCounted(trx, people)));
 }
 
 async function readCounted(trx: Transaction<Database>, people: readonly string[]): Promise<Counted[]> {
@@ -95,7 +101,7 @@ async function readCounted(trx: Transaction<Database>, people: readonly string[]
     .orderBy("version")
     .execute();
   const happened = Map.groupBy(events, ({ stream_id }) => stream_id);
-  const withEvents = <State>({ stream, state }: { stream: string; state: unknown }): Told<State> => ({
+  const withEvents = <State>({ stream, state }: { stream: string; state: unknown }): Course<State> => ({
     stream,
     state: state as State,
     events: happened.get(stream) ?? [],

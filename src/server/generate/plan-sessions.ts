@@ -9,6 +9,7 @@ import { toRecord } from "../door/happenings.ts";
 import { append } from "../record/append.ts";
 import type { Database } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
+import { writeInOrder } from "../record/write-together.ts";
 import { projectSession } from "../views/project-others.ts";
 import { chanceOf } from "./chance.ts";
 import { text } from "./life.ts";
@@ -66,5 +67,5 @@ async function hold(
     events = [...events, ...(await done("close-session", closedOn, decideAct(acts["close-session"], closing), 1))];
   }
   const [state, last] = [foldSession(events), events.at(-1)];
-  if (state && last) await projectSession(trx, session.id, state, last);
+  if (state && last) await writeInOrder(trx, projectSession(session.id, state, last));
 }

@@ -1,23 +1,20 @@
-import type { Transaction } from "kysely";
 import type { Trajectory } from "../../trajectory/trajectory.ts";
-import type { Database } from "../record/database.ts";
-import "./tables.ts";
+import { columns } from "../record/columns.ts";
+import { rowsInto } from "../record/rows-into.ts";
+import type { Write } from "../record/write-together.ts";
+import type { GlassView } from "./tables.ts";
+
+const into = rowsInto<GlassView>("glass", columns.glass, { key: ["id"], found: "update" });
 
 /** Writes the broken glasses of one trajectory, out of its state alone; most have none. */
-export async function projectGlasses(trx: Transaction<Database>, stream: string, { person, glasses = [] }: Trajectory) {
-  for (const { id, by, role, organisation, from, until, purpose, reason, lookedInto } of glasses) {
-    const row = {
-      ...{ stream_id: stream, person_id: person, actor: by, role, organisation, purpose, reason, until },
-      broken_on: from,
-      conclusion: lookedInto?.conclusion ?? null,
-      remark: lookedInto?.remark ?? null,
-      looked_into_by: lookedInto?.by ?? null,
-      looked_into_on: lookedInto?.on ?? null,
-    };
-    await trx
-      .insertInto("glass")
-      .values({ id, ...row })
-      .onConflict((key) => key.column("id").doUpdateSet(row))
-      .execute();
-  }
+export function projectGlasses(stream: string, { person, glasses = [] }: Trajectory): Write[] {
+  const rows = glasses.map(({ id, by, role, organisation, from, until, purpose, reason, lookedInto }) => ({
+    ...{ id, stream_id: stream, person_id: person, actor: by, role, organisation, purpose, reason, until },
+    broken_on: from,
+    conclusion: lookedInto?.conclusion ?? null,
+    remark: lookedInto?.remark ?? null,
+    looked_into_by: lookedInto?.by ?? null,
+    looked_into_on: lookedInto?.on ?? null,
+  }));
+  return rows.length > 0 ? [into(rows)] : [];
 }

@@ -1,12 +1,12 @@
-import type { Transaction } from "kysely";
+import type { Kysely } from "kysely";
 import type { MissedContact } from "../../trajectory/absence/missed-contacts.ts";
 import type { Events } from "../../trajectory/events.ts";
 import type { Database } from "../record/database.ts";
 import "./tables.ts";
 
 /** The first contacts that a person missed, oldest first within each trajectory, each with the way of its invitation. */
-export async function missedContactsOf(trx: Transaction<Database>, person: string): Promise<MissedContact[]> {
-  const rows = await trx
+export async function missedContactsOf(db: Kysely<Database>, person: string): Promise<MissedContact[]> {
+  const rows = await db
     .selectFrom("event as e")
     .innerJoin("trajectory as t", "t.stream_id", "e.stream_id")
     .innerJoin("person as p", "p.id", "t.person_id")

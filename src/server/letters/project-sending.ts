@@ -1,53 +1,56 @@
-import type { Transaction, Updateable } from "kysely";
+import type { Kysely, Selectable, Updateable } from "kysely";
 import type { Fund, Organisation } from "../../access/roles.ts";
 import { hasLetter } from "../../letters/letters.ts";
 import type { Events, EventType } from "../../trajectory/events.ts";
+import { columns } from "../record/columns.ts";
 import type { Database } from "../record/database.ts";
-import type { Stored } from "../record/read-stream.ts";
+import type { Stored, Told } from "../record/read-stream.ts";
+import { rowsInto } from "../record/rows-into.ts";
+import type { Write } from "../record/write-together.ts";
 import { sendingOf } from "./sending-of.ts";
 import type { SendingView } from "./tables.ts";
 
 type About = { person: string; fund: Fund };
 
 /**
- * Writes how far letters came: each event that has one begins a way, and what the post says goes on with it. Of what
- * came from elsewhere the letters were written and sent there: they have no way here.
+ * Writes how far letters came: each event that has one begins a way, and what the post says goes on with it.
+ *
+ * @param events the new ones; `past`: those before them, which may say how a letter has to go out.
  */
-export async function projectSending(
-  trx: Transaction<Database>,
+export function projectSending(
+  db: Kysely<Database>,
   stream: string,
   about: About,
   events: readonly Stored[],
-): Promise<void> {
-  const written = events.some(({ type }) => hasLetter(type as EventType)) ? await lettersIn(trx, stream) : new Set();
-  const caused = events.filter(({ version }) => written.has(version));
-  if (caused.length > 0) {
-    const past = await typesOf(trx, stream);
-    await trx
-      .insertInto("sending")
-      .values(caused.map((event) => firstRow(stream, about, event, past)))
-      .execute();
-  }
-  for (const { type, open } of events) {
+  past: readonly Pick<Told, "type" | "version">[],
+): Write[] {
+  const caused = events.filter(({ type }) => hasLetter(type as EventType));
+  const rows = caused.map((event) => firstRow(stream, about, event, [...past, ...events]));
+  const changed = events.flatMap(({ type, open }) => {
     const change = changeBy(type, open as never);
-    if (!change) continue;
-    const rows = trx.updateTable("sending").set(change.to).where("stream_id", "=", stream);
-    await (change.project === undefined
+    if (!change) return [];
+    const rows = db.updateTable("sending").set(change.to).where("stream_id", "=", stream);
+    return change.project === undefined
       ? rows.where("version", "=", change.letter)
-      : rows.where("kind", "=", "ProjectDecided").where("about", "=", change.project)
-    ).execute();
-  }
+      : rows.where("kind", "=", "ProjectDecided").where("about", "=", change.project);
+  });
+  return [...(rows.length > 0 ? [into(rows)] : []), ...changed];
 }
 
-const lettersIn = async (trx: Transaction<Database>, stream: string): Promise<ReadonlySet<number>> =>
-  new Set(
-    (await trx.selectFrom("letter").select("version").where("stream_id", "=", stream).execute()).map(
-      ({ version }) => version,
-    ),
-  );
+/** The same of a whole stream. Of what came from elsewhere the letters were written and sent there: they have no way here. */
+export async function projectSendingAgain(
+  db: Kysely<Database>,
+  stream: string,
+  about: About,
+  events: readonly Stored[],
+): Promise<Write[]> {
+  const letters = await db.selectFrom("letter").select("version").where("stream_id", "=", stream).execute();
+  const written = new Set(letters.map(({ version }) => version));
+  const here = events.filter(({ type, version }) => written.has(version) || !hasLetter(type as EventType));
+  return projectSending(db, stream, about, here, events);
+}
 
-const typesOf = (trx: Transaction<Database>, stream: string) =>
-  trx.selectFrom("event").select(["version", "type"]).where("stream_id", "=", stream).orderBy("version").execute();
+const into = rowsInto<Selectable<SendingView>>("sending", columns.sending);
 
 function firstRow(
   stream: string,

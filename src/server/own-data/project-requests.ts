@@ -1,8 +1,8 @@
-import type { Transaction } from "kysely";
 import { answerBy } from "../../trajectory/own-data/requests.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
-import type { Database } from "../record/database.ts";
-import "./tables.ts";
+import { columns } from "../record/columns.ts";
+import { othersOutOf, rowsInto } from "../record/rows-into.ts";
+import type { Write } from "../record/write-together.ts";
 
 const rowsOf = ({ person, fund, questions = [] }: Recognition) =>
   questions.map(({ id, reading, askedOn, answeredOn }) => ({
@@ -10,10 +10,13 @@ const rowsOf = ({ person, fund, questions = [] }: Recognition) =>
     ...{ asked_on: askedOn, due_on: answerBy(askedOn).outcome, answered_on: answeredOn ?? null, outcome: null },
   }));
 
+const outOf = othersOutOf<Row>("own_request", columns.own_request, "person_id", ["id"]);
+const into = rowsInto<Row>("own_request", columns.own_request, { key: ["person_id", "id"], found: "update" });
+type Row = ReturnType<typeof rowsOf>[number];
+
 /** What this person asked, from their recognition; nothing is left of whoever was erased. */
-export async function projectRequests(trx: Transaction<Database>, state: Recognition): Promise<void> {
+export function projectRequests(state: Recognition): Write[] {
   const rows = rowsOf(state);
-  if (rows.length === 0 && state.erasedOn === undefined) return;
-  await trx.deleteFrom("own_request").where("person_id", "=", state.person).execute();
-  if (rows.length > 0) await trx.insertInto("own_request").values(rows).execute();
+  if (rows.length === 0 && state.erasedOn === undefined) return [];
+  return [outOf(state.person, rows), into(rows)];
 }

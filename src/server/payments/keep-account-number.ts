@@ -1,23 +1,23 @@
-import { type Kysely, sql, type Transaction } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Database } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
 import { masterOf } from "../record/master-keys.ts";
 import { personKey, unwrap } from "../record/person-key.ts";
 import { seal, unseal } from "../record/sealing.ts";
+import type { Write } from "../record/write-together.ts";
 import "./tables.ts";
 
 /** The account on which somebody wants their money from now on; kept as ciphertext. */
 export async function keepAccountNumber(
-  trx: Transaction<Database>,
+  db: Kysely<Database>,
   keys: Keys,
   { person, iban, day }: { person: string; iban: string; day: string },
-): Promise<void> {
-  const row = { ...(await sealed(trx, keys, person, iban)), given_on: day };
-  await trx
+): Promise<Write> {
+  const row = { ...(await sealed(db, keys, person, iban)), given_on: day };
+  return db
     .insertInto("account_number")
     .values({ person_id: person, ...row })
-    .onConflict((key) => key.column("person_id").doUpdateSet(row))
-    .execute();
+    .onConflict((key) => key.column("person_id").doUpdateSet(row));
 }
 
 /** The account numbers of those who gave one; not of whoever's sealed data were erased. */
@@ -72,9 +72,9 @@ export async function sealAccountNumbers(db: Kysely<Database>, keys: Keys): Prom
     });
 }
 
-const sealed = async (trx: Transaction<Database>, keys: Keys, person: string, iban: string) => ({
+const sealed = async (db: Kysely<Database>, keys: Keys, person: string, iban: string) => ({
   iban: null,
-  sealed: seal(await personKey(trx, keys, person), { iban }, placeOf(person)),
+  sealed: seal(await personKey(db, keys, person), { iban }, placeOf(person)),
 });
 
 const placeOf = (person: string) => ({ person, stream: person, version: 0, type: "account-number" });

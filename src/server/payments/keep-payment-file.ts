@@ -1,33 +1,33 @@
 import { createHash } from "node:crypto";
-import type { Transaction } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Payment } from "../../trajectory/payment/payment.ts";
 import type { Database } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
+import type { Write } from "../record/write-together.ts";
 import { accountNumbers } from "./keep-account-number.ts";
 import { pain001 } from "./pain-001.ts";
 import { payingAccounts } from "./paying-accounts.ts";
 import "./tables.ts";
 
 /**
- * Makes the file of an order once, in the transaction of the order, with the names and account numbers of that moment.
+ * Makes the file of an order once, written with the order, with the names and account numbers of that moment.
  *
  * @throws when somebody in it has no account number: the order would promise what no bank can do.
  */
 export async function keepPaymentFile(
-  trx: Transaction<Database>,
+  db: Kysely<Database>,
   keys: Keys,
   stream: string,
   { message, executeOn, payer, lines }: Payment,
   at: Date,
-): Promise<void> {
-  const rows = await trx
-    .selectFrom("person as p")
-    .innerJoin("transfer as t", "t.person_id", "p.id")
-    .select(["p.id", "p.given_name", "p.family_name"])
-    .where("t.stream_id", "=", stream)
+): Promise<Write> {
+  const rows = await db
+    .selectFrom("person")
+    .select(["id", "given_name", "family_name"])
+    .where("id", "=", sql<string>`any(${lines.map(({ person }) => person)}::uuid[])`)
     .execute();
   const known = new Map(rows.map((row) => [row.id, row]));
-  const accounts = await accountNumbers(trx, keys, [...known.keys()]);
+  const accounts = await accountNumbers(db, keys, [...known.keys()]);
   const transfers = lines.map(({ endToEnd, person, cents }) => {
     const [who, iban] = [known.get(person), accounts.get(person)];
     if (!who || !iban) throw new Error(`The transfer ${endToEnd} has no account to go to.`);
@@ -35,5 +35,5 @@ export async function keepPaymentFile(
   });
   const xml = pain001({ message, at, executeOn, debtor: payingAccounts[payer], transfers });
   const sha256 = createHash("sha256").update(xml).digest();
-  await trx.insertInto("payment_file").values({ stream_id: stream, xml, sha256 }).execute();
+  return db.insertInto("payment_file").values({ stream_id: stream, xml, sha256 });
 }

@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Payer } from "../../access/who-pays.ts";
 import type { Payable } from "../../trajectory/payment/transfers.ts";
 import type { Database } from "../record/database.ts";
@@ -18,9 +18,9 @@ const unpaid = (db: Kysely<Database>) =>
  * What a payer owes and has not ordered, by person, always in the same order. Holds every other order of that payer up
  * until this transaction ends; should one slip by all the same, `entitlement_ordered_once` refuses it.
  */
-export async function payableNow(trx: Transaction<Database>, payer: Payer): Promise<readonly Payable[]> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`weerwerk payments ${payer}`}, 0))`.execute(trx);
-  const rows = await unpaid(trx)
+export async function payableNow(db: Kysely<Database>, payer: Payer): Promise<readonly Payable[]> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`weerwerk payments ${payer}`}, 0))`.execute(db);
+  const rows = await unpaid(db)
     .select(["e.stream_id as stream", "e.key", "e.cents", "e.person_id as person"])
     .select(sql<boolean>`a.person_id is not null`.as("hasAccount"))
     .where("e.payer", "=", payer)

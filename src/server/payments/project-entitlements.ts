@@ -1,12 +1,12 @@
-import type { Transaction } from "kysely";
 import type { Ruling } from "../../law/kernel/ruling.ts";
 import type { Happening } from "../../trajectory/events.ts";
 import { entitlementsOf } from "../../trajectory/money/entitlements.ts";
 import type { TrajectoryEventType } from "../../trajectory/trajectory.ts";
 import { fromRecord } from "../door/happenings.ts";
-import type { Database } from "../record/database.ts";
+import { columns } from "../record/columns.ts";
 import type { Stored } from "../record/read-stream.ts";
-import "./tables.ts";
+import { rowsInto } from "../record/rows-into.ts";
+import type { Write } from "../record/write-together.ts";
 
 /** What follows from a whole trajectory. */
 export const entitlementRows = (stream: string, person: string, history: readonly Stored[]) =>
@@ -25,18 +25,17 @@ export const entitlementRows = (stream: string, person: string, history: readonl
     created_on: on,
   }));
 
+export const intoEntitlements = rowsInto<ReturnType<typeof entitlementRows>[number]>(
+  "entitlement",
+  columns.entitlement,
+  {
+    key: ["stream_id", "key"],
+    found: "leave",
+  },
+);
+
 /** Writes what follows from a whole trajectory; what was written before stays as it is. */
-export async function projectEntitlements(
-  trx: Transaction<Database>,
-  stream: string,
-  person: string,
-  history: readonly Stored[],
-): Promise<void> {
+export function projectEntitlements(stream: string, person: string, history: readonly Stored[]): Write[] {
   const rows = entitlementRows(stream, person, history);
-  if (rows.length === 0) return;
-  await trx
-    .insertInto("entitlement")
-    .values(rows)
-    .onConflict((key) => key.doNothing())
-    .execute();
+  return rows.length > 0 ? [intoEntitlements(rows)] : [];
 }

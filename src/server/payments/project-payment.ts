@@ -1,64 +1,56 @@
-import { sql, type Transaction } from "kysely";
+import type { Selectable } from "kysely";
 import type { Payment } from "../../trajectory/payment/payment.ts";
 import { sumOf } from "../../trajectory/payment/transfers.ts";
-import type { Database } from "../record/database.ts";
+import { columns } from "../record/columns.ts";
 import type { Stored } from "../record/read-stream.ts";
-import "./tables.ts";
+import { rowsInto } from "../record/rows-into.ts";
+import type { Write } from "../record/write-together.ts";
+import type { PaymentView, TransferShareView, TransferView } from "./tables.ts";
 
 /** Writes what is shown of one order, its transfers and what each is made of. */
-export async function projectPayment(trx: Transaction<Database>, stream: string, state: Payment, last: Stored) {
-  const row = {
+export function projectPayment(stream: string, state: Payment, last: Stored): Write[] {
+  const { lines } = state;
+  const payment = {
+    stream_id: stream,
     payer: state.payer,
     message: state.message,
     ordered_on: state.orderedOn,
     execute_on: state.executeOn,
     sent_on: state.sentOn ?? null,
     executed_on: state.executedOn ?? null,
-    transfers: state.lines.length,
-    cents: sumOf(state.lines.flatMap(({ shares }) => shares)),
+    transfers: lines.length,
+    cents: sumOf(lines.flatMap(({ shares }) => shares)),
     version: last.version,
   };
-  await trx
-    .insertInto("payment")
-    .values({ stream_id: stream, ...row })
-    .onConflict((key) => key.column("stream_id").doUpdateSet(row))
-    .execute();
-  await writeTransfers(trx, stream, state);
-  await writeShares(trx, stream, state);
-}
-
-/** As one value: twenty thousand rows are more parameters than PostgreSQL takes, and slow to write out one by one. */
-async function writeTransfers(trx: Transaction<Database>, stream: string, { lines }: Payment): Promise<void> {
-  const rows = lines.map(({ endToEnd, person, cents, returned }) => ({
+  const transfers = lines.map(({ endToEnd, person, cents, returned }) => ({
+    stream_id: stream,
     end_to_end: endToEnd,
     person_id: person,
     cents,
     returned_on: returned?.on ?? null,
     return_reason: returned?.reason ?? null,
   }));
-  await sql`
-    insert into transfer (stream_id, end_to_end, person_id, cents, returned_on, return_reason)
-    select ${stream}::uuid, end_to_end, person_id, cents, returned_on, return_reason
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as row (end_to_end text, person_id uuid, cents bigint, returned_on date, return_reason text)
-    on conflict (stream_id, end_to_end) do update
-      set returned_on = excluded.returned_on, return_reason = excluded.return_reason`.execute(trx);
-}
-
-async function writeShares(trx: Transaction<Database>, stream: string, { lines }: Payment): Promise<void> {
-  const rows = lines.flatMap(({ endToEnd, shares, returned }) =>
-    shares.map(({ stream, key, cents }) => ({
-      stream,
+  const shares = lines.flatMap(({ endToEnd, shares, returned }) =>
+    shares.map(({ stream: entitled, key, cents }) => ({
+      stream_id: entitled,
       key,
+      payment_id: stream,
       end_to_end: endToEnd,
       cents,
       returned: returned !== undefined,
     })),
   );
-  await sql`
-    insert into transfer_share (stream_id, key, payment_id, end_to_end, cents, returned)
-    select stream, key, ${stream}::uuid, end_to_end, cents, returned
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as row (stream uuid, key text, end_to_end text, cents bigint, returned boolean)
-    on conflict (stream_id, key, payment_id) do update set returned = excluded.returned`.execute(trx);
+  return [into.payment([payment]), into.transfer(transfers), into.share(shares)];
 }
+
+const into = {
+  payment: rowsInto<Selectable<PaymentView>>("payment", columns.payment, { key: ["stream_id"], found: "update" }),
+  transfer: rowsInto<Selectable<TransferView>>("transfer", columns.transfer, {
+    key: ["stream_id", "end_to_end"],
+    found: "update",
+  }),
+  share: rowsInto<Selectable<TransferShareView>>("transfer_share", columns.transfer_share, {
+    key: ["stream_id", "key", "payment_id"],
+    found: "update",
+  }),
+};

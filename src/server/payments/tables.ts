@@ -40,7 +40,7 @@ interface EntitlementView {
   created_on: string;
 }
 
-interface PaymentView {
+export interface PaymentView {
   stream_id: Fixed<string>;
   payer: Payer;
   message: string;
@@ -53,7 +53,7 @@ interface PaymentView {
   version: number;
 }
 
-interface TransferView {
+export interface TransferView {
   stream_id: Fixed<string>;
   end_to_end: Fixed<string>;
   person_id: string;
@@ -63,7 +63,7 @@ interface TransferView {
 }
 
 /** Which entitlements a transfer is made of. `stream_id` is the trajectory of the entitlement, `payment_id` the order. */
-interface TransferShareView {
+export interface TransferShareView {
   stream_id: Fixed<string>;
   key: Fixed<string>;
   payment_id: Fixed<string>;

@@ -1,14 +1,17 @@
 import type { KeyObject } from "node:crypto";
-import { type Insertable, sql, type Transaction } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import type { Organisation, Role } from "../../access/roles.ts";
-import { canonicalJson } from "./canonical-json.ts";
+import type { EventRow } from "./chain.ts";
 import { beginning, eventHash, type Hashed } from "./chain.ts";
 import { ChangedMeanwhile, isVersionConflict } from "./changed-meanwhile.ts";
-import type { Database, EventTable, StreamKind } from "./database.ts";
+import { columns } from "./columns.ts";
+import type { Database, StreamKind } from "./database.ts";
 import type { Keys } from "./keys.ts";
 import { personKey } from "./person-key.ts";
 import { type Stored, stored } from "./read-stream.ts";
+import { bytes, rowsInto } from "./rows-into.ts";
 import { seal } from "./sealing.ts";
+import { type Write, writeTogether } from "./write-together.ts";
 
 export type NewEvent = {
   type: string;
@@ -43,17 +46,38 @@ export type Append = {
  */
 export async function append(trx: Transaction<Database>, keys: Keys, what: Append): Promise<Stored[]> {
   const head = await headOf(trx, what);
-  const needsKey = what.events.some((event) => event.sealed !== undefined);
-  const key = needsKey ? await personKey(trx, keys, personOf(what)) : undefined;
-  const rows = chained(what, head, key);
-  if (rows.length === 0) return [];
+  const rows = chained(what, head, await keyFor(trx, keys, what));
+  return rows.length === 0 ? [] : putOnRecord(trx, what, rows, []);
+}
+
+/** The key to seal with, where an act has something to seal. @throws KeyDestroyed */
+export const keyFor = async (db: Kysely<Database>, keys: Keys, what: Append) =>
+  what.events.some(({ sealed }) => sealed !== undefined) ? personKey(db, keys, personOf(what)) : undefined;
+
+/**
+ * Writes chained events, and beside them whatever follows from them, in one statement.
+ *
+ * @throws ChangedMeanwhile when the stream has grown since.
+ */
+export async function putOnRecord(
+  db: Kysely<Database>,
+  { stream, expected, events }: Append,
+  rows: readonly ChainedRow[],
+  beside: readonly Write[],
+): Promise<Stored[]> {
   try {
-    const written = await trx.insertInto("event").values(rows.map(asInsert)).returningAll().execute();
-    return written
-      .sort((a, b) => a.version - b.version)
-      .map((row, index) => stored(row, what.events[index]?.sealed ?? "closed"));
+    const given = await writeTogether<Pick<EventRow, "version" | "position" | "xid">>(db, [
+      eventsInto(rows),
+      ...beside,
+    ]);
+    const places = new Map(given.map((place) => [place.version, place]));
+    return rows.map((row, index) => {
+      const place = places.get(row.version);
+      if (!place) throw new Error(`An event of ${stream} was not written.`);
+      return stored({ ...row, ...place }, events[index]?.sealed ?? "closed");
+    });
   } catch (error) {
-    if (isVersionConflict(error)) throw new ChangedMeanwhile(what.stream, what.expected, what.expected + 1);
+    if (isVersionConflict(error)) throw new ChangedMeanwhile(stream, expected, expected + 1);
     throw error;
   }
 }
@@ -108,12 +132,13 @@ export function chained(what: Append, head: Buffer, key: KeyObject | undefined):
   });
 }
 
-export const asInsert = (row: ChainedRow): Insertable<EventTable> => ({
-  ...row,
-  open: canonicalJson(row.open),
-  rulings: canonicalJson(row.rulings),
-  rule_versions: canonicalJson(row.rule_versions),
-});
+const insertion = rowsInto<EventInsert>("event", columns.event, undefined, ["version", "position", "xid"]);
+
+/** The same of many acts at once. */
+export const eventsInto = (rows: readonly ChainedRow[]): Write =>
+  insertion(rows.map((row) => ({ ...row, sealed: bytes(row.sealed), prev: bytes(row.prev), hash: bytes(row.hash) })));
+
+type EventInsert = Omit<ChainedRow, "sealed" | "prev" | "hash"> & { sealed: string | null; prev: string; hash: string };
 
 const placeOf = (what: Append, version: number, type: string) => ({
   person: personOf(what),

@@ -1,39 +1,42 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { describe, it } from "node:test";
-import { append } from "./append.ts";
-import { doneOnce } from "./done-once.ts";
-import { anAct, givenRecord, inTransaction } from "./given-record.ts";
+import { chained, putOnRecord } from "./append.ts";
+import { beginning } from "./chain.ts";
+import { answerGiven, isDoneTwice, takeKey } from "./done-once.ts";
+import { anAct, givenRecord } from "./given-record.ts";
 import { readRows } from "./read-stream.ts";
 
-describe("the same request sent more than once", () => {
+describe("the key of a request", () => {
   const record = givenRecord();
   const at = new Date("2026-03-02T09:30:00Z");
 
-  const open = (key: string) =>
-    inTransaction(record, (trx) => {
-      const act = anAct();
-      return doneOnce(trx, { key, actId: act.actId, at }, async () => {
-        await append(trx, record.keys, act);
-        return { stream: act.stream };
-      });
-    });
+  const open = async (key: string) => {
+    const act = anAct();
+    const { actId, stream } = act;
+    const taken = takeKey(record.db, { key, actId, answer: { stream }, at });
+    await putOnRecord(record.db, act, chained(act, beginning, undefined), [taken]);
+    return stream;
+  };
 
-  it("is done once, also when eight come at the same time, and all get the same answer", async () => {
-    const answers = await Promise.all(Array.from({ length: 8 }, () => open("lotte 1")));
-    assert.equal(answers.filter(({ again }) => !again).length, 1);
-    assert.equal(new Set(answers.map(({ answer, actId }) => JSON.stringify([answer, actId]))).size, 1);
-    const { answer, actId } = answers[0] ?? assert.fail("nothing was answered");
-    const { stream } = answer as { stream: string };
-    assert.equal((await readRows(record.db, stream))[0]?.act_id, actId);
-    const { length } = await record.db.selectFrom("event").select("version").execute();
-    assert.equal(length, 1);
+  it("is taken by one of eight that come at the same time; the others write nothing, and find its answer", async () => {
+    const tried = await Promise.allSettled(Array.from({ length: 8 }, () => open("lotte 1")));
+    const done = tried.filter((one) => one.status === "fulfilled").map(({ value }) => value);
+    assert.equal(done.length, 1);
+    for (const one of tried) assert.ok(one.status === "fulfilled" || isDoneTwice(one.reason), JSON.stringify(one));
+    assert.deepEqual(await answerGiven(record.db, "lotte 1"), { stream: done[0] });
+    assert.equal((await readRows(record.db, done[0] ?? "")).length, 1);
+    assert.equal((await record.db.selectFrom("event").select("version").execute()).length, 1);
   });
 
-  it("is done at the second try when the first one failed", async () => {
-    const request = { key: "lotte 2", actId: randomUUID(), at };
-    const failing = inTransaction(record, (trx) => doneOnce(trx, request, () => Promise.reject(new Error("broken"))));
-    await assert.rejects(failing, /broken/);
-    assert.equal((await open("lotte 2")).again, false);
+  it("stays free when what was to be written with it was not", async () => {
+    const act = anAct();
+    const taken = takeKey(record.db, { key: "lotte 2", actId: randomUUID(), answer: null, at });
+    await putOnRecord(record.db, act, chained(act, beginning, undefined), []);
+    await assert.rejects(putOnRecord(record.db, act, chained(act, beginning, undefined), [taken]), {
+      name: "ChangedMeanwhile",
+    });
+    assert.equal(await answerGiven(record.db, "lotte 2"), undefined);
+    await open("lotte 2");
   });
 });

@@ -1,32 +1,26 @@
-import type { Transaction } from "kysely";
+import { type Kysely, sql } from "kysely";
+import pg from "pg";
 import { canonicalJson, type Json } from "./canonical-json.ts";
 import type { Database } from "./database.ts";
+import { kept } from "./kept-statements.ts";
+import type { Write } from "./write-together.ts";
+
+/** What was answered to the request with this key; undefined when none was carried out. */
+export async function answerGiven(db: Kysely<Database>, key: string): Promise<Json | undefined> {
+  const { rows } = await sql<{ answer: Json }>`${kept}select answer from act_done where key = ${key}`.execute(db);
+  return rows[0]?.answer;
+}
 
 /**
- * Does the work of a request once, however often it is sent: a second one with the same key gets the first answer, and
- * one that comes meanwhile waits for it. A failing transaction leaves the key free.
+ * Takes the key of a request, with its answer; written beside what the request does. A second one with the same key
+ * waits for the first and then fails (`isDoneTwice`), and with it everything that it wanted to write.
  *
  * @param key of the sender, made unlike any other sender's by the caller (who, and what they sent with it).
  */
-export async function doneOnce(
-  trx: Transaction<Database>,
-  { key, actId, at }: { key: string; actId: string; at: Date },
-  work: () => Promise<Json>,
-): Promise<{ again: boolean; actId: string; answer: Json }> {
-  const claimed = await trx
-    .insertInto("act_done")
-    .values({ key, act_id: actId, answer: "null", at })
-    .onConflict((found) => found.column("key").doNothing())
-    .executeTakeFirstOrThrow();
-  if (claimed.numInsertedOrUpdatedRows === 1n) {
-    const answer = await work();
-    await trx
-      .updateTable("act_done")
-      .set({ answer: canonicalJson(answer) })
-      .where("key", "=", key)
-      .execute();
-    return { again: false, actId, answer };
-  }
-  const done = await trx.selectFrom("act_done").selectAll().where("key", "=", key).executeTakeFirstOrThrow();
-  return { again: true, actId: done.act_id, answer: done.answer };
-}
+export const takeKey = (
+  db: Kysely<Database>,
+  { key, actId, answer, at }: { key: string; actId: string; answer: Json; at: Date },
+): Write => db.insertInto("act_done").values({ key, act_id: actId, answer: canonicalJson(answer), at });
+
+export const isDoneTwice = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError && error.code === "23505" && error.constraint === "act_done_pkey";

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Database } from "./database.ts";
 import { keepCounting } from "./keep-counting.ts";
+import { KeepingClient } from "./kept-statements.ts";
 import { migrate } from "./migrate.ts";
 import { raiseWall } from "./raise-wall.ts";
 
@@ -36,6 +37,7 @@ export async function openRecord(url: string, onLost: (error: Error) => void = (
 /** The pool of the record, without looking at what is in the database. */
 export function openPool(url: string, onLost: (error: Error) => void): pg.Pool {
   const pool = new pg.Pool({
+    Client: KeepingClient,
     connectionString: url,
     application_name: "weerwerk",
     connectionTimeoutMillis: 10_000,

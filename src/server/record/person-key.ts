@@ -14,9 +14,9 @@ class KeyDestroyed extends Error {
 }
 
 /** The key that seals what is medical about one person; made the first time it is needed. @throws KeyDestroyed */
-export async function personKey(trx: Transaction<Database>, keys: Keys, person: string): Promise<KeyObject> {
-  const found = (await keptKey(trx, person)) ?? (await makeKey(trx, keys, person));
-  const key = await opened(trx, keys, found, person);
+export async function personKey(db: Kysely<Database>, keys: Keys, person: string): Promise<KeyObject> {
+  const found = (await keptKey(db, person)) ?? (await madeKey(db, keys, person));
+  const key = await opened(db, keys, found, person);
   if (!key) throw new KeyDestroyed();
   return key;
 }
@@ -66,6 +66,12 @@ export async function destroyKey(trx: Transaction<Database>, person: string, at:
 
 const keptKey = (db: Kysely<Database>, person: string): Promise<Kept | undefined> =>
   db.selectFrom("person_key").select(["wrapped", "master"]).where("person_id", "=", person).executeTakeFirst();
+
+/** Kept at once, also where the act that needs it is refused in the end: an empty key does no harm. */
+const madeKey = (db: Kysely<Database>, keys: Keys, person: string): Promise<Kept> =>
+  db.isTransaction
+    ? makeKey(db as Transaction<Database>, keys, person)
+    : db.transaction().execute((trx) => makeKey(trx, keys, person));
 
 /** Of two acts that need the first key of a person at once, one makes it and the other waits and takes it. */
 async function makeKey(trx: Transaction<Database>, keys: Keys, person: string): Promise<Kept> {

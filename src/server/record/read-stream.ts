@@ -1,8 +1,9 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Organisation, Role } from "../../access/roles.ts";
 import type { JsonObject } from "./canonical-json.ts";
-import type { EventRow } from "./chain.ts";
+import { beginning, type EventRow } from "./chain.ts";
 import type { Database, StreamKind } from "./database.ts";
+import { kept } from "./kept-statements.ts";
 import type { Keys } from "./keys.ts";
 import { personKeyToRead } from "./person-key.ts";
 import { unseal } from "./sealing.ts";
@@ -31,6 +32,28 @@ export type Stored = {
   xid: string;
   position: number;
 };
+
+/** What a state is folded from: an event without what is sealed and without what it rests on. */
+export type Told = Pick<
+  Stored,
+  "stream" | "version" | "kind" | "person" | "type" | "day" | "actor" | "role" | "organisation" | "open"
+>;
+
+/** Streams to fold, in the order in which they began, and of each the hash that its next event follows. */
+export type Streams = readonly { stream: string; events: readonly Told[]; head: Buffer }[];
+
+/** Everything about a person, or one stream; what does not exist is not there. */
+export async function readToFold(db: Kysely<Database>, of: { person: string } | { stream: string }): Promise<Streams> {
+  const which = "person" in of ? sql`person_id = ${of.person}` : sql`stream_id = ${of.stream}`;
+  const { rows } = await sql<Told & { hash: Buffer }>`${kept}
+    select stream_id as stream, version, kind, person_id as person, type, day, actor, role, organisation, open, hash
+    from event where ${which} order by version, position`.execute(db);
+  return [...Map.groupBy(rows, ({ stream }) => stream)].map(([stream, rows]) => ({
+    stream,
+    events: rows.map(({ hash: _, ...event }) => event),
+    head: rows.at(-1)?.hash ?? beginning,
+  }));
+}
 
 /**
  * A whole stream in the order of its versions; empty when there is none.

@@ -1,20 +1,21 @@
-import type { Transaction } from "kysely";
 import { followers } from "../../trajectory/followers.ts";
 import type { Trajectory } from "../../trajectory/trajectory.ts";
-import type { Database } from "../record/database.ts";
+import { columns } from "../record/columns.ts";
 import type { Stored } from "../record/read-stream.ts";
-import "./tables.ts";
+import { rowsInto } from "../record/rows-into.ts";
+import type { Write } from "../record/write-together.ts";
+import type { NoticeTable } from "./tables.ts";
+
+const into = rowsInto<NoticeTable>("notice", columns.notice, {
+  key: ["stream_id", "version", "organisation", "role"],
+  found: "leave",
+});
 
 /**
  * The coordinator is told of every step that others take, whatever the route (S002); nobody else is, and nothing is
  * told twice. Seen or not is not a fact of the trajectory, so a rebuild leaves these rows alone.
  */
-export async function projectNotices(
-  trx: Transaction<Database>,
-  stream: string,
-  state: Trajectory,
-  news: readonly Stored[],
-) {
+export function projectNotices(stream: string, state: Trajectory, news: readonly Stored[]): Write[] {
   const told = followers(state).filter(({ role }) => role === "coordinator");
   const rows = news.flatMap(({ version, type, day, ...by }) =>
     told
@@ -29,10 +30,5 @@ export async function projectNotices(
         seen_by: null,
       })),
   );
-  if (rows.length === 0) return;
-  await trx
-    .insertInto("notice")
-    .values(rows)
-    .onConflict((key) => key.doNothing())
-    .execute();
+  return rows.length > 0 ? [into(rows)] : [];
 }

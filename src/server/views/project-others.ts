@@ -1,11 +1,11 @@
-import type { Transaction } from "kysely";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import { duesOfRecognition } from "../../trajectory/recognition-dues.ts";
 import type { Session } from "../../trajectory/session/session.ts";
 import { projectRequests } from "../own-data/project-requests.ts";
-import type { Database } from "../record/database.ts";
+import { columns } from "../record/columns.ts";
 import type { Stored } from "../record/read-stream.ts";
-import "./tables.ts";
+import { othersOutOf, rowsInto } from "../record/rows-into.ts";
+import type { Write } from "../record/write-together.ts";
 
 export const recognitionRow = (stream: string, state: Recognition, last: Stored) => ({
   person_id: state.person,
@@ -13,7 +13,7 @@ export const recognitionRow = (stream: string, state: Recognition, last: Stored)
   fund: state.fund,
   regime: state.regime,
   incapable_since: state.incapableSince,
-  state: JSON.stringify(state),
+  state,
   version: last.version,
 });
 
@@ -27,17 +27,32 @@ export const recognitionDueRows = (state: Recognition) =>
     from_day: from,
   }));
 
-export async function projectRecognition(trx: Transaction<Database>, stream: string, state: Recognition, last: Stored) {
-  const { person_id, ...row } = recognitionRow(stream, state, last);
-  await trx
-    .insertInto("recognition")
-    .values({ person_id, ...row })
-    .onConflict((key) => key.column("person_id").doUpdateSet(row))
-    .execute();
-  await projectRequests(trx, state);
-  await trx.deleteFrom("recognition_due").where("person_id", "=", state.person).execute();
-  const waiting = recognitionDueRows(state);
-  if (waiting.length > 0) await trx.insertInto("recognition_due").values(waiting).execute();
+type Due = ReturnType<typeof recognitionDueRows>[number];
+
+export const intoRecognitions = {
+  recognition: rowsInto<ReturnType<typeof recognitionRow>>("recognition", columns.recognition, {
+    key: ["person_id"],
+    found: "update",
+  }),
+  due: rowsInto<Due>("recognition_due", columns.recognition_due, {
+    key: ["person_id", "what", "waiting_for"],
+    found: "update",
+  }),
+};
+const intoSessions = rowsInto<ReturnType<typeof sessionRow>>("session", columns.session, {
+  key: ["stream_id"],
+  found: "update",
+});
+const duesOutOf = othersOutOf<Due>("recognition_due", columns.recognition_due, "person_id", ["what", "waiting_for"]);
+
+export function projectRecognition(stream: string, state: Recognition, last: Stored): Write[] {
+  const due = recognitionDueRows(state);
+  return [
+    intoRecognitions.recognition([recognitionRow(stream, state, last)]),
+    duesOutOf(state.person, due),
+    intoRecognitions.due(due),
+    ...projectRequests(state),
+  ];
 }
 
 const sessionRow = (stream: string, state: Session, last: Stored) => ({
@@ -46,14 +61,9 @@ const sessionRow = (stream: string, state: Session, last: Stored) => ({
   place: state.place,
   status: state.closed ? "closed" : "planned",
   version: last.version,
-  state: JSON.stringify(state),
+  state,
 });
 
-export async function projectSession(trx: Transaction<Database>, stream: string, state: Session, last: Stored) {
-  const { stream_id, ...row } = sessionRow(stream, state, last);
-  await trx
-    .insertInto("session")
-    .values({ stream_id, ...row })
-    .onConflict((key) => key.column("stream_id").doUpdateSet(row))
-    .execute();
-}
+export const projectSession = (stream: string, state: Session, last: Stored): Write[] => [
+  intoSessions([sessionRow(stream, state, last)]),
+];

@@ -1,13 +1,13 @@
-import type { Transaction } from "kysely";
 import type { PreventionService } from "../../access/roles.ts";
 import { isAssigned } from "../../access/who-is-assigned.ts";
 import { dues } from "../../trajectory/dues.ts";
 import { followers } from "../../trajectory/followers.ts";
 import { stageOf } from "../../trajectory/stage.ts";
 import { serviceOf, type Trajectory } from "../../trajectory/trajectory.ts";
-import type { Database } from "../record/database.ts";
+import { columns } from "../record/columns.ts";
 import type { Stored } from "../record/read-stream.ts";
-import "./tables.ts";
+import { othersOutOf, rowsInto } from "../record/rows-into.ts";
+import type { Write } from "../record/write-together.ts";
 
 /** What the work lists show of a trajectory, out of its state alone; the same whether it is written now or rebuilt. */
 function trajectoryRow(state: Trajectory, last: Stored) {
@@ -31,7 +31,7 @@ function trajectoryRow(state: Trajectory, last: Stored) {
     aim: state.aim ?? null,
     version: last.version,
     changed_at: last.at,
-    state: JSON.stringify(state),
+    state,
   };
 }
 
@@ -64,17 +64,31 @@ export function trajectoryViews(stream: string, state: Trajectory, last: Stored)
 const never = "9999";
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** Writes the views of one trajectory in the transaction of its events. */
-export async function projectTrajectory(trx: Transaction<Database>, stream: string, state: Trajectory, last: Stored) {
+type Views = ReturnType<typeof trajectoryViews>;
+type Due = Views["due"][number];
+type Follows = Views["follows"][number];
+
+export const intoTrajectories = {
+  trajectory: rowsInto<Views["trajectory"]>("trajectory", columns.trajectory, { key: ["stream_id"], found: "update" }),
+  due: rowsInto<Due>("due", columns.due, { key: ["stream_id", "what", "waiting_for"], found: "update" }),
+  follows: rowsInto<Follows>("follows", columns.follows, {
+    key: ["stream_id", "organisation", "role"],
+    found: "update",
+  }),
+};
+const outOf = {
+  due: othersOutOf<Due>("due", columns.due, "stream_id", ["what", "waiting_for"]),
+  follows: othersOutOf<Follows>("follows", columns.follows, "stream_id", ["organisation", "role"]),
+};
+
+/** Writes the views of one trajectory, with its events or again. */
+export function projectTrajectory(stream: string, state: Trajectory, last: Stored): Write[] {
   const { trajectory, due, follows } = trajectoryViews(stream, state, last);
-  const { stream_id: _, ...row } = trajectory;
-  await trx
-    .insertInto("trajectory")
-    .values(trajectory)
-    .onConflict((key) => key.column("stream_id").doUpdateSet(row))
-    .execute();
-  await trx.deleteFrom("due").where("stream_id", "=", stream).execute();
-  if (due.length > 0) await trx.insertInto("due").values(due).execute();
-  await trx.deleteFrom("follows").where("stream_id", "=", stream).execute();
-  await trx.insertInto("follows").values(follows).execute();
+  const goOut = last.version === 1 ? [] : [outOf.due(stream, due), outOf.follows(stream, follows)];
+  return [
+    intoTrajectories.trajectory([trajectory]),
+    ...goOut,
+    intoTrajectories.due(due),
+    intoTrajectories.follows(follows),
+  ];
 }

@@ -2,13 +2,14 @@ import type { Kysely, Transaction } from "kysely";
 import { foldPayment, foldRecognition, foldResumption, foldSession, foldTrajectory } from "../door/fold.ts";
 import { fillFigures } from "../figures/fill-figures.ts";
 import { projectGlasses } from "../glass/project-glasses.ts";
-import { projectSending } from "../letters/project-sending.ts";
+import { projectSendingAgain } from "../letters/project-sending.ts";
 import { projectEntitlements } from "../payments/project-entitlements.ts";
 import { projectPayment } from "../payments/project-payment.ts";
-import type { Database } from "../record/database.ts";
+import type { Database, StreamKind } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
-import { readStream } from "../record/read-stream.ts";
+import { readStream, type Stored } from "../record/read-stream.ts";
 import { streams } from "../record/streams.ts";
+import { type Write, writeInOrder } from "../record/write-together.ts";
 import { projectResumption } from "../resumptions/project-resumption.ts";
 import { projectRecognition, projectSession } from "./project-others.ts";
 import { projectTrajectory } from "./project-trajectory.ts";
@@ -29,8 +30,6 @@ const views = [
   "figure_case",
   "figure_person",
   "sending",
-  "own_request",
-  "glass",
 ] as const;
 
 /**
@@ -53,31 +52,50 @@ async function refill(trx: Transaction<Database>, keys: Keys): Promise<number> {
     const last = events.at(-1);
     if (!last) continue;
     folded++;
-    if (kind === "trajectory") {
-      const state = foldTrajectory(events);
-      if (!state) continue;
-      await projectTrajectory(trx, stream, state, last);
-      await projectGlasses(trx, stream, state);
-      await projectEntitlements(trx, stream, state.person, events);
-      await projectSending(trx, stream, state, events);
-    } else if (kind === "recognition") {
-      const state = foldRecognition(events);
-      if (!state) continue;
-      await projectRecognition(trx, stream, state, last);
-      await projectSending(trx, stream, state, events);
-    } else if (kind === "payment") {
-      const state = foldPayment(events);
-      if (state) await projectPayment(trx, stream, state, last);
-    } else if (kind === "resumption") {
-      const state = foldResumption(events);
-      if (!state) continue;
-      await projectResumption(trx, stream, state, events);
-      await projectSending(trx, stream, state, events);
-    } else {
-      const state = foldSession(events);
-      if (state) await projectSession(trx, stream, state, last);
-    }
+    await writeInOrder(trx, await viewsOf(trx, stream, kind, events, last));
   }
   await fillFigures(trx);
   return folded;
+}
+
+async function viewsOf(
+  trx: Transaction<Database>,
+  stream: string,
+  kind: StreamKind,
+  events: readonly Stored[],
+  last: Stored,
+): Promise<readonly Write[]> {
+  switch (kind) {
+    case "trajectory": {
+      const state = foldTrajectory(events);
+      return state
+        ? [
+            ...projectTrajectory(stream, state, last),
+            ...projectGlasses(stream, state),
+            ...projectEntitlements(stream, state.person, events),
+            ...(await projectSendingAgain(trx, stream, state, events)),
+          ]
+        : [];
+    }
+    case "recognition": {
+      const state = foldRecognition(events);
+      return state
+        ? [...projectRecognition(stream, state, last), ...(await projectSendingAgain(trx, stream, state, events))]
+        : [];
+    }
+    case "resumption": {
+      const state = foldResumption(events);
+      return state
+        ? [...projectResumption(trx, stream, state, events), ...(await projectSendingAgain(trx, stream, state, events))]
+        : [];
+    }
+    case "payment": {
+      const state = foldPayment(events);
+      return state ? projectPayment(stream, state, last) : [];
+    }
+    case "session": {
+      const state = foldSession(events);
+      return state ? projectSession(stream, state, last) : [];
+    }
+  }
 }

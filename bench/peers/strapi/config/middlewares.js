@@ -1,0 +1,1 @@
+module.exports = ["strapi::errors", "strapi::security", "strapi::cors", "strapi::query", "strapi::body"];
