@@ -12,4 +12,4 @@ async function start() {
   process.stdout.write(`token ${accessKey}\n`);
 }
 
-start();
+void start();
