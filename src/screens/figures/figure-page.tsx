@@ -106,6 +106,15 @@ export function FigurePage({ frame, nav, figure, filter }: FigurePageProps) {
             </>
           )}
         </p>
+        {figure.name === "process" && (
+          <p>
+            <a href={at("process", ".xes")}>{say(processText.xes)}</a>
+            {" · "}
+            <a href={at("process", ".ocel.json")}>{say(processText.ocel)}</a>
+            {". "}
+            {say(processText.pseudonyms)}
+          </p>
+        )}
         <p class="ww-subtle">
           {say(text.source)}: {say(source)}
         </p>

@@ -3,6 +3,7 @@ import type { Command } from "./command.ts";
 /** Every command by its name, in the order of the help. A file is only loaded when its command is asked for. */
 export const commands = {
   export: () => import("./export.ts").then((file) => file.exportCommand),
+  "export-log": () => import("./export-log.ts").then((file) => file.exportLogCommand),
   verify: () => import("./verify.ts").then((file) => file.verifyCommand),
   backup: () => import("./backup.ts").then((file) => file.backupCommand),
   restore: () => import("./restore.ts").then((file) => file.restoreCommand),

@@ -6,7 +6,10 @@ import type { Figure, FigureName } from "../../figures/figure.ts";
 import { ChartView } from "../../screens/figures/chart.tsx";
 import { FigurePage } from "../../screens/figures/figure-page.tsx";
 import { figureWords } from "../../words/screens/figures.ts";
+import { processText } from "../../words/screens/process-figure.ts";
 import { refusalOf } from "../api/say-no.ts";
+import { countLogged } from "../event-log/logged-cases.ts";
+import { logFormats, writeLog } from "../event-log/write-log.ts";
 import { askFigure } from "../figures/ask-figures.ts";
 import { type FigureFilter, figureQuery } from "../figures/figure-filter.ts";
 import { recordRefusal } from "../record/reads.ts";
@@ -22,25 +25,27 @@ const names = Object.keys(figureWords) as [FigureName, ...FigureName[]];
 /** The figures of the country: one page each, with the table as CSV and the chart as SVG under the same address. */
 export function figurePages(app: App, { reader, clock }: PageParts): void {
   const schema = { querystring: figureQuery };
+  const allow = async (request: Parameters<typeof actorOn>[0]): Promise<void> => {
+    const { id: actor, role, organisation } = actorOn(request);
+    if (maySeeFigures({ role, organisation })) return;
+    const about = { person_id: null, stream_id: null };
+    await recordRefusal(reader.db, {
+      at: reader.now(),
+      actor,
+      role,
+      organisation,
+      act: "figures",
+      ...about,
+      why: "not-this-role",
+    });
+    throw refusalOf({ kind: "not-you", why: "not-this-role" });
+  };
   const asked = async (
     request: Parameters<typeof actorOn>[0],
     name: FigureName,
     filter: FigureFilter,
   ): Promise<Figure> => {
-    const { id: actor, role, organisation } = actorOn(request);
-    if (!maySeeFigures({ role, organisation })) {
-      const about = { person_id: null, stream_id: null };
-      await recordRefusal(reader.db, {
-        at: reader.now(),
-        actor,
-        role,
-        organisation,
-        act: "figures",
-        ...about,
-        why: "not-this-role",
-      });
-      throw refusalOf({ kind: "not-you", why: "not-this-role" });
-    }
+    await allow(request);
     return askFigure[name](reader.db, filter, await clock.today());
   };
 
@@ -74,4 +79,22 @@ export function figurePages(app: App, { reader, clock }: PageParts): void {
         .send(svg);
     });
   }
+
+  for (const format of logFormats)
+    app.get(`/figures/process.${logFile[format]}`, { onRequest: requireActor, schema }, async (request, reply) => {
+      await allow(request);
+      if ((await countLogged(reader.db, request.query)) > mostTrajectories) {
+        return reply.code(413).type("text/plain; charset=utf-8").send(processText.tooMany[request.language]);
+      }
+      const pieces: string[] = [];
+      await writeLog(reader, { format, filter: request.query }, async (piece) => void pieces.push(piece));
+      return reply
+        .type(format === "xes" ? "application/xml; charset=utf-8" : "application/json; charset=utf-8")
+        .header("content-disposition", `attachment; filename="process.${logFile[format]}"`)
+        .send(pieces.join(""));
+    });
 }
+
+const logFile = { xes: "xes", ocel: "ocel.json" } as const;
+/** More go out by `weerwerk export-log`: made here, the answer is held in memory as a whole. */
+const mostTrajectories = 20_000;

@@ -63,6 +63,25 @@ export const processText = {
     en: "Only the main paths",
   },
   all: { nl: "Alle wegen", fr: "Tous les chemins", de: "Alle Wege", en: "All paths" },
+  xes: {
+    nl: "Stappen voor process mining: XES",
+    fr: "Étapes pour le process mining : XES",
+    de: "Schritte für Process-Mining: XES",
+    en: "Steps for process mining: XES",
+  },
+  ocel: { nl: "OCEL 2.0", fr: "OCEL 2.0", de: "OCEL 2.0", en: "OCEL 2.0" },
+  tooMany: {
+    nl: "Zoveel trajecten gaan niet over het web. Kies minder jaren of één ziekenfonds, of laat de beheerder `weerwerk export-log` gebruiken.",
+    fr: "Autant de trajets ne passent pas par le web. Choisissez moins d’années ou une mutualité, ou demandez à l’administrateur d’utiliser `weerwerk export-log`.",
+    de: "So viele Wege gehen nicht über das Web. Wählen Sie weniger Jahre oder eine Krankenkasse, oder lassen Sie den Verwalter `weerwerk export-log` verwenden.",
+    en: "So many trajectories do not go over the web. Choose fewer years or one sickness fund, or have the administrator use `weerwerk export-log`.",
+  },
+  pseudonyms: {
+    nl: "Elk traject staat er onder een schuilnaam, met zijn eerste stap op 1 januari van het jaar. De dagen tussen de stappen kloppen.",
+    fr: "Chaque trajet y figure sous un pseudonyme, sa première étape au 1er janvier de l’année. Les jours entre les étapes sont exacts.",
+    de: "Jeder Weg steht darin unter einem Pseudonym, mit seinem ersten Schritt am 1. Januar des Jahres. Die Tage zwischen den Schritten stimmen.",
+    en: "Each trajectory is in it under a pseudonym, with its first step on 1 January of the year. The days between the steps are true.",
+  },
   scroll: {
     nl: "Tekening van de weg, opzij te schuiven; alles erin staat ook in de tabel",
     fr: "Dessin du chemin, à faire défiler ; tout s’y trouve aussi dans le tableau",
