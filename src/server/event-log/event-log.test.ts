@@ -26,9 +26,9 @@ describe("the log for process mining of a generated country", () => {
   const record = givenRecord();
   let [xes, ocel]: [string, Ocel] = ["", { eventTypes: [], objectTypes: [], events: [], objects: [] }];
   const written = async (format: LogFormat, keys: { master: typeof record.keys.master } = record.keys) => {
-    let log = "";
-    await writeLog({ db: record.db, keys }, { format, filter: {} }, async (piece) => void (log += piece));
-    return log;
+    const pieces: string[] = [];
+    await writeLog({ db: record.db, keys }, { format, filter: {} }, async (piece) => void pieces.push(piece));
+    return pieces.join("");
   };
   before(async () => {
     await generate(record, countryOf(11, publishedRates, day("2026-06-30")), 250);
