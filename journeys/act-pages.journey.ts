@@ -5,6 +5,7 @@ import { questionsOf } from "../src/screens/act-form/questions.ts";
 import { type ActName, acts, isAct } from "../src/trajectory/acts.ts";
 import { actShown } from "../src/words/acts.ts";
 import { languages } from "../src/words/language.ts";
+import { askingText } from "../src/words/screens/portal-asking.ts";
 import { isReadable } from "./page-checks.ts";
 import { an, chantal, griet, isInsured, jan, julien, luc, marie, pageOf, type Somebody, sofie, tom } from "./people.ts";
 import { soFar } from "./so-far.ts";
@@ -32,7 +33,8 @@ describe("Every form of an act that a page leads to", () => {
       const language = languages[seen.size % languages.length] ?? "nl";
       await page.goto(`${href}?lang=${language}`);
       if (questionsOf(acts[act].input).some(({ optional }) => !optional)) {
-        await page.getByRole("button", { name: actShown(act, role).button[language], exact: true }).click();
+        const send = page.getByRole("button", { name: actShown(act, role).button[language], exact: true });
+        await send.or(page.getByRole("button", { name: askingText.goOn[language], exact: true })).click();
         assert.equal(await page.getByRole("main").getByRole("alert").count(), 1, `${act} takes an empty form`);
       }
       await isReadable(page, href, language);

@@ -28,24 +28,22 @@ describe("Documents", () => {
     trajectory = await soFar(story, jan, "training");
     janHimself = await story.signsIn(jan);
   });
-  const choosing = (who: Visitor, ...chosen: (keyof typeof files)[]) =>
-    who.main.locator("input[type=file]").setInputFiles(chosen.map((one) => files[one]));
+  const chosen = (...names: (keyof typeof files)[]) => names.map((one) => files[one]);
 
   it("Jan sends a report of his physician from his own page, without JavaScript", async () => {
     await janHimself.goesTo("/me/documents");
     await janHimself.sees(documentsText.none);
     await janHimself.presses("Document toevoegen");
-    await janHimself.answers("add-document", { documentKind: "medical-report", medical: true });
-    await choosing(janHimself, "report");
-    await janHimself.presses("Document versturen");
-    await janHimself.sees("Uw document is goed aangekomen", `${report}.pdf`, documentsText.medical);
+    await janHimself.sends("add-document", { documentKind: "medical-report", medical: true }, chosen("report"));
+    await janHimself.sees("Uw document is goed aangekomen", `${report}.pdf`);
+    await janHimself.goesTo("/me/documents");
+    await janHimself.sees(`${report}.pdf`, documentsText.medical);
   });
 
   it("is told which file is not taken and why, and nothing is half kept", async () => {
     await janHimself.goesTo(`/trajectory/${trajectory}/add-document`);
-    await janHimself.answers("add-document", { documentKind: "letter", medical: false });
-    await choosing(janHimself, "photo", "program", "both", "large");
-    await janHimself.presses("Document versturen");
+    const several = chosen("photo", "program", "both", "large");
+    await janHimself.answersPages("add-document", { documentKind: "letter", medical: false }, several);
     await janHimself.isToldOfFaultsAt("documents", "documents", "documents");
     await janHimself.sees(
       documentFaults["document-kind"],
@@ -62,9 +60,9 @@ describe("Documents", () => {
     await janHimself.goesTo("/me/money");
     await janHimself.presses("Kost van de opleiding indienen");
     const train = { kind: "travel", amount: "12,50", paidOn: "2026-03-02", what: "Trein naar Gent" };
-    await janHimself.answers("hand-in-cost", train);
-    await choosing(janHimself, "photo");
-    await janHimself.presses("Kost indienen");
+    await janHimself.sends("hand-in-cost", train, chosen("photo"));
+    await janHimself.sees("Trein naar Gent", "ticket.jpg", "€ 12,50", "2 maart 2026");
+    await janHimself.goesTo("/me/money");
     await janHimself.sees("Trein naar Gent", "ticket.jpg");
   });
 

@@ -39,8 +39,12 @@ describe("Money: from hours followed to a file for the bank", () => {
       paidOn: firstDay,
       what: "Treinabonnement maart",
     });
+    await janHimself.goesTo("/me/money");
     await janHimself.presses("Rekeningnummer geven");
     await janHimself.sends("give-account-number", { iban: "BE68 5390 0754 7034" });
+    await janHimself.sees("7034");
+    await janHimself.doesNotSee("5390 0754");
+    await janHimself.goesTo("/me/money");
     await janHimself.sees("maart 2026: 62 uur", euro(31_000), "eindigt op 7034", myMoneyText.awaited);
   });
 

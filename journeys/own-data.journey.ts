@@ -37,6 +37,7 @@ describe("What is kept about me", () => {
       hoursPerWeek: "19",
       fullTimeHours: "38",
     });
+    await janHimself.goesTo("/me/resumption");
     await janHimself.sees(keepsText.nl({ before: "€ 62,08", after: "€ 43,46" }));
   });
 

@@ -30,6 +30,7 @@ describe("Work beside the benefit", () => {
     await who.goesTo("/me/resumption");
     await who.presses("Werk melden");
     await who.sends("declare-resumption", { ...bakery, from });
+    await who.goesTo("/me/resumption");
   };
   const letterOf = async (who: Visitor, event: "PartialResumptionPermitted" | "PartialResumptionRefused") => {
     await who.goesTo("/me/resumption");
@@ -54,7 +55,7 @@ describe("Work beside the benefit", () => {
       from: "2026-03-03",
     });
     await janHimself.sees(obstacleWords["hours-are-missing"]);
-    assert.equal((await janHimself.hasFilledIn()).activity, bakery.activity);
+    await janHimself.sees(bakery.activity, "3 maart 2026");
   });
 
   it("declares on Monday what begins on Tuesday: in time, and what it does to his benefit", async () => {
@@ -116,6 +117,7 @@ describe("Work beside the benefit", () => {
     await janHimself.goesTo("/me/resumption");
     await janHimself.presses("Werk melden");
     await janHimself.sends("declare-resumption", { ...bakery, hoursPerWeek: "28,5", from: "2026-03-16" });
+    await janHimself.goesTo("/me/resumption");
     await janHimself.sees("28,5 van 38", "Vervangen door een nieuwe melding vanaf", reductionText.nl(55));
   });
 
@@ -127,7 +129,7 @@ describe("Work beside the benefit", () => {
       await isSound(physician.page, "/work/resumptions", language);
       await isSound(coordinator.page, href, language);
       await isSound(coordinator.page, pageOf(jan), language);
-      await isSound(janHimself.page, `/person/${jan.person}/declare-resumption`, language);
+      await isSound(janHimself.page, `/me/declare-resumption/5?of=${jan.person}`, language);
     }
   });
 });

@@ -141,6 +141,7 @@ describe("Route A: referred by the advising physician, with a training that is k
     await janHimself.cannotAnyway("record-attendance", "training-has-not-started");
     await story.itIs("2026-05-04");
     await janHimself.does("start-training", { on: "2026-05-04" });
+    await janHimself.goesTo("/me");
     await janHimself.sees("4 mei 2026", "27 november 2026");
     await story.itIs("2026-06-01");
     await janHimself.does("record-attendance", { month: "5/2026", hours: 62 });
@@ -150,6 +151,7 @@ describe("Route A: referred by the advising physician, with a training that is k
   it("27 November: he succeeds", async () => {
     await story.itIs("2026-11-27");
     await janHimself.does("complete-training", { on: "2026-11-27" });
+    await janHimself.goesTo("/me");
     await janHimself.sees("27 mei 2027");
   });
 

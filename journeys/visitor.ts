@@ -7,10 +7,13 @@ import type { Obstacle } from "../src/trajectory/obstacles.ts";
 import { actShown } from "../src/words/acts.ts";
 import type { Language, Text } from "../src/words/language.ts";
 import { obstacleWords } from "../src/words/obstacles.ts";
+import { askingText } from "../src/words/screens/portal-asking.ts";
 import { letterNames } from "../src/words/screens/portal-letters.ts";
-import { type Answers, fillIn } from "./fill-in.ts";
+import { type Answers, type Filled, fillIn } from "./fill-in.ts";
 import { type InsuredPerson, isInsured, type Somebody } from "./people.ts";
 import { stackTrace } from "./program.ts";
+
+type File = { name: string; mimeType: string; buffer: Buffer };
 
 /** One person at one browser, who sees what they see and does what their page lets them do. */
 export class Visitor {
@@ -77,22 +80,48 @@ export class Visitor {
     await this.#leads(() => this.#linkTo(act).first().click());
   }
 
-  /** Fills in what the act asks, and does not send it yet. */
+  /** Fills in what this page asks of the act, and does not send it yet. */
   async answers(act: ActName, answers: Answers): Promise<void> {
-    await fillIn(this.main, act, answers, this);
+    await fillIn(this.main, act, this.role === "insured-person" ? await this.#askedHere(answers) : answers, this);
   }
 
-  async sends(act: ActName, answers: Answers = {}): Promise<void> {
+  /** As far as the answers lead: an insured person answers page by page, and reads it once more before it goes. */
+  async sends(act: ActName, answers: Answers = {}, files: readonly File[] = []): Promise<void> {
+    await this.answersPages(act, answers, files);
     await this.answers(act, answers);
-    const button = actShown(act, this.role).button[this.language];
-    await this.#leads(() => this.main.getByRole("button", { name: button, exact: true }).click());
+    const send = this.#button(actShown(act, this.role).button);
+    if (this.role !== "insured-person" || (await send.count()) > 0) await this.#leads(() => send.click());
+  }
+
+  /** Every page of an act up to the summary, or to the one where something is wrong. */
+  async answersPages(act: ActName, answers: Answers, files: readonly File[] = []): Promise<void> {
+    const next = this.#button(askingText.goOn);
+    for (let from = ""; (await next.count()) > 0 && this.page.url() !== from; ) {
+      from = this.page.url();
+      await this.answers(act, answers);
+      const box = this.main.locator("input[type=file]");
+      if (files.length > 0 && (await box.count()) > 0) await box.setInputFiles(files);
+      await this.#leads(() => next.click());
+    }
+  }
+
+  #button(said: Text): Locator {
+    return this.main.getByRole("button", { name: said[this.language], exact: true });
+  }
+
+  async #askedHere(answers: Answers): Promise<Answers> {
+    const here: [string, Filled][] = [];
+    for (const [name, answer] of Object.entries(answers))
+      if ((await this.main.locator(`[name="${name}"], [name^="${name}."]`).count()) > 0) here.push([name, answer]);
+    return Object.fromEntries(here);
   }
 
   /** Does an act to the end: it is said that it is done, and what happens next. */
   async does(act: ActName, answers: Answers = {}): Promise<void> {
     await this.tries(act, answers);
     await this.sees(actShown(act, this.role).done);
-    assert.match(this.page.url(), new RegExp(`[?]done=${act}$`));
+    const own = `/me/${act}/sent[?]of=[0-9a-f-]{36}&at=[0-9]+$`;
+    assert.match(this.page.url(), new RegExp(this.role === "insured-person" ? own : `[?]done=${act}$`));
   }
 
   /** The act is not offered, the page says why not, and whoever knows the address of its form reads the same. */
@@ -121,7 +150,11 @@ export class Visitor {
   async cannotAnyway(act: ActName, because: Obstacle, ...grounds: Text[]): Promise<void> {
     await this.goesTo(`${this.#under}/${act}`);
     await this.sees(obstacleWords[because], ...grounds);
-    assert.equal(await this.main.locator("form").count(), 0, "there is a form all the same");
+    assert.equal(
+      await this.main.locator("form [name]:not([name=form-token])").count(),
+      0,
+      "there is a form all the same",
+    );
   }
 
   async sees(...what: (string | RegExp | Text)[]): Promise<void> {

@@ -20,6 +20,7 @@ import {
 } from "./deadlines.cases.ts";
 import { declarationOfIncapacityCases } from "./declaration-of-incapacity.cases.ts";
 import { dossierOrderCases, financialInterventionCases, trainingPeriodCases } from "./dossier.cases.ts";
+import { draftKeptCases } from "./draft-kept.cases.ts";
 import { employerCases } from "./employer/employer.cases.ts";
 import { closingCases, stoppingCases } from "./ending.cases.ts";
 import { engagementCases } from "./engagement.cases.ts";
@@ -79,5 +80,6 @@ export const allCases = {
   retention: retentionCases,
   "answer-to-request-within": answerToRequestCases,
   "broken-glass-until": brokenGlassUntilCases,
+  "draft-kept": draftKeptCases,
   ...employerCases,
 } as const satisfies Readonly<Record<RuleName, Cases>>;

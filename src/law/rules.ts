@@ -8,6 +8,7 @@ import { closing } from "./closing.ts";
 import { partnerMayReceive } from "./consent.ts";
 import { declarationOfIncapacity } from "./declaration-of-incapacity.ts";
 import { dossierOrder } from "./dossier-order.ts";
+import { draftKept } from "./draft-kept.ts";
 import { employerRules } from "./employer/rules.ts";
 import { engagement } from "./engagement.ts";
 import { estimateRules } from "./estimate/rules.ts";
@@ -71,6 +72,7 @@ export const rules = {
   retention,
   "answer-to-request-within": answerToRequestWithin,
   "broken-glass-until": brokenGlassUntil,
+  "draft-kept": draftKept,
   ...employerRules,
   ...estimateRules,
   ...absenceRules,

@@ -2,7 +2,7 @@ import { type Parameter, parameter } from "../kernel/parameter.ts";
 
 const days = "days";
 
-/** Declaring an incapacity, keeping and opening its file, and the voucher. */
+/** Declaring an incapacity, keeping and opening its file, what was begun, and the voucher. */
 export const declarationParameters = {
   "declaration-days-manual-worker": parameter(days, [{ since: "2018-01-01", value: 14, source: "inami-declaration" }]),
   "declaration-days-office-worker": parameter(days, [{ since: "2018-01-01", value: 28, source: "inami-declaration" }]),
@@ -18,6 +18,7 @@ export const declarationParameters = {
   "broken-glass-working-days": parameter("working days", [
     { since: "2022-01-01", value: 1, source: "reading-broken-glass" },
   ]),
+  "draft-days": parameter(days, [{ since: "2018-05-25", value: 30, source: "reading-draft-days" }]),
   "voucher-months": parameter("months", [{ since: "2024-04-01", value: 6, source: "inami-voucher" }]),
   "voucher-cents": parameter("cents", [{ since: "2024-04-01", value: 180_000, source: "inami-voucher" }]),
 } as const satisfies Record<string, Parameter<boolean | number | string>>;

@@ -21,5 +21,6 @@ export const ownReadings = {
   "reading-legacy-in-between": { status: "our reading" },
   "reading-other-occupation": { status: "our reading" },
   "reading-closing-reasons": { status: "our reading" },
+  "reading-draft-days": { status: "our reading" },
   "reading-next-appointment": { status: "our reading" },
 } as const satisfies Record<string, Source>;

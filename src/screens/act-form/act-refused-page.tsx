@@ -1,6 +1,10 @@
 import { actFormText } from "../../words/screens/act-form.ts";
 import { errorPageText } from "../../words/screens/parts-errors.ts";
-import { LinkButton } from "../parts/button.tsx";
+import { askingText } from "../../words/screens/portal-asking.ts";
+import { type AnswerShown, Answers } from "../asking/answers.tsx";
+import { Button, LinkButton } from "../parts/button.tsx";
+import { Card } from "../parts/card.tsx";
+import { Form } from "../parts/form.tsx";
 import { type Frame, speak } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
 import { Notice } from "../parts/notice.tsx";
@@ -14,6 +18,8 @@ export type RefusedActShown = {
   title: string;
   about?: string;
   back: string;
+  /** What was filled in before it became impossible, and where to erase that. */
+  kept?: { answers: readonly AnswerShown[]; erase: string };
 } & WhyNot;
 
 export function ActRefusedPage(props: { frame: Frame; nav: readonly NavItem[]; refused: RefusedActShown }) {
@@ -32,6 +38,14 @@ export function ActRefusedPage(props: { frame: Frame; nav: readonly NavItem[]; r
         {refused.rulings.map((ruling) => (
           <RulingView key={ruling.title} ruling={ruling} level={3} />
         ))}
+        {refused.kept && (
+          <Card title={say(askingText.stillKept)}>
+            <Answers answers={refused.kept.answers} />
+            <Form action={refused.kept.erase}>
+              <Button kind="secondary">{say(askingText.erase)}</Button>
+            </Form>
+          </Card>
+        )}
         <p>
           <LinkButton kind="secondary" href={refused.back}>
             {say(errorPageText.back)}

@@ -12,8 +12,8 @@ export function ErrorSummary({ faults }: { faults: readonly Fault[] }) {
         {say(partsText.problem)}
       </h2>
       <ul>
-        {faults.map(({ field, message }) => (
-          <li key={`${field} ${message}`}>{field ? <a href={`#${idOf(field)}`}>{message}</a> : message}</li>
+        {faults.map(({ field, message, href = field && `#${idOf(field)}` }) => (
+          <li key={`${field} ${message}`}>{href ? <a href={href}>{message}</a> : message}</li>
         ))}
       </ul>
     </div>

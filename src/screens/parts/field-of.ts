@@ -4,6 +4,8 @@ type Named = {
   label: string;
   hint?: string;
   optional?: boolean;
+  /** The only question of its page: it is the heading. */
+  asTitle?: boolean;
 };
 
 export type Choice = { value: string; text: string; hint?: string };
@@ -26,7 +28,7 @@ export type FieldOf =
 export type Values = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** A fault: `field` is a name or a path under it (`actions.1`, `on.day`); "" for the form as a whole. */
-export type Fault = { field: string; message: string };
+export type Fault = { field: string; message: string /** Where its box is, when not on this page. */; href?: string };
 
 export const filledIn = (values: Values, name: string): string => {
   const value = values[name];

@@ -1,9 +1,17 @@
 import type { ComponentChildren } from "preact";
 import { partsText } from "../../words/screens/parts.ts";
 import { useSay } from "./frame.ts";
+import { Heading } from "./heading.tsx";
 
 /** What every question carries, whatever its box. */
-export type Asked = { name: string; label: string; hint?: string; optional?: boolean; fault?: string };
+export type Asked = {
+  name: string;
+  label: string;
+  hint?: string;
+  optional?: boolean;
+  fault?: string;
+  asTitle?: boolean;
+};
 
 /** `aria-describedby` and `aria-invalid` of a box, from what stands around it. */
 export const described = (id: string, { hint, fault }: Pick<Asked, "hint" | "fault">) => ({
@@ -15,6 +23,10 @@ function OptionalMark({ optional }: { optional?: boolean }) {
   const say = useSay();
   return optional ? <span class="ww-optional"> ({say(partsText.optional)})</span> : null;
 }
+
+/** The heading of the page, where it has one question. */
+const Titled = ({ asTitle, children }: Pick<Asked, "asTitle"> & { children: ComponentChildren }) =>
+  asTitle ? <Heading level={1}>{children}</Heading> : children;
 
 export function HintAndFault({ id, hint, fault }: { id: string } & Pick<Asked, "hint" | "fault">) {
   const say = useSay();
@@ -39,10 +51,12 @@ export function HintAndFault({ id, hint, fault }: { id: string } & Pick<Asked, "
 export function Labelled({ id, asked, children }: { id: string; asked: Asked; children: ComponentChildren }) {
   return (
     <div class="ds-field" data-invalid={asked.fault ? "" : undefined}>
-      <label class="ds-label" for={id}>
-        {asked.label}
-        <OptionalMark optional={asked.optional} />
-      </label>
+      <Titled asTitle={asked.asTitle}>
+        <label class="ds-label" for={id}>
+          {asked.label}
+          <OptionalMark optional={asked.optional} />
+        </label>
+      </Titled>
       <HintAndFault id={id} hint={asked.hint} fault={asked.fault} />
       {children}
     </div>
@@ -58,8 +72,10 @@ export function Grouped({ id, asked, children }: { id: string; asked: Asked; chi
       aria-describedby={described(id, asked)["aria-describedby"]}
     >
       <legend class="ds-label">
-        {asked.label}
-        <OptionalMark optional={asked.optional} />
+        <Titled asTitle={asked.asTitle}>
+          {asked.label}
+          <OptionalMark optional={asked.optional} />
+        </Titled>
       </legend>
       <HintAndFault id={id} hint={asked.hint} fault={asked.fault} />
       {children}

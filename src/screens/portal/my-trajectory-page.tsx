@@ -2,6 +2,7 @@ import { actShown } from "../../words/acts.ts";
 import { portalText, stepOf } from "../../words/screens/portal-pages.ts";
 import { stageWords } from "../../words/stages.ts";
 import { DoneNotice } from "../act-form/done-notice.tsx";
+import { BegunCard } from "../asking/begun-card.tsx";
 import { LinkButton } from "../parts/button.tsx";
 import { Card } from "../parts/card.tsx";
 import { Columns } from "../parts/columns.tsx";
@@ -34,6 +35,7 @@ export function MyTrajectoryPage({ frame, nav, mine, done }: MyTrajectoryPagePro
       <div class="ww-stack">
         <DoneNotice act={done} reader="insured-person" />
         <AskedOfMe base={`/trajectory/${stream}`} dues={dues} />
+        <BegunCard begun={mine.begun} />
         <Columns label={say(portalText.help)} aside={<Beside mine={mine} />}>
           <div class="ww-stack">
             <p class="ww-subtle">

@@ -6,6 +6,7 @@ import type { EventType } from "../../trajectory/events.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import type { Stage } from "../../trajectory/stage.ts";
 import type { Trajectory } from "../../trajectory/trajectory.ts";
+import type { Begun } from "../asking/begun-card.tsx";
 import type { AtAGlance } from "./glance-card.tsx";
 import type { RoutesOpen } from "./routes-open.ts";
 
@@ -23,6 +24,8 @@ export type MyTrajectory = {
   letters: readonly LetterToRead[];
   earlier: readonly EarlierTrajectory[];
   glance: AtAGlance;
+  /** What the reader began to fill in and did not send. */
+  begun: readonly Begun[];
 };
 
 /** Everything that the same page shows while no trajectory runs. */
@@ -35,6 +38,8 @@ export type MyStart = {
   letters: readonly LetterToRead[];
   earlier: readonly EarlierTrajectory[];
   glance: AtAGlance;
+  /** What the reader began to fill in and did not send. */
+  begun: readonly Begun[];
 };
 
 /** Someone who helps, and how to reach them; no name where nobody in particular is known yet. */

@@ -2,6 +2,7 @@ import { actShown } from "../../words/acts.ts";
 import { portalText } from "../../words/screens/portal-pages.ts";
 import { portalStartText as text, viaEmployer } from "../../words/screens/portal-start.ts";
 import { DoneNotice } from "../act-form/done-notice.tsx";
+import { BegunCard } from "../asking/begun-card.tsx";
 import { LinkButton } from "../parts/button.tsx";
 import { Card } from "../parts/card.tsx";
 import { Columns } from "../parts/columns.tsx";
@@ -24,7 +25,7 @@ type StartPageProps = { frame: Frame; nav: readonly NavItem[]; start: MyStart; d
 /** The insured person's own page without a trajectory: the ways in, and for each whether it is open and why. */
 export function StartPage({ frame, nav, start, done }: StartPageProps) {
   const say = speak(frame.language);
-  const { recognition, routes, dues, letters, earlier, glance } = start;
+  const { recognition, routes, dues, letters, earlier, glance, begun } = start;
   const closed = !isOpen(routes.b);
   const base = `/person/${recognition.person}`;
   const act = (name: "ask-first-contact" | "register-at-service") => (
@@ -50,6 +51,7 @@ export function StartPage({ frame, nav, start, done }: StartPageProps) {
             <p class="ww-lead">{say(closed ? text.leadWhenClosed : text.lead)}</p>
           </div>
           {dues.length > 0 && <AskedOfMe base={base} dues={dues} />}
+          <BegunCard begun={begun} />
           {closed && (
             <Notice kind="warning" title={say(text.notForYou)}>
               <Missing ruling={routes.b} />

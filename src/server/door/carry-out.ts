@@ -5,6 +5,7 @@ import { type ActName, acts } from "../../trajectory/acts.ts";
 import type { EventType } from "../../trajectory/events.ts";
 import { keepDocuments, sealDocuments } from "../documents/keep-documents.ts";
 import type { Weighed } from "../documents/upload.ts";
+import { eraseSent } from "../drafts/erase-drafts.ts";
 import { erasePerson } from "../erasure/erase-person.ts";
 import { type Append, chained, keyFor, putOnRecord } from "../record/append.ts";
 import { ChangedMeanwhile } from "../record/changed-meanwhile.ts";
@@ -120,6 +121,7 @@ async function attempt(
     ...identity.writes,
     ...keepDocuments(db, { person: subject.person, stream }, sealed),
     ...(await project(db, door.keys, history, identity.who, rows)),
+    ...eraseSent(db, request),
     ...keepAnswer(db, request, { act: name, stream, version: last }, { actId, at }),
   ]);
   // It takes away what the statement before it has just written.

@@ -9,7 +9,8 @@ import type { ActRequest, Answer } from "./request.ts";
 type Kept = { act: ActName; stream: string; version: number };
 
 /** A key belongs to who uses it: nobody gets another's answer by guessing theirs. */
-const keyOf = ({ key, actor, act }: ActRequest) => (key === undefined ? undefined : `${actor.id} ${act} ${key}`);
+const keyOf = ({ key, actor, act }: Pick<ActRequest, "key" | "actor" | "act">) =>
+  key === undefined ? undefined : `${actor.id} ${act} ${key}`;
 
 /**
  * Does a request that carries a key once: whoever sends it again gets the first answer, also when both come at once. A no
@@ -40,6 +41,15 @@ export function keepAnswer(
 ): Write[] {
   const key = keyOf(request);
   return key === undefined ? [] : [takeKey(db, { key, answer: answer as Json, ...the })];
+}
+
+/** What a person did before with a key of theirs; undefined when nothing was. */
+export async function doneWith(
+  db: Kysely<Database>,
+  request: Pick<ActRequest, "key" | "actor" | "act">,
+): Promise<Kept | undefined> {
+  const key = keyOf(request);
+  return key === undefined ? undefined : ((await answerGiven(db, key)) as Kept | undefined);
 }
 
 async function doneBefore(db: Kysely<Database>, key: string): Promise<Answer | undefined> {

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from "kysely";
+import { eraseDraftsOf } from "../drafts/erase-drafts.ts";
 import type { Database } from "../record/database.ts";
 import { destroyKey } from "../record/person-key.ts";
 import "../payments/tables.ts";
@@ -14,6 +15,7 @@ export async function erasePerson(trx: Transaction<Database>, person: string, at
   await trx.deleteFrom("signed_in").where("account", "in", accounts).execute();
   await sql`delete from calendar_link where account in (${accounts})`.execute(trx);
   await trx.deleteFrom("account").where("person_id", "=", person).execute();
+  await eraseDraftsOf(trx, person);
   await trx.deleteFrom("account_number").where("person_id", "=", person).execute();
   await trx
     .updateTable("letter")

@@ -1,4 +1,5 @@
 import type { Actor } from "../../access/roles.ts";
+import { draftsOf } from "../drafts/read-drafts.ts";
 import { lettersOf } from "../letters/letters-of.ts";
 import { accountNumbers } from "../payments/keep-account-number.ts";
 import { moneyLines } from "../payments/money-lines.ts";
@@ -23,13 +24,14 @@ export async function everythingAbout(reader: Reader, actor: Actor, day: string)
   const mine = await openPerson(reader, actor, { person: actor.person }, day, { withHealth: true });
   if (mine === "not-found" || !mine.recognition) return undefined;
   const { person } = mine.recognition;
-  const [files, work, recognised, reads, money, accounts] = await Promise.all([
+  const [files, work, recognised, reads, money, accounts, drafts] = await Promise.all([
     Promise.all(mine.trajectories.map(({ stream }) => openFile(reader, actor, stream, day))),
     Promise.all(mine.resumptions.map(({ stream }) => openResumption(reader, actor, stream, day))),
     readStream(db, keys, person, { unseal: true }),
     readsOf(db, person, { limit: allReads }),
     moneyLines(db, person),
     accountNumbers(db, keys, [person]),
+    draftsOf(reader, actor),
   ]);
   const streams = [...mine.trajectories, ...mine.resumptions].map(({ stream }) => stream);
   const letters = await lettersOf(db, [person, ...streams]);
@@ -63,6 +65,10 @@ export async function everythingAbout(reader: Reader, actor: Actor, day: string)
             },
           ],
     ),
+    begunAndNotSent: drafts.map(({ act, about, savedOn, answers, files }) => ({
+      ...{ act, about, savedOn, answers },
+      files: files.map(({ name, bytes }) => ({ name, bytes })),
+    })),
     letters: letters.map(({ kind, on, href }) => ({ kind, on, href })),
     money,
     whoLooked: reads.map(({ at, actor, role, organisation, purpose, what }) => ({

@@ -1,4 +1,5 @@
 import type { Actor } from "../../access/roles.ts";
+import { sentAddress } from "../../screens/asking/pages-of-act.ts";
 import { acts } from "../../trajectory/acts.ts";
 import type { Answer } from "../door/request.ts";
 import type { Under } from "./act-form-subject.ts";
@@ -9,7 +10,7 @@ const onMyMoney: readonly string[] = ["give-account-number", "hand-in-cost", "ad
 const onMyDocuments: readonly string[] = ["add-document", "add-document-to-project", "add-document-to-resumption"];
 
 /** The page of the insured person on which they did this. */
-const ownPage = (act: string, work: boolean): string =>
+export const ownPage = (act: string, work: boolean): string =>
   onMyDocuments.includes(act)
     ? "/me/documents"
     : work
@@ -28,18 +29,17 @@ export function backFrom({ role }: Actor, { under, id, act = "" }: Address): str
   return under === "new" ? "/" : `/${under}/${id}`;
 }
 
-/** Where one goes when it is done; that page says so, by the act in its address. */
+/** Where one goes when it is done; that page says so: the person's own confirmation, or by the act in its address. */
 export function onwardFrom(
-  { act, stream }: Extract<Answer, { kind: "done" }>,
+  { act, stream, version }: Extract<Answer, { kind: "done" }>,
   { role }: Actor,
   { under, id }: Address,
 ): string {
-  return `${pageAfter()}?done=${act}`;
+  return role === "insured-person" ? sentAddress(act, stream, version) : `${pageAfter()}?done=${act}`;
 
   function pageAfter(): string {
     const { to } = acts[act];
     if (act === "look-into-broken-glass") return "/readings/glass";
-    if (role === "insured-person") return ownPage(act, to.endsWith("resumption"));
     switch (to) {
       case "resumption":
       case "new resumption":

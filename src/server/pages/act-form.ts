@@ -1,17 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
-import type { Role } from "../../access/roles.ts";
+import type { Actor } from "../../access/roles.ts";
 import type { Reading } from "../../letters/letter.ts";
 import { hasLetter } from "../../letters/letters.ts";
 import { ActFormPage } from "../../screens/act-form/act-form-page.tsx";
 import { ActRefusedPage } from "../../screens/act-form/act-refused-page.tsx";
 import { fieldsOf } from "../../screens/act-form/fields-of-act.ts";
 import { inputOf, valuesOf } from "../../screens/act-form/input-of.ts";
-import { type Question, questionsOf } from "../../screens/act-form/questions.ts";
 import { sayFormFaults } from "../../screens/act-form/say-form-faults.ts";
-import { showRuling } from "../../screens/act-form/show-ruling.ts";
-import type { WhyNot } from "../../screens/act-form/why-not.tsx";
+import { askingAddress } from "../../screens/asking/pages-of-act.ts";
 import { type Fault, filledIn, type Values } from "../../screens/parts/field-of.ts";
 import { StopPage } from "../../screens/portal/stop-page.tsx";
 import type { No } from "../../trajectory/act.ts";
@@ -20,8 +18,6 @@ import { isNationalNumber } from "../../trajectory/recognition/national-number.t
 import { actShown } from "../../words/acts.ts";
 import { choiceText } from "../../words/choices.ts";
 import { type Issue, namedFaults } from "../../words/faults.ts";
-import type { Language } from "../../words/language.ts";
-import { obstacleWords } from "../../words/obstacles.ts";
 import { findText } from "../../words/screens/workbench-pages.ts";
 import { refusalOf } from "../api/say-no.ts";
 import { perform } from "../door/door.ts";
@@ -32,12 +28,14 @@ import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { whereToProve } from "../sign-in/step-up.ts";
 import { frameOf } from "../web/frame.ts";
 import type { App } from "../web/request.ts";
+import { asked, shownNumber } from "./act-form-asked.ts";
 import { offeredTo, valuesBefore } from "./act-form-offered.ts";
 import { actUnder, type Subject, subjectOf, type Under } from "./act-form-subject.ts";
 import { backFrom, onwardFrom } from "./act-form-ways.ts";
 import { filesOf } from "./files-of.ts";
 import { navOf } from "./nav.ts";
 import type { PageParts } from "./parts.ts";
+import { saidNo } from "./said-no.ts";
 import { sendPage } from "./send-page.ts";
 
 const unders: readonly Under[] = ["trajectory", "person", "resumption", "session", "payment", "glass"];
@@ -79,10 +77,11 @@ type Address = { under: Under; id: string; act: string };
 
 async function show(parts: PageParts, address: Address, query: Values, request: FastifyRequest, reply: FastifyReply) {
   const act = actUnder(address.under, address.act);
+  const actor = actorOn(request);
+  if (isAskedPageByPage(act, actor)) return reply.redirect(firstPage(act, actor, address.id, query), 303);
   const prove = whereToProve(request, act, parts.clock);
   if (prove) return reply.redirect(prove, 303);
   const day = await parts.clock.today();
-  const actor = actorOn(request);
   const subject = await subjectOf(parts.reader, actor, { ...address, act, day });
   if (subject.no) return sendNo(act, subject.no, subject, address, request, reply);
   const values = valuesBefore(asked(act, actor.role, address.under), query, actor);
@@ -144,17 +143,16 @@ async function targetOf(parts: PageParts, { under, id }: Address, act: ActName, 
   return under === "glass" ? { trajectory: id } : { [under]: id };
 }
 
-/** Whoever comes to a counter is found by the number that they show; it is posted, and never stands in an address. */
-const shownNumber: Question = { name: "nationalNumber", control: "line", optional: false, options: [] };
+/** The insured person answers one question a page (asking.ts). Stopping stays one page with one button (MISSION P6). */
+const isAskedPageByPage = (act: ActName, { role }: Actor): boolean =>
+  role === "insured-person" && act !== "stop" && acts[act].by.some((one) => one === role);
 
-/** What this role is asked; the insured person asks on-line, so how they ask is no question. */
-function asked(act: ActName, role: string, under: Under): readonly Question[] {
-  const questions = questionsOf(acts[act].input);
-  if (under === "new" && acts[act].to === "new trajectory") return [shownNumber, ...questions];
-  if (role !== "insured-person") return questions;
-  // They declare on-line, today: a postmark is of a form on paper.
-  if (act === "declare-resumption") return questions.filter(({ name }) => name !== "declaredOn");
-  return act === "ask-first-contact" ? [] : questions;
+/** With what the link to the form said already. */
+function firstPage(act: ActName, { person }: Actor, id: string, query: Values): string {
+  const said = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (typeof value === "string") said.append(name, value);
+  const of = acts[act].to === "recognition" ? (person ?? id) : id;
+  return askingAddress(act, 1, of) + (said.size > 0 ? `&${said}` : "");
 }
 
 type Filled = {
@@ -201,7 +199,7 @@ async function sendForm(parts: PageParts, filled: Filled, request: FastifyReques
     values,
     faults,
     changed,
-    no: cannot && whyNot(cannot, { language, role: actor.role }),
+    no: cannot && saidNo(cannot, { language, role: actor.role }),
     hasLetter: actor.role !== "insured-person" && acts[act].happens.some(hasLetter),
     letters: filled.letters ?? [],
     action,
@@ -224,13 +222,8 @@ function sendNo(
   const refused = {
     title: actShown(act, role).title[language],
     about: subject.about,
-    ...whyNot(no, { language, role }),
+    ...saidNo(no, { language, role }),
     back: backFrom(actorOn(request), address),
   };
   return sendPage(reply, ActRefusedPage, { frame: frameOf(request), nav: navOf(request), refused }, 409);
 }
-
-const whyNot = ({ cannot, rulings = [] }: No, reader: { language: Language; role: Role }): WhyNot => ({
-  why: obstacleWords[cannot][reader.language],
-  rulings: rulings.map((ruling) => showRuling(ruling, reader)),
-});

@@ -2,6 +2,8 @@ import type { Actor } from "../../access/roles.ts";
 import type { MyStart, MyTrajectory } from "../../screens/portal/my-trajectory.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import { refusalOf } from "../api/say-no.ts";
+import { draftKeptUntil } from "../drafts/erase-drafts.ts";
+import { draftsOf } from "../drafts/read-drafts.ts";
 import { lettersOf } from "../letters/letters-of.ts";
 import { openFile, type Reader } from "../views/file.ts";
 import type { PersonView } from "../views/people.ts";
@@ -21,12 +23,17 @@ export async function myPage(
   const { person, recognition, trajectories, resumptions } = own;
   const streams = [person.id, ...trajectories.map(({ stream }) => stream), ...resumptions.map(({ stream }) => stream)];
   const glance = await atAGlance(reader, actor, person.id, streams);
+  const begun = (await draftsOf(reader, actor)).map(({ act, about, savedOn }) => ({
+    act,
+    about,
+    keptUntil: draftKeptUntil(savedOn),
+  }));
   const running = trajectories.find(({ closedOn }) => closedOn === null);
   if (running) {
     const file = await openFile(reader, actor, running.stream, today);
     if (typeof file === "string") throw refusalOf({ kind: "not-found", what: "trajectory" });
     const mine = await myTrajectory(reader, file, trajectories, today);
-    return { mine: { ...mine, dues: [...askedOf(own), ...mine.dues], glance } };
+    return { mine: { ...mine, dues: [...askedOf(own), ...mine.dues], glance, begun } };
   }
   const letters = await lettersOf(reader.db, streams);
   return {
@@ -37,6 +44,7 @@ export async function myPage(
       letters: shown(letters, person.id),
       earlier: earlierOf(trajectories, letters),
       glance,
+      begun,
     },
   };
 }

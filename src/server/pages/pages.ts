@@ -2,6 +2,7 @@ import type { Routes } from "../web/request.ts";
 import { aboutReadingPages } from "./about-reading.ts";
 import { accessPages } from "./access.ts";
 import { actFormPages } from "./act-form.ts";
+import { askingPages } from "./asking.ts";
 import { calculatorPages } from "./calculators.ts";
 import { councilPages } from "./council.ts";
 import { documentPages } from "./documents.ts";
@@ -50,5 +51,6 @@ export const pagesOf = (parts: PageParts): readonly Routes[] => [
   (app) => readingPages(app, parts),
   (app) => glassPages(app, parts),
   (app) => accessPages(app, parts),
+  (app) => askingPages(app, parts),
   (app) => actFormPages(app, parts),
 ];

@@ -21,6 +21,7 @@ import { lawDrafts } from "./migrations/0015-law-drafts.ts";
 import { glass } from "./migrations/0016-glass.ts";
 import { ownRequests } from "./migrations/0018-own-requests.ts";
 import { paths } from "./migrations/0023-paths.ts";
+import { drafts } from "./migrations/0022-drafts.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
 const migrations = {
@@ -45,6 +46,7 @@ const migrations = {
   "0018-own-requests": ownRequests,
   "0016-glass": glass,
   "0009-documents": documents,
+  "0022-drafts": drafts,
 };
 
 /** The name of the migration up to which this version goes. */

@@ -125,4 +125,7 @@ export const guards: Readonly<Record<keyof Database, Guard>> = {
   figure_case: "nobody",
   figure_person: "nobody",
   law_draft: "nobody",
+  // What somebody has not sent yet is theirs alone, whoever follows them.
+  draft: where(`person_id = ${mine}`),
+  draft_file: where(`person_id = ${mine}`),
 };

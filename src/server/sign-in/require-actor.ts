@@ -8,7 +8,10 @@ import { said } from "../web/problems.ts";
 export async function requireActor(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   if (request.actor) return;
   if (wantsPage(request)) {
-    const to = request.method === "GET" ? request.url : "/";
+    // What was posted cannot be taken from nobody; a page that can be read too is where they come back.
+    const { url = "" } = request.routeOptions;
+    const isPage = request.method === "GET" || request.server.hasRoute({ url, method: "GET" });
+    const to = isPage ? request.url : "/";
     await reply.redirect(`/sign-in?to=${encodeURIComponent(to)}`, 303);
     return;
   }

@@ -43,6 +43,17 @@ export const money: WordsOfActs<"hand-in-cost" | "assess-cost" | "give-account-n
         },
       },
     },
+    together: [
+      {
+        fields: ["amount", "paidOn"],
+        title: {
+          nl: "Hoeveel betaalde u, en wanneer?",
+          fr: "Combien avez-vous payé, et quand ?",
+          de: "Wie viel haben Sie bezahlt, und wann?",
+          en: "How much did you pay, and when?",
+        },
+      },
+    ],
     professional: {
       explains: {
         nl: "Noteer een kost die de persoon voor de goedgekeurde opleiding betaalde. Beoordeel hem daarna.",

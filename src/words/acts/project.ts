@@ -51,6 +51,26 @@ export const project: WordsOfActs<"hand-in-project" | "advise-on-project" | "exa
         },
       },
     },
+    together: [
+      {
+        fields: ["training", "provider"],
+        title: {
+          nl: "Welke opleiding wilt u volgen?",
+          fr: "Quelle formation voulez-vous suivre ?",
+          de: "Welche Ausbildung möchten Sie machen?",
+          en: "Which training do you want to follow?",
+        },
+      },
+      {
+        fields: ["from", "until"],
+        title: {
+          nl: "Wanneer is de opleiding?",
+          fr: "Quand a lieu la formation ?",
+          de: "Wann ist die Ausbildung?",
+          en: "When is the training?",
+        },
+      },
+    ],
     professional: {
       explains: {
         nl: "Dien het opleidingsproject van de persoon in. De adviserend arts geeft eerst advies; daarna onderzoekt het RIZIV-team het.",

@@ -17,10 +17,10 @@ export const resumption: WordsOfActs<"declare-resumption" | "end-resumption"> = 
     },
     button: { nl: "Werk melden", fr: "Déclarer", de: "Arbeit melden", en: "Declare work" },
     done: {
-      nl: "Uw melding is ontvangen. Hieronder leest u wat ze betekent voor uw uitkering, en wat er nu gebeurt.",
-      fr: "Votre déclaration est reçue. Vous lisez ci-dessous ce qu’elle signifie pour votre indemnité et ce qui se passe maintenant.",
-      de: "Ihre Meldung ist angekommen. Unten lesen Sie, was sie für Ihre Leistung bedeutet und was jetzt geschieht.",
-      en: "Your declaration was received. Below you read what it means for your benefit, and what happens now.",
+      nl: "Uw melding is ontvangen. Op uw pagina ‘Werken’ leest u wat ze betekent voor uw uitkering, en wat er nu gebeurt.",
+      fr: "Votre déclaration est reçue. Sur votre page « Travailler », vous lisez ce qu’elle signifie pour votre indemnité et ce qui se passe maintenant.",
+      de: "Ihre Meldung ist angekommen. Auf Ihrer Seite „Arbeiten“ lesen Sie, was sie für Ihre Leistung bedeutet und was jetzt geschieht.",
+      en: "Your declaration was received. On your page ‘Work’ you read what it means for your benefit, and what happens now.",
     },
     fields: {
       nature: { label: { nl: "Soort werk", fr: "Type de travail", de: "Art der Arbeit", en: "Kind of work" } },
@@ -69,6 +69,17 @@ export const resumption: WordsOfActs<"declare-resumption" | "end-resumption"> = 
         },
       },
     },
+    together: [
+      {
+        fields: ["hoursPerWeek", "fullTimeHours"],
+        title: {
+          nl: "Hoeveel uren gaat u werken?",
+          fr: "Combien d’heures allez-vous travailler ?",
+          de: "Wie viele Stunden werden Sie arbeiten?",
+          en: "How many hours will you work?",
+        },
+      },
+    ],
     professional: {
       explains: {
         nl: "Noteer een aangifte op papier; de poststempel telt. Andere uren of ander werk is een nieuwe aanvraag: de vorige eindigt de dag ervoor.",

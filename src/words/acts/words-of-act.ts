@@ -26,6 +26,8 @@ export type WordsOfAct<N extends ActName> = {
   /** Afterwards: what happens next, and who does it. */
   done: Text;
   fields: { [F in FieldName<N>]: FieldWords };
+  /** Questions that the insured person answers on one page, where the others have a page each. */
+  together?: readonly { fields: readonly FieldName<N>[]; title: Text }[];
   professional?: ForProfessional<N>;
 };
 export type WordsOfActs<N extends ActName> = { [K in N]: WordsOfAct<K> };

@@ -36,6 +36,7 @@ export function addressesOf(
   if (route === "/letters/:stream/:file") return letters;
   if (route === "/documents/:stream/:id") return documents;
   if (route === "/readings/questions/:id") return [route.replace(":id", streams.question)];
+  if (route === "/me/:act/:page") return askedOneByOne(streams);
   const [, under = ""] = route.split("/");
   if (route.endsWith("/:act")) {
     const names = (Object.keys(acts) as ActName[]).filter((name) => formsUnder[under]?.includes(acts[name].to));
@@ -51,6 +52,14 @@ export function addressesOf(
     const address = route.replace(`:${part}`, id);
     return ["trajectory", "id"].includes(part) ? [address, `${address}?on=2026-03-02`] : [address];
   });
+}
+
+/** What the insured person is asked page by page: the first page, and the summary with what was answered so far. */
+function askedOneByOne({ person, second, resumptions: [work = ""] }: Streams): readonly string[] {
+  const of = { trajectory: second, resumption: work } as Readonly<Partial<Record<DoneTo, string>>>;
+  return (Object.keys(acts) as ActName[])
+    .filter((name) => acts[name].by.some((role) => role === "insured-person"))
+    .flatMap((name) => ["1", "summary"].map((page) => `/me/${name}/${page}?of=${of[acts[name].to] ?? person}`));
 }
 
 const all = ({ person, first, second, resumptions, payment, session }: Streams) => [

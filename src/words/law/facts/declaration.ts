@@ -14,6 +14,7 @@ export const declarationFacts = {
     de: "Krankenhausaufenthalte",
     en: "Stays in hospital",
   },
+  savedOn: { nl: "Het laatst bewaard op", fr: "Enregistré le", de: "Zuletzt gespeichert am", en: "Last saved on" },
   closedOn: { nl: "Afgesloten op", fr: "Clôturé le", de: "Geschlossen am", en: "Closed on" },
   brokenOn: {
     nl: "Bij uitzondering geopend op",

@@ -21,6 +21,14 @@ export const declarationNotModelled = {
       en: "What a late declaration costs: 10 % of the benefit up to the day of the declaration.",
     },
   ],
+  "draft-kept": [
+    {
+      nl: "Wie de antwoorden zelf wist of verstuurt: dan zijn ze meteen weg.",
+      fr: "Celui qui efface ou envoie ses réponses : elles disparaissent aussitôt.",
+      de: "Wer die Antworten selbst löscht oder sendet: Dann sind sie sofort weg.",
+      en: "Whoever erases or sends the answers: then they are gone at once.",
+    },
+  ],
   retention: [
     {
       nl: "Een geschil of een audit waarvoor het dossier moet blijven.",

@@ -38,6 +38,12 @@ export const declarationParameterWords = {
     de: "Arbeitstage für die Einsicht im Ausnahmefall",
     en: "Working days to look by way of exception",
   },
+  "draft-days": {
+    nl: "Dagen dat begonnen antwoorden bewaard blijven",
+    fr: "Jours de conservation des réponses commencées",
+    de: "Tage der Aufbewahrung begonnener Antworten",
+    en: "Days that answers which were begun are kept",
+  },
   "voucher-months": {
     nl: "Maanden om de voucher te vragen",
     fr: "Mois pour demander le voucher",

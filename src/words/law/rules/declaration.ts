@@ -44,4 +44,18 @@ export const declarationRuleWords = {
       en: "Until which day can somebody who does not follow you look at your file?",
     },
   },
+  "draft-kept": {
+    title: {
+      nl: "Bewaring van wat u begon in te vullen",
+      fr: "Conservation de ce que vous avez commencé à remplir",
+      de: "Aufbewahrung von begonnenen Antworten",
+      en: "Keeping of what you began to fill in",
+    },
+    asks: {
+      nl: "Tot welke dag blijven uw antwoorden bewaard als u ze niet verstuurt?",
+      fr: "Jusqu’à quel jour vos réponses sont-elles conservées si vous ne les envoyez pas ?",
+      de: "Bis wann bleiben Ihre Antworten gespeichert, wenn Sie sie nicht senden?",
+      en: "Until which day are your answers kept if you do not send them?",
+    },
+  },
 } satisfies Record<string, RuleWords>;

@@ -20,6 +20,15 @@ export const ourReadingsSourceWords = {
       en: "Before 1 January 2022 nobody is in the target group of this trajectory; the older trajectories stand apart.",
     },
   },
+  "reading-draft-days": {
+    title: laws.ourReading,
+    says: {
+      nl: "De AVG (art. 5) wil dat gegevens niet langer blijven dan nodig. Voor antwoorden die niemand verstuurde nemen we dertig dagen.",
+      fr: "Le RGPD (art. 5) veut que les données ne restent pas plus longtemps que nécessaire. Pour des réponses non envoyées, nous prenons trente jours.",
+      de: "Die DSGVO (Art. 5) will, dass Daten nicht länger bleiben als nötig. Für nicht gesendete Antworten nehmen wir dreißig Tage.",
+      en: "The GDPR (art. 5) wants data kept no longer than needed. For answers that nobody sent we take thirty days.",
+    },
+  },
   "reading-end-of-month": {
     title: laws.ourReading,
     says: {
