@@ -20,8 +20,8 @@ import { savedViews } from "./migrations/0014-saved-views.ts";
 import { lawDrafts } from "./migrations/0015-law-drafts.ts";
 import { glass } from "./migrations/0016-glass.ts";
 import { ownRequests } from "./migrations/0018-own-requests.ts";
-import { paths } from "./migrations/0023-paths.ts";
 import { drafts } from "./migrations/0022-drafts.ts";
+import { paths } from "./migrations/0023-paths.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
 const migrations = {
