@@ -208,12 +208,7 @@ export const chosenByWords: Readonly<Record<ChosenBy, Text>> = {
     de: "der Tag, an dem die Frage zu Daten eingeht",
     en: "the day on which the question about data comes in",
   },
-  "draft-saved": {
-    nl: "de dag waarop de antwoorden het laatst bewaard werden",
-    fr: "le jour où les réponses ont été enregistrées pour la dernière fois",
-    de: "der Tag, an dem die Antworten zuletzt gespeichert wurden",
-    en: "the day on which the answers were last saved",
-  },
+  "draft-saved": { nl: "het bewaren", fr: "la sauvegarde", de: "das Speichern", en: "the saving" },
   "employer-starts": {
     nl: "de dag waarop het traject bij de werkgever begint",
     fr: "le jour où le trajet chez l’employeur commence",

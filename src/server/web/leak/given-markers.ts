@@ -218,3 +218,9 @@ export const markersIn = (text: string): readonly string[] => [...new Set(text.m
 /** Says by name what was not done; without it the rest of the story would be about nothing. */
 export const mustBeDone = (status: number, act: string, body: unknown): void =>
   assert.equal(status, 200, `${act}: ${JSON.stringify(body)}`);
+
+/** However it is written: a national number or an account number with blanks, dots and dashes, a name in capitals. */
+export function includes(text: string, value: string): boolean {
+  const flat = (all: string) => all.toLowerCase().replaceAll(/[\s.\-/]|&#?\w+;/g, "");
+  return flat(text).includes(flat(value));
+}
