@@ -1,11 +1,19 @@
 import { partsText } from "../../words/screens/parts.ts";
 import { Button } from "./button.tsx";
+import { DayField } from "./day-field.tsx";
 import { type Choice, filledIn, type Values } from "./field-of.ts";
 import { useFrame, useSay } from "./frame.ts";
 import { SelectField } from "./select-field.tsx";
 import { TextField } from "./text-field.tsx";
 
-export type FilterField = { name: string; label: string; choices?: readonly Choice[] };
+export type FilterField = {
+  name: string;
+  label: string;
+  choices?: readonly Choice[];
+  /** Three boxes. */
+  day?: true;
+  fault?: string | undefined;
+};
 
 type FilterBarProps = {
   action: string;
@@ -29,8 +37,10 @@ export function FilterBar({ action, label, fields, values, clearHref, keep = {} 
         {Object.entries(keep).map(([name, value]) => (
           <input type="hidden" key={name} name={name} value={value} />
         ))}
-        {fields.map(({ name, label: of, choices }) =>
-          choices ? (
+        {fields.map(({ name, label: of, choices, day, fault }) =>
+          day ? (
+            <DayField key={name} name={name} label={of} values={values} fault={fault} />
+          ) : choices ? (
             <SelectField
               key={name}
               name={name}
@@ -45,6 +55,7 @@ export function FilterBar({ action, label, fields, values, clearHref, keep = {} 
               name={name}
               label={of}
               value={filledIn(values, name)}
+              fault={fault}
               keyed={keys && name === "search" ? "/" : undefined}
             />
           ),

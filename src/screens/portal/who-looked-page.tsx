@@ -40,7 +40,7 @@ type WhoLookedPageProps = {
 };
 
 /** What was read; of a file as it stood, the day as well. */
-function partRead(what: string, language: Language): string {
+export function partRead(what: string, language: Language): string {
   const [part = what, on] = what.split(" as it stood on ");
   const said = readParts[part]?.[language] ?? part;
   return on === undefined ? said : readAsItStood[language]({ what: said, day: dayText(on, language) });

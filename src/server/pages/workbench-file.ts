@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { mayBreakTheGlass } from "../../access/who-may-break-the-glass.ts";
+import { readsTheReadings } from "../../access/who-reads-the-readings.ts";
 import { FileRefusedPage } from "../../screens/glass/file-refused-page.tsx";
 import { FilePage } from "../../screens/workbench/file-page.tsx";
 import type { FileShown } from "../../screens/workbench/file-shown.ts";
@@ -13,6 +14,7 @@ import { markSeen } from "../views/notices.ts";
 import { namesOf } from "../views/who-is.ts";
 import { frameOf } from "../web/frame.ts";
 import type { App } from "../web/request.ts";
+import { sendFileAs } from "./audit-file.ts";
 import { eventShown } from "./event-shown.ts";
 import { documentsShown } from "./my-documents.ts";
 import { navOf } from "./nav.ts";
@@ -21,14 +23,17 @@ import { notThen, pastAsked, pastQuery } from "./past-asked.ts";
 import { sendPage } from "./send-page.ts";
 
 /** The trajectory on one page, for everyone but the person themself, whose page is `/me`. */
-export function filePages(app: App, { reader, clock }: PageParts): void {
+export function filePages(app: App, parts: PageParts): void {
+  const { reader, clock } = parts;
   const schema = {
     params: z.object({ id: z.uuid() }),
-    querystring: z.object({ done: z.string().max(60).optional(), ...pastQuery }),
+    querystring: z.object({ done: z.string().max(60).optional(), as: z.string().max(80).optional(), ...pastQuery }),
   };
   app.get("/trajectory/:id", { onRequest: requireActor, schema }, async (request, reply) => {
     const actor = actorOn(request);
     if (actor.role === "insured-person") return reply.redirect("/me", 303);
+    if (readsTheReadings(actor))
+      return sendFileAs(parts, request, reply, { id: request.params.id, query: request.query });
     const today = await clock.today();
     const { id } = request.params;
     const asked = pastAsked(request.query, `/trajectory/${id}`, today, request.language);

@@ -151,7 +151,7 @@ export const upTo = (events: readonly Stored[], asOf: string | undefined): reado
   asOf === undefined ? events : events.filter(({ day }) => day <= asOf);
 
 /** Who, where and since when stands over every file; the rest comes from the events that this reader may see. */
-function seenOf(whole: Trajectory, events: readonly Stored[]): Trajectory {
+export function seenOf(whole: Trajectory, events: readonly Stored[]): Trajectory {
   const { person, fund, route, openedOn, olderKind, confirmation, referrer, ended } = whole;
   return {
     ...(foldTrajectory(events) ?? unopened),

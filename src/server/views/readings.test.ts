@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
 import { describe, it } from "node:test";
+import { sql } from "kysely";
 import type { Actor } from "../../access/roles.ts";
 import { an, givenDoor, marie, recognised, themself, today } from "../door/given-door.ts";
 import { readsOf } from "../record/reads.ts";
@@ -57,6 +59,19 @@ describe("who read what", () => {
     assert.equal(again.total, 2, "one's own looking through does not push down what is looked for");
     const other = { ...veerle, id: "denis-colin", role: "data-protection-officer" as const };
     assert.equal((await readings(given.door(), other, { person, actor: "veerle-aerden" }, all)).total, 2);
+  });
+
+  it("goes on for more than 10,000 rows, of which the last page is there and the one after it is empty", async () => {
+    const person = randomUUID();
+    await sql`
+      insert into read_log (person_id, at, actor, role, organisation, stream_id, purpose, what)
+      select ${person}, now() - n * interval '1 minute', 'reader-' || n, 'coordinator', '100', null, 'follow-up', 'file'
+      from generate_series(1, 10050) n`.execute(given.record.db);
+    const part = (offset: number) => readings(given.door(), veerle, { person }, { limit: 50, offset });
+    const [first, last, after] = [await part(0), await part(10_000), await part(10_050)];
+    assert.deepEqual([first.total, first.rows.length], [10_050, 50]);
+    assert.deepEqual([last.rows.length, last.rows.at(-1)?.actor], [50, "reader-1"]);
+    assert.deepEqual([after.total, after.rows.length], [10_050, 0]);
   });
 
   it("is for nobody else, and that they tried is on record", async () => {

@@ -20,6 +20,7 @@ export type Reading = {
   person: string;
   purpose: string;
   what: string;
+  stream: string | null;
 };
 export const readingsPage = 50;
 /** More rows than this are no longer looked at one by one. */
@@ -61,12 +62,13 @@ export async function readings(
   );
   return {
     total,
-    rows: rows.map(({ person_id, stream_id: _, ...row }) => ({
+    rows: rows.map(({ person_id, stream_id, ...row }) => ({
       ...row,
       // An insured person stands under the number of their account; the name is no auditor's.
       actor: row.role === "insured-person" ? person_id : row.actor,
       name: names.get(row.actor) ?? "",
       person: person_id,
+      stream: stream_id,
     })),
   };
 }

@@ -141,6 +141,12 @@ export const readParts: Readonly<Record<string, Text>> = {
     de: "Akte mit medizinischen Angaben",
     en: "File with medical data",
   },
+  "what another saw": {
+    nl: "Wat een ander van uw dossier kon zien, zonder wat erin staat",
+    fr: "Ce qu’un autre pouvait voir de votre dossier, sans le contenu",
+    de: "Was jemand anders von Ihrer Akte sehen konnte, ohne den Inhalt",
+    en: "What somebody else could see of your file, without what it says",
+  },
   readings: {
     nl: "Wie uw dossier opende, zonder uw naam en zonder wat erin staat",
     fr: "Qui a ouvert votre dossier, sans votre nom ni son contenu",

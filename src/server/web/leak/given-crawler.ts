@@ -50,7 +50,9 @@ export function addressesOf(
   const ids = whole[part as keyof typeof whole](streams);
   return ids.flatMap((id) => {
     const address = route.replace(`:${part}`, id);
-    return ["trajectory", "id"].includes(part) ? [address, `${address}?on=2026-03-02`] : [address];
+    return ["trajectory", "id"].includes(part)
+      ? [address, `${address}?on=2026-03-02`, `${address}?on=2026-10-06&as=marie-lambert`]
+      : [address];
   });
 }
 
