@@ -44,6 +44,12 @@ async function answerTo(form: Locator, question: Question, name: string, answer:
       return form.getByRole("checkbox", { name, exact: true }).setChecked(Boolean(answer));
     case "choice":
       return choose(form, group, name, choiceText(question.name, String(answer), language));
+    case "members":
+      for (const one of answer as readonly string[])
+        await group.getByRole("checkbox", { name: one, exact: true }).check();
+      return;
+    case "member":
+    case "dossier":
     case "session":
     case "colleague":
     case "person":

@@ -54,6 +54,10 @@ export const karl = professional("karl-heinen");
 /** RIZIV: the officer, and the secretary of the Higher Commission. */
 export const bart = professional("bart-goossens");
 export const griet = professional("griet-michiels");
+/** Of the Higher Commission: who mostly presides, and two who read French and German. */
+export const joris = professional("joris-van-acker");
+export const isabelle = professional("isabelle-renard");
+export const ursula = professional("ursula-hansen");
 export const simon = professional("simon-dubois");
 export const veerle = professional("veerle-aerden");
 export const denis = professional("denis-colin");

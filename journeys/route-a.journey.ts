@@ -115,6 +115,13 @@ describe("Route A: referred by the advising physician, with a training that is k
     await secretary.does("put-on-agenda", { session: "15 april 2026, Tervurenlaan 211, Brussel" });
     await secretary.cannot("decide-project", "session-has-not-come");
     await story.itIs("2026-04-15");
+    await secretary.cannot("decide-project", "presence-is-missing");
+    await secretary.opens(await story.sessionOn("2026-04-15"));
+    await secretary.does("record-presence", {
+      chair: "dr. Joris Van Acker",
+      present: ["dr. Joris Van Acker", "dr. Isabelle Renard", "Mieke Vanhoutte"],
+    });
+    await secretary.opens(await story.trajectoryOf(jan));
     await secretary.does("decide-project", {
       decision: "approved",
       grounds: "De opleiding leidt naar een beroep dat mogelijk blijft en waar werk in is.",

@@ -76,6 +76,13 @@ describe("Route B: Layla is not sure what she wants, and her first project is re
     await secretary.opens(await story.trajectoryOf(layla));
     await secretary.does("put-on-agenda", { session: "18 maart 2026, Brussel" });
     await story.itIs("2026-03-18");
+    await secretary.opens(await story.sessionOn("2026-03-18"));
+    await secretary.does("record-presence", {
+      chair: "dr. Isabelle Renard",
+      present: ["dr. Joris Van Acker", "dr. Isabelle Renard", "dr. Ursula Hansen"],
+      excused: ["Thierry Delvaux"],
+    });
+    await secretary.opens(await story.trajectoryOf(layla));
     await secretary.does("decide-project", {
       decision: "refused",
       grounds: "Le métier demande des efforts que la personne ne peut plus fournir.",

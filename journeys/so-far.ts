@@ -1,5 +1,5 @@
 import type { ActName } from "../src/trajectory/acts.ts";
-import { aroundOf, bart, griet, type InsuredPerson, type Somebody } from "./people.ts";
+import { aroundOf, bart, griet, type InsuredPerson, isabelle, joris, type Somebody, ursula } from "./people.ts";
 import { firstDay, type Story } from "./story.ts";
 
 /** What came before the part that a journey tells, in the order of the story. */
@@ -98,6 +98,7 @@ async function stepsOf(story: Story, who: InsuredPerson, chapter: Exclude<Chapte
 
 async function untilAgenda(story: Story, physician: Somebody): Promise<Step[]> {
   const session = await (await story.program(griet)).does("plan-session", {}, { on: firstDay, place: "Brussel" });
+  await (await story.program(griet)).does("record-presence", { session: session.stream }, presence);
   return [
     [physician, "advise-on-project", { compatible: true, findings: "Zittend werk past bij wat nog kan." }],
     [
@@ -109,6 +110,7 @@ async function untilAgenda(story: Story, physician: Somebody): Promise<Step[]> {
   ];
 }
 
+const presence = { chair: joris.id, present: [joris.id, isabelle.id, ursula.id] };
 const approved = { decision: "approved", grounds: "De opleiding leidt naar werk dat mogelijk blijft." };
 const plan = {
   objectives: "Opnieuw halftijds aan het werk in een administratieve functie.",

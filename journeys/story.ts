@@ -8,7 +8,7 @@ import { scratchDatabase } from "../src/server/postgres/scratch.ts";
 import { openRecord } from "../src/server/record/open-record.ts";
 import { startWeerwerk } from "../src/server/start.ts";
 import { chromium } from "../tools/chromium.ts";
-import { an, aroundOf, type InsuredPerson, type Somebody } from "./people.ts";
+import { an, aroundOf, griet, type InsuredPerson, type Somebody } from "./people.ts";
 import { Program } from "./program.ts";
 import { Visitor } from "./visitor.ts";
 
@@ -55,6 +55,14 @@ export class Story {
     const [latest] = await (await this.program(aroundOf(who).coordinator)).trajectoriesOf(who);
     if (!latest) throw new Error(`${who.id} has no trajectory`);
     return `/trajectory/${latest.stream}`;
+  }
+
+  /** The page of the session of a day, as its secretary finds it. */
+  async sessionOn(day: string): Promise<string> {
+    const { body } = await (await this.program(griet)).get("/api/sessions");
+    const found = (body.sessions as { session: string; on: string }[]).find(({ on }) => on === day);
+    if (!found) throw new Error(`no session on ${day}`);
+    return `/session/${found.session}`;
   }
 
   /** For everyone in the story it is now that day. */

@@ -77,7 +77,9 @@ describe("what an actor is to a session", () => {
   it("is somebody who sits in it only for the Council's secretary and RIZIV's officer, of RIZIV", () =>
     fc.assert(
       fc.property(actors, (actor) => {
-        const sits = ["council-secretary", "riziv-officer"].includes(actor.role) && actor.organisation === "riziv";
+        const sits =
+          ["council-secretary", "council-member", "riziv-officer"].includes(actor.role) &&
+          actor.organisation === "riziv";
         assert.equal(relationToSession(actor), sits ? "follows" : "none");
       }),
     ));

@@ -41,7 +41,7 @@ const isOpen = ({ by, role, organisation, from, until }: Glass, actor: Actor, on
   by === actor.id && role === actor.role && organisation === actor.organisation && from <= on && on <= until;
 
 /** Who sits in a session of the Council; a session is about no one person. */
-const sitting: readonly Role[] = ["council-secretary", "riziv-officer"];
+const sitting: readonly Role[] = ["council-secretary", "council-member", "riziv-officer"];
 
 /** What an actor is to a session: `follows` for who sits in it, never `self`. */
 export const relationToSession = (actor: Actor): Relation =>

@@ -8,6 +8,7 @@ export const roles = [
   "mediator",
   "riziv-officer",
   "council-secretary",
+  "council-member",
   "statistician",
   "administrator",
   "auditor",

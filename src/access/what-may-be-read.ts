@@ -32,6 +32,7 @@ export const whatMayBeRead: Readonly<Record<Role, Readonly<Record<Wall, Reach>>>
   mediator: followedWithoutHealth,
   "riziv-officer": followedWithoutHealth,
   "council-secretary": followedWithoutHealth,
+  "council-member": nothing,
   statistician: nothing,
   administrator: nothing,
   auditor: nothing,

@@ -14,6 +14,7 @@ const isTold: Readonly<Record<Role, boolean>> = {
   mediator: false,
   "riziv-officer": false,
   "council-secretary": false,
+  "council-member": false,
   statistician: false,
   administrator: false,
   auditor: false,

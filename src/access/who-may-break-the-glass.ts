@@ -15,6 +15,7 @@ const whoMayBreakTheGlass: Readonly<Record<Role, boolean>> = {
   mediator: false,
   "riziv-officer": false,
   "council-secretary": false,
+  "council-member": false,
   statistician: false,
   administrator: false,
   auditor: false,

@@ -13,6 +13,7 @@ const whoMayConnect: Readonly<Record<Role, boolean>> = {
   mediator: false,
   "riziv-officer": false,
   "council-secretary": false,
+  "council-member": false,
   statistician: false,
   administrator: true,
   auditor: false,

@@ -21,6 +21,7 @@ export const whoMaySearch: Readonly<Record<Role, Readonly<Record<WayToSearch, Am
   mediator: ofTheirFiles,
   "riziv-officer": ofTheirFiles,
   "council-secretary": ofTheirFiles,
+  "council-member": nowhere,
   statistician: nowhere,
   administrator: nowhere,
   auditor: nowhere,

@@ -13,6 +13,7 @@ const whoMaySeeFigures: Readonly<Record<Role, boolean>> = {
   mediator: false,
   "riziv-officer": true,
   "council-secretary": true,
+  "council-member": false,
   statistician: true,
   administrator: false,
   auditor: false,

@@ -13,6 +13,7 @@ const whoMayWeighTheLaw: Readonly<Record<Role, boolean>> = {
   mediator: false,
   "riziv-officer": true,
   "council-secretary": false,
+  "council-member": false,
   statistician: false,
   administrator: true,
   auditor: false,

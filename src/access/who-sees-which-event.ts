@@ -38,7 +38,9 @@ const allOfTheFund = subjects.filter((subject) => subject !== "question");
  * Of the social wall, what each role needs for its part; what is not named is not seen. The fund sees nearly all of it.
  * A mediator sees neither absences nor what was said with the employer's physician; that physician sees neither plan
  * nor training project; money is between the person and their fund, or Actiris by its own ledger (who-pays.ts);
- * a broken glass is told to the person and the people of the fund; work beside the benefit is between the person and their fund, and so are the notes of the fund; RIZIV and the Council see the project and what surrounds it. A new role does not compile.
+ * a broken glass is told to the person and the people of the fund; work beside the benefit is between the person and
+ * their fund, and so are the notes of the fund; RIZIV and the secretary of the Council see the project and what
+ * surrounds it; a member of the Council reads the bundle of their session, and no file. A new role does not compile.
  */
 export const whoSeesWhichEvent: Readonly<Record<Role, Sight>> = {
   "insured-person": "everything",
@@ -49,6 +51,7 @@ export const whoSeesWhichEvent: Readonly<Record<Role, Sight>> = {
   mediator: ["intake", "engagement", "plan", "guidance", "dossier", "training", "note", "ending"],
   "riziv-officer": ["recognition", "engagement", "dossier", "training", "ending", "session"],
   "council-secretary": ["recognition", "engagement", "dossier", "training", "ending", "session"],
+  "council-member": ["session"],
   statistician: "nothing",
   administrator: "nothing",
   auditor: "nothing",

@@ -9,6 +9,7 @@ import {
   referralToOccupationalPhysicianCases,
   registrationWithServiceCases,
 } from "./consent.cases.ts";
+import { councilDecisionCases } from "./council.cases.ts";
 import {
   appealCases,
   evaluationAfterTrainingCases,
@@ -61,6 +62,7 @@ export const allCases = {
   "registration-with-service": registrationWithServiceCases,
   "dossier-order": dossierOrderCases,
   "financial-intervention": financialInterventionCases,
+  "council-decision": councilDecisionCases,
   "training-period": trainingPeriodCases,
   "evaluation-after-training": evaluationAfterTrainingCases,
   "legacy-kind": legacyKindCases,

@@ -1,6 +1,7 @@
 import { type Parameter, parameter } from "./kernel/parameter.ts";
 import { absenceParameters } from "./parameters/absence.ts";
 import { benefitParameters } from "./parameters/benefits.ts";
+import { councilParameters } from "./parameters/council.ts";
 import { declarationParameters } from "./parameters/declaration.ts";
 import { employerParameters } from "./parameters/employer.ts";
 import { estimateParameters } from "./parameters/estimate.ts";
@@ -50,6 +51,8 @@ export const parameters = {
   "premium-on-success-cents": parameter("cents, gross", [
     { since: "2011-09-01", value: 50_000, source: "kb-1996-215sexies" },
   ]),
+
+  ...councilParameters,
 
   "presumption-months": parameter(months, [{ since: "2022-01-01", value: 6, source: "webinar-presumption" }]),
   "presumption-starts-on-employee": parameter<StartsOn>(startsOn, [

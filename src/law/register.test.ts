@@ -57,6 +57,7 @@ const versions: Readonly<Record<RuleName, readonly string[]>> = {
   "registration-with-service": ["2022-01-01"],
   "dossier-order": ["2012-10-01"],
   "financial-intervention": ["2012-10-01"],
+  "council-decision": ["2012-10-01"],
   "training-period": ["2012-10-01"],
   "evaluation-after-training": ["2012-10-01"],
   "legacy-kind": ["2012-10-01"],

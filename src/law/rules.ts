@@ -6,6 +6,7 @@ import { benefitRules } from "./benefits/rules.ts";
 import { brokenGlassUntil } from "./broken-glass.ts";
 import { closing } from "./closing.ts";
 import { partnerMayReceive } from "./consent.ts";
+import { councilDecision } from "./council-decision.ts";
 import { declarationOfIncapacity } from "./declaration-of-incapacity.ts";
 import { dossierOrder } from "./dossier-order.ts";
 import { draftKept } from "./draft-kept.ts";
@@ -58,6 +59,7 @@ export const rules = {
   "registration-with-service": registrationWithService,
   "dossier-order": dossierOrder,
   "financial-intervention": financialIntervention,
+  "council-decision": councilDecision,
   "training-period": trainingPeriod,
   "evaluation-after-training": evaluationAfterTraining,
   "legacy-kind": legacyKind,

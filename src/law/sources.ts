@@ -1,6 +1,7 @@
 import type { Source } from "./kernel/source.ts";
 import { absenceSources } from "./sources/absence.ts";
 import { benefitSources } from "./sources/benefits.ts";
+import { councilSources } from "./sources/council.ts";
 import { declarationSources } from "./sources/declaration.ts";
 import { employerSources } from "./sources/employer.ts";
 import { estimateSources } from "./sources/estimate.ts";
@@ -18,6 +19,7 @@ export const sources = {
   ...publishedSources,
   ...ownReadings,
   ...resumptionSources,
+  ...councilSources,
   ...benefitSources,
   ...identitySources,
   ...declarationSources,

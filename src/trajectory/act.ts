@@ -11,11 +11,14 @@ import type { Payable } from "./payment/transfers.ts";
 import type { LetterOut } from "./post/post.ts";
 import type { Besides, Recognition } from "./recognition/recognition.ts";
 import type { Latest, Resumption } from "./resumption/resumption.ts";
-import type { Session } from "./session/session.ts";
+import type { Bundle, Minutes, Session } from "./session/session.ts";
 import type { Trajectory } from "./trajectory.ts";
 
 /** A day as it stands in events, in the API and in URLs: `2026-03-02`. */
 export type IsoDay = string;
+
+/** A dossier on the agenda of a session. */
+export type AgendaDossier = { trajectory: string; project: string; decided: boolean };
 
 /** What an act may look at, by what it is done to. */
 export type Contexts = {
@@ -33,7 +36,17 @@ export type Contexts = {
   "new trajectory": { recognition: Recognition; running: boolean };
   trajectory: { trajectory: Trajectory; recognition: Recognition; session: Session | undefined };
   "new session": object;
-  session: { session: Session };
+  /**
+   * `members`: everyone of the Higher Commission, by account. `bundle` and `minutes`: what would be frozen or drawn up,
+   * only of an act that is being decided, not of a list.
+   */
+  session: {
+    session: Session;
+    members: readonly string[];
+    agenda: readonly AgendaDossier[];
+    bundle?: Pick<Bundle, "dossiers" | "sha256" | "pdf"> | undefined;
+    minutes?: Pick<Minutes, "sha256"> | undefined;
+  };
   "new resumption": { recognition: Recognition; latest: Latest | undefined };
   /** `next`: the request that takes the place of this one. */
   resumption: { resumption: Resumption; recognition: Recognition; next: { from: IsoDay } | undefined };

@@ -79,8 +79,13 @@ import { endResumption } from "./resumption/end-resumption.ts";
 import { permitPartialResumption } from "./resumption/permit-partial-resumption.ts";
 import { refusePartialResumption } from "./resumption/refuse-partial-resumption.ts";
 import { renewPermission } from "./resumption/renew-permission.ts";
+import { approveMinutes } from "./session/approve-minutes.ts";
 import { closeSession } from "./session/close-session.ts";
+import { declareConflict } from "./session/declare-conflict.ts";
+import { drawUpMinutes } from "./session/draw-up-minutes.ts";
+import { freezeBundle } from "./session/freeze-bundle.ts";
 import { planSession } from "./session/plan-session.ts";
+import { recordPresence } from "./session/record-presence.ts";
 import { breakOffTraining } from "./training/break-off-training.ts";
 import { completeTraining } from "./training/complete-training.ts";
 import { evaluateAfterTraining } from "./training/evaluate-after-training.ts";
@@ -143,8 +148,13 @@ export const acts = {
   "write-note": writeNote,
   "plan-session": planSession,
   "put-on-agenda": putOnAgenda,
+  "freeze-bundle": freezeBundle,
+  "record-presence": recordPresence,
+  "declare-conflict": declareConflict,
   "decide-project": decideProject,
   "close-session": closeSession,
+  "draw-up-minutes": drawUpMinutes,
+  "approve-minutes": approveMinutes,
   "record-posting": recordPosting,
   "record-receipt": recordReceipt,
   "hand-over-letter": handOverLetter,

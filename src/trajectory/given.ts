@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { z } from "zod";
 import type { Actor } from "../access/roles.ts";
 import type { MissedContact } from "./absence/missed-contacts.ts";
-import { type Act, type DoneTo, decideAct } from "./act.ts";
+import { type Act, type AgendaDossier, type DoneTo, decideAct } from "./act.ts";
 import type { DocumentHandedIn } from "./documents/document.ts";
 import type { EventType, Happening } from "./events.ts";
 import type { Obstacle } from "./obstacles.ts";
@@ -11,7 +11,7 @@ import type { Payable } from "./payment/transfers.ts";
 import { decisionLetter, type LetterOut } from "./post/post.ts";
 import type { Besides, Recognition } from "./recognition/recognition.ts";
 import type { Latest, Resumption } from "./resumption/resumption.ts";
-import type { Session } from "./session/session.ts";
+import type { Bundle, Minutes, Session } from "./session/session.ts";
 import { evolveTrajectory, type Trajectory, type TrajectoryEventType } from "./trajectory.ts";
 
 /** For tests: the day on which everything happens, unless said otherwise. */
@@ -29,6 +29,8 @@ export const tom = professional("tom-wouters", "occupational-physician", "preven
 export const sofie = professional("sofie-maes", "mediator", "vdab");
 export const riziv = professional("els-riziv", "riziv-officer", "riziv");
 export const secretary = professional("the-secretary", "council-secretary", "riziv");
+export const joris = professional("joris", "council-member", "riziv");
+export const isabelle = professional("isabelle", "council-member", "riziv");
 export const jan: Actor = { id: "jan-d-hondt", role: "insured-person", organisation: null, person: "jan" };
 
 /** Jan d'Hondt of Ghent: an employee with a contract, incapable for five months, recognised by fund 100. */
@@ -47,6 +49,10 @@ type Past = readonly (Happening<TrajectoryEventType> & { onDay?: string; doneBy?
 type Around = {
   recognition?: Partial<Recognition> | "none";
   session?: Session;
+  members?: readonly string[];
+  agenda?: readonly AgendaDossier[];
+  bundle?: Pick<Bundle, "dossiers" | "sha256" | "pdf">;
+  minutes?: Pick<Minutes, "sha256">;
   payment?: Payment;
   payable?: readonly Payable[];
   resumption?: Resumption;
@@ -87,7 +93,8 @@ export function given(past: Past = [], around: Around = {}) {
     day = today,
     by = jan,
   } = around;
-  const others = { session, payment, payable, resumption, latest, besides, next };
+  const { members = [], agenda = [], bundle, minutes } = around;
+  const others = { session, members, agenda, bundle, minutes, payment, payable, resumption, latest, besides, next };
   const letterFor = (act: string) =>
     around.letter ?? (trajectory && decisionLetter(trajectory, act === "record-posting" ? "posting" : "receipt"));
   const { missed = [], looked } = around;

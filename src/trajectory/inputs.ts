@@ -17,6 +17,9 @@ export type Control =
   | "number"
   | "person"
   | "session"
+  | "member"
+  | "members"
+  | "dossier"
   | "colleague"
   | "hours"
   | "money"
@@ -67,6 +70,12 @@ export const ask = {
     z.enum(choices).register(controls, { control: "choice" }),
   wholeNumber: (least: number, most: number) => z.int().min(least).max(most).register(controls, { control: "number" }),
   session: () => z.uuid().register(controls, { control: "session" }),
+  /** A project on the agenda of a session. */
+  dossier: () => z.uuid().register(controls, { control: "dossier" }),
+  /** Somebody of the Higher Commission, by account; each once. */
+  member: () => typed().min(2).max(80).register(controls, { control: "member" }),
+  members: (least: number) =>
+    z.array(typed().min(2).max(80)).min(least).max(60).register(controls, { control: "members" }),
   /** Somebody of the same organisation, in the same role. */
   colleague: () => typed().min(2).max(80).register(controls, { control: "colleague" }),
   /** Euro as decimal text with at most two decimals: `12.50`. @param least in whole cents */

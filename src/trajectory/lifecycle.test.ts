@@ -69,7 +69,8 @@ const filledIn: Partial<Record<ActName, readonly object[]>> = {
 
 const actors: readonly Actor[] = [jan, an, marie, tom, sofie, riziv, secretary];
 const recognition = { ...recognisedJan, incapableSince: "2024-06-03", invalidSince: "2025-06-03" };
-const session = (day: string) => ({ on: day, place: "Brussel", closed: false });
+const sitting = { chair: "joris", present: ["joris"], excused: [], absent: [] };
+const session = (day: string) => ({ on: day, place: "Brussel", closed: false, sitting });
 type Step = {
   act: ActName;
   actor: Actor;

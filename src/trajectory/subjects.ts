@@ -96,5 +96,10 @@ export const subjectOfEvent: Readonly<Record<EventType, Subject>> = {
   TrajectoryStopped: "ending",
   TrajectoryClosed: "ending",
   SessionPlanned: "session",
+  PresenceRecorded: "session",
+  ConflictDeclared: "session",
+  BundleFrozen: "session",
   SessionClosed: "session",
+  MinutesDrawnUp: "session",
+  MinutesApproved: "session",
 };

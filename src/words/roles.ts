@@ -101,6 +101,20 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
       en: "Puts projects on the agenda of the Higher Commission and sends you its decision by registered letter.",
     },
   },
+  "council-member": {
+    name: {
+      nl: "Lid van de Hoge Commissie (HCGRI)",
+      fr: "Membre de la Commission supérieure (CSCMI)",
+      de: "Mitglied der Hohen Kommission",
+      en: "Member of the Higher Commission",
+    },
+    does: {
+      nl: "Beslist mee over opleidingsprojecten. Leest alleen de bundel van de zitting, zonder medische gegevens.",
+      fr: "Participe aux décisions sur les projets de formation. Lit seulement le dossier de séance, sans données médicales.",
+      de: "Entscheidet über Ausbildungsprojekte mit. Liest nur die Mappe der Sitzung, ohne medizinische Daten.",
+      en: "Takes part in decisions on training projects, and reads only the bundle of the session, without medical data.",
+    },
+  },
   statistician: {
     name: { nl: "Statisticus", fr: "Statisticien", de: "Statistiker", en: "Statistician" },
     does: {

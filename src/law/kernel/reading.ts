@@ -19,4 +19,5 @@ export type WhyAlso =
   | "blog-says-earlier"
   | "month-may-end-earlier"
   | "one-page-says-more"
+  | "no-quorum-found"
   | "longer-when-complex";

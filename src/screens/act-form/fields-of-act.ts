@@ -7,10 +7,23 @@ import type { Question } from "./questions.ts";
 
 /** Choices that are not in the schema: which sessions and colleagues there are is known to the server alone. */
 export type Offered = Readonly<
-  Record<"session" | "colleague" | "person" | "cost" | "question" | "transfer" | "glass", readonly Choice[]>
+  Record<
+    "session" | "member" | "dossier" | "colleague" | "person" | "cost" | "question" | "transfer" | "glass",
+    readonly Choice[]
+  >
 >;
 export const nothingOffered: Offered = {
-  ...{ session: [], colleague: [], person: [], cost: [], question: [], transfer: [], glass: [] },
+  ...{
+    session: [],
+    member: [],
+    dossier: [],
+    colleague: [],
+    person: [],
+    cost: [],
+    question: [],
+    transfer: [],
+    glass: [],
+  },
 };
 
 type Asked = { name: string; label: string; hint?: string; optional?: boolean };
@@ -34,6 +47,9 @@ const boxes: Readonly<Record<Control, (making: Making) => FieldOf>> = {
   number: ({ asked }) => ({ kind: "whole-number", ...asked }),
   person: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.person }),
   session: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.session }),
+  member: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.member }),
+  members: ({ asked, offered }) => ({ kind: "several", ...asked, choices: offered.member }),
+  dossier: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.dossier }),
   colleague: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.colleague }),
   hours: ({ asked }) => ({ kind: "text", width: "short", ...asked }),
   money: ({ asked }) => ({ kind: "money", ...asked }),

@@ -25,6 +25,7 @@ export const actsOnRule: Readonly<Partial<Record<RuleName, readonly ActName[]>>>
   "broken-glass-until": ["break-glass"],
   closing: ["close"],
   "contact-months": ["record-physical-contact"],
+  "council-decision": ["decide-project"],
   "decision-term": ["declare-resumption"],
   "declaration-day": ["declare-resumption"],
   "dossier-order": ["hand-in-project", "advise-on-project", "examine-project", "put-on-agenda", "decide-project"],

@@ -19,6 +19,7 @@ export type FieldOf =
   | (Named & { kind: "day" })
   | (Named & { kind: "yes-no" })
   | (Named & { kind: "choice"; choices: readonly Choice[]; as?: "radios" | "select" })
+  | (Named & { kind: "several"; choices: readonly Choice[] })
   | (Named & { kind: "declaration" })
   | (Named & { kind: "lines"; lines?: number })
   | (Named & { kind: "files" })

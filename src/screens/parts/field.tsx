@@ -1,4 +1,5 @@
 import { partsText } from "../../words/screens/parts.ts";
+import { ChecksField } from "./checks-field.tsx";
 import { DayField } from "./day-field.tsx";
 import { DeclarationField } from "./declaration-field.tsx";
 import { type Fault, type FieldOf, faultOf, filledIn, linesOf, type Values } from "./field-of.ts";
@@ -51,6 +52,8 @@ export function Field({ field, values = {}, faults = [] }: FieldProps) {
         <RadioField {...field} value={value} fault={fault} />
       );
     }
+    case "several":
+      return <ChecksField {...field} values={linesOf(values, field.name)} fault={fault} />;
     case "declaration":
       return <DeclarationField {...field} value={value} fault={fault} />;
     case "files":

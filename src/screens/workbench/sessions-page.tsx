@@ -18,6 +18,7 @@ export type SessionListed = {
   status: keyof typeof sessionStatus;
   dossiers: number;
   decided: number;
+  frozen: number;
 };
 type SessionsPageProps = {
   frame: Frame;
@@ -61,8 +62,13 @@ export function SessionsPage({ frame, nav, reader, mayPlan, sessions, done }: Se
                 <Tag tone={row.status === "closed" ? "neutral" : "info"}>{say(sessionStatus[row.status])}</Tag>
               ),
             },
-            { header: say(text.dossiers), numeric: true, cell: (row) => row.dossiers },
-            { header: say(text.decided), numeric: true, cell: (row) => row.decided },
+            // A member sees no dossiers but those of the bundle.
+            ...(reader === "council-member"
+              ? [{ header: say(text.dossiers), numeric: true, cell: (row: SessionListed) => row.frozen }]
+              : [
+                  { header: say(text.dossiers), numeric: true, cell: (row: SessionListed) => row.dossiers },
+                  { header: say(text.decided), numeric: true, cell: (row: SessionListed) => row.decided },
+                ]),
           ]}
           rows={sessions}
           keyOf={(row) => row.session}

@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from "kysely";
 import { type Act, type Circumstances, cannot, type Decision, type DoneTo, decideAct } from "../../trajectory/act.ts";
 import { type ActName, acts } from "../../trajectory/acts.ts";
 import type { EventType } from "../../trajectory/events.ts";
+import { keepPaper } from "../council/session-context.ts";
 import { keepDocuments, sealDocuments } from "../documents/keep-documents.ts";
 import type { Weighed } from "../documents/upload.ts";
 import { eraseSent } from "../drafts/erase-drafts.ts";
@@ -83,7 +84,7 @@ async function attempt(
 ): Promise<Answer> {
   // The acts differ in type, the door does not: what fits an act was checked by its own schema and its own history.
   const act = acts[name] as unknown as Act<ActName, DoneTo, never, EventType>;
-  const history = await historyOf(db, act.to, subject, { actor: request.actor, input, act: name });
+  const history = await historyOf(db, act.to, subject, { actor: request.actor, input, act: name, day });
   if (!history) return { kind: "not-found", what: notFound(act.to) };
   const { version, stream } = history;
   if (request.version !== undefined && request.version !== version)
@@ -120,6 +121,7 @@ async function attempt(
   const events = await putOnRecord(db, what, rows, [
     ...identity.writes,
     ...keepDocuments(db, { person: subject.person, stream }, sealed),
+    ...(history.paper ? keepPaper(db, stream, history.paper) : []),
     ...(await project(db, door.keys, history, identity.who, rows)),
     ...eraseSent(db, request),
     ...keepAnswer(db, request, { act: name, stream, version: last }, { actId, at }),

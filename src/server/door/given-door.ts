@@ -1,5 +1,6 @@
 import type { Actor } from "../../access/roles.ts";
 import { insuredPersons } from "../desk/insured-persons.ts";
+import { professionals } from "../desk/professionals.ts";
 import { givenRecord } from "../record/given-record.ts";
 import { type Door, perform } from "./door.ts";
 import { newId } from "./find.ts";
@@ -29,6 +30,9 @@ export const tom = professional("tom-wouters", "occupational-physician", "preven
 export const sofie = professional("sofie-maes", "mediator", "vdab");
 export const riziv = professional("an-riziv", "riziv-officer", "riziv");
 export const secretary = professional("the-secretary", "council-secretary", "riziv");
+/** The Higher Commission of the desk, and that all of it sits; its accounts must be there. */
+export const members = professionals.filter(({ role }) => role === "council-member");
+export const presence = { chair: "joris-van-acker", present: members.map(({ id }) => id) };
 export const themself = (person: string): Actor => ({
   id: `account-${person}`,
   role: "insured-person",

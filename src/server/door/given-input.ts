@@ -55,6 +55,10 @@ function answerTo({ name, control, options }: Question): unknown {
       return "19";
     case "money":
       return "12.50";
+    case "member":
+      return "joris-van-acker";
+    case "members":
+      return ["joris-van-acker"];
     case "colleague":
       return "sofie-maes";
     case "transfer":
@@ -63,6 +67,7 @@ function answerTo({ name, control, options }: Question): unknown {
     case "cost":
     case "question":
     case "glass":
+    case "dossier":
     case "person":
       return randomUUID();
   }

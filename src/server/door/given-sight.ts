@@ -4,8 +4,8 @@ import type { Subject } from "../../access/who-sees-which-event.ts";
 /**
  * For tests: who sees that something on this subject happened, near to whom they are, in letters and by hand, so that it
  * can disagree with the product: Insured person, Coordinator, Advising physician, Team member, Occupational physician,
- * Mediator, RIZIV officer, council Secretary; B for the administrator. The Data-protection officer sees no event, only
- * questions and broken glasses by pages of their own.
+ * Mediator, RIZIV officer, council Secretary, K for a member of the council; B for the administrator. The Data-protection
+ * officer sees no event, only questions and broken glasses by pages of their own.
  */
 export const whoSees: Readonly<Record<Subject, string>> = {
   recognition: "ICATRS",
@@ -28,7 +28,7 @@ export const whoSees: Readonly<Record<Subject, string>> = {
   "fund-note": "ICAT",
   glass: "ICAT",
   ending: "ICATOMRS",
-  session: "ICATRS",
+  session: "ICATRSK",
   question: "I",
 };
 
@@ -41,6 +41,7 @@ export const letters: Readonly<Record<Role, string>> = {
   mediator: "M",
   "riziv-officer": "R",
   "council-secretary": "S",
+  "council-member": "K",
   statistician: "-",
   administrator: "B",
   auditor: "-",

@@ -72,6 +72,7 @@ export const strangers = (people: readonly Someone[]): readonly Actor[] => [
       "mediator",
       "riziv-officer",
       "council-secretary",
+      "council-member",
       "statistician",
       "administrator",
       "auditor",

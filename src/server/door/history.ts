@@ -10,6 +10,8 @@ import type { Besides, Recognition } from "../../trajectory/recognition/recognit
 import type { Resumption } from "../../trajectory/resumption/resumption.ts";
 import type { Session } from "../../trajectory/session/session.ts";
 import { currentProject, type Trajectory } from "../../trajectory/trajectory.ts";
+import type { NewPaper } from "../council/bundle-paper.ts";
+import { sessionContext } from "../council/session-context.ts";
 import { closedFiles } from "../erasure/closed-files.ts";
 import { missedContactsOf } from "../letters/missed-contacts.ts";
 import { payableNow } from "../payments/payable.ts";
@@ -37,6 +39,8 @@ export type History = {
   /** Whom it is about; undefined where it is about nobody. */
   person: PersonSoFar | undefined;
   context: object;
+  /** Made by this act, and kept when it is done. */
+  paper?: NewPaper | undefined;
 };
 
 type Db = Kysely<Database>;
@@ -46,7 +50,7 @@ export async function historyOf(
   db: Db,
   to: DoneTo,
   subject: Subject,
-  { actor, input, act }: { actor: Actor; input: object; act: ActName },
+  { actor, input, act, day }: { actor: Actor; input: object; act: ActName; day: string },
 ): Promise<History | undefined> {
   const known = subject.person ?? "";
   const person = subject.person === null ? undefined : await personSoFar(db, subject.person);
@@ -65,7 +69,9 @@ export async function historyOf(
       return { ...base, state: undefined, context: {} };
     case "session": {
       const session = foldSession(past);
-      return session && { ...base, state: session, context: { session } };
+      if (!session) return undefined;
+      const on = { stream: subject.stream, session };
+      return { ...base, state: session, ...(await sessionContext(db, on, { act, actor, day, input })) };
     }
     case "new payment": {
       const payer = paysFor(actor);

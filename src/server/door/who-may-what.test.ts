@@ -17,7 +17,8 @@ import { makeSomeone, plans, type Someone, strangers, worldDay } from "./given-w
 
 /**
  * Who may do each act, in letters and by hand: Insured person, Coordinator, Advising physician, Team member,
- * Occupational physician, Mediator, RIZIV officer, council Secretary, Data-protection officer, B for the administrator. It repeats what the acts declare, on purpose:
+ * Occupational physician, Mediator, RIZIV officer, council Secretary, K for a member of the council, Data-protection
+ * officer, B for the administrator. It repeats what the acts declare, on purpose:
  * giving somebody a right takes two people's hands, or one hand twice.
  */
 const whoMay: Readonly<Record<ActName, string>> = {
@@ -76,7 +77,12 @@ const whoMay: Readonly<Record<ActName, string>> = {
   "plan-session": "S",
   "put-on-agenda": "RS",
   "decide-project": "S",
+  "freeze-bundle": "S",
+  "record-presence": "S",
+  "declare-conflict": "KS",
   "close-session": "S",
+  "draw-up-minutes": "S",
+  "approve-minutes": "KS",
   "record-posting": "RSCT",
   "record-receipt": "RSCT",
   "hand-over-letter": "CAT",

@@ -2,11 +2,12 @@ import { sql, type Transaction } from "kysely";
 import { eraseDraftsOf } from "../drafts/erase-drafts.ts";
 import type { Database } from "../record/database.ts";
 import { destroyKey } from "../record/person-key.ts";
+import "../council/tables.ts";
 import "../payments/tables.ts";
 
 /**
- * Takes away who somebody is, and with their key everything that was sealed about them: documents too. The letters keep
- * their hash and lose their text. Events and their chains stay as they are, of nobody. Files that banks got are kept by
+ * Takes away who somebody is, and with their key everything that was sealed about them: documents too. The letters, and
+ * the papers of the Council in which they stand, keep their hash and lose their text. Events and their chains stay as they are, of nobody. Files that banks got are kept by
  * the law on accounts, which is another term: they are not touched here.
  */
 export async function erasePerson(trx: Transaction<Database>, person: string, at: Date): Promise<void> {
@@ -21,6 +22,11 @@ export async function erasePerson(trx: Transaction<Database>, person: string, at
     .updateTable("letter")
     .set({ pdf: null, status: "erased" })
     .where("stream_id", "in", (of) => of.selectFrom("event").select("stream_id").where("person_id", "=", person))
+    .execute();
+  await trx
+    .updateTable("session_paper")
+    .set({ pdf: null, content: "null" })
+    .where(sql<boolean>`people @> array[${person}::uuid]`)
     .execute();
   await trx.deleteFrom("person").where("id", "=", person).execute();
 }

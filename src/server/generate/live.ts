@@ -4,6 +4,7 @@ import { type Enacted, enact, type World } from "../bulk/enact.ts";
 import { chanceOf } from "./chance.ts";
 import { type Step, text } from "./life.ts";
 import type { Invented } from "./people.ts";
+import { whoSits } from "./sessions.ts";
 import { type Country, writeLife } from "./write-life.ts";
 
 /** A step that the acts did not let through: with another law or other rates a life may meet an obstacle. */
@@ -37,7 +38,10 @@ const open = new WeakMap<Country, ReadonlyMap<string, Session>>();
 function openSessions(country: Country): ReadonlyMap<string, Session> {
   const known = open.get(country);
   if (known) return known;
-  const made = new Map(country.sessions.map(({ id, on }) => [id, { on: text(on), place: "Brussel", closed: false }]));
+  const sitting = whoSits(country.staff);
+  const made = new Map(
+    country.sessions.map(({ id, on }) => [id, { on: text(on), place: "Brussel", closed: false, sitting }]),
+  );
   open.set(country, made);
   return made;
 }

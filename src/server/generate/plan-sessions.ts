@@ -13,7 +13,7 @@ import { writeInOrder } from "../record/write-together.ts";
 import { projectSession } from "../views/project-others.ts";
 import { chanceOf } from "./chance.ts";
 import { text } from "./life.ts";
-import type { PlannedSession } from "./sessions.ts";
+import { type PlannedSession, whoSits } from "./sessions.ts";
 import type { Country } from "./write-life.ts";
 
 /** Plans every session of the Council that was held by `until`, and closes it the day after; what is there already is left alone. */
@@ -33,11 +33,11 @@ async function hold(
   keys: Keys,
   session: PlannedSession,
   actor: Actor,
-  { seed, until }: Country,
+  { seed, until, staff }: Country,
 ) {
   const { uuid } = chanceOf(`${seed}/session/${session.id}`);
   const done = async (
-    act: "plan-session" | "close-session",
+    act: "plan-session" | "record-presence" | "close-session",
     on: Day,
     decision: Decision<EventType>,
     expected: number,
@@ -61,10 +61,17 @@ async function hold(
   const planning = { actor, day: plannedOn, id: session.id, input };
   let events = await done("plan-session", session.plannedOn, decideAct(acts["plan-session"], planning), 0);
   const closedOn = addDays(session.on, 1);
+  const { chair, present, excused } = whoSits(staff);
+  const around = { actor, id: session.id, members: [...present, ...excused], agenda: [] };
   const planned = foldSession(events);
-  if (planned && closedOn <= until) {
-    const closing = { actor, day: text(closedOn), id: session.id, input: {}, session: planned };
-    events = [...events, ...(await done("close-session", closedOn, decideAct(acts["close-session"], closing), 1))];
+  if (planned && session.on <= until) {
+    const sat = { ...around, day: text(session.on), session: planned };
+    const who = { chair, present: [...present], excused: [...excused] };
+    const sitting = decideAct(acts["record-presence"], { ...sat, input: who });
+    events = [...events, ...(await done("record-presence", session.on, sitting, 1))];
+    const closing = { ...sat, day: text(closedOn), input: {} };
+    if (closedOn <= until)
+      events = [...events, ...(await done("close-session", closedOn, decideAct(acts["close-session"], closing), 2))];
   }
   const [state, last] = [foldSession(events), events.at(-1)];
   if (state && last) await writeInOrder(trx, projectSession(session.id, state, last));

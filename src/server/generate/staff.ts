@@ -20,6 +20,7 @@ const posts: readonly (readonly [Role, readonly Organisation[], number, string?]
   ["occupational-physician", preventionServices, 8, "dr."],
   ["riziv-officer", ["riziv"], 6],
   ["council-secretary", ["riziv"], 2],
+  ["council-member", ["riziv"], 6],
 ];
 
 export function staffOf(seed: number): Staff {

@@ -10,6 +10,8 @@ export const shownNumber: Question = { name: "nationalNumber", control: "line", 
 export function asked(act: ActName, role: string, under: Under): readonly Question[] {
   const questions = questionsOf(acts[act].input);
   if (under === "new" && acts[act].to === "new trajectory") return [shownNumber, ...questions];
+  // A member declares for themself; the secretary writes down for whom.
+  if (role === "council-member") return questions.filter(({ name }) => name !== "member");
   if (role !== "insured-person") return questions;
   // They declare on-line, today: a postmark is of a form on paper.
   if (act === "declare-resumption") return questions.filter(({ name }) => name !== "declaredOn");

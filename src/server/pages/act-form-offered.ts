@@ -6,6 +6,7 @@ import type { Values } from "../../screens/parts/field-of.ts";
 import { choiceText } from "../../words/choices.ts";
 import type { Language } from "../../words/language.ts";
 import "../glass/tables.ts";
+import type { OfferedByCouncil } from "../council/offered.ts";
 import { seenBy } from "../record/seen-by.ts";
 import { byOrganisation } from "../sign-in/accounts.ts";
 import { openSessions } from "../views/council.ts";
@@ -15,17 +16,24 @@ import type { Subject } from "./act-form-subject.ts";
 
 /** The choices that only the record knows, read only where the form asks for them. */
 export async function offeredTo(
-  { db }: Reader,
+  reader: Reader,
   actor: Actor,
   questions: readonly Question[],
-  { day, language, subject }: { day: string; language: Language; subject: Subject },
+  {
+    day,
+    language,
+    subject,
+    council,
+  }: { day: string; language: Language; subject: Subject; council?: OfferedByCouncil },
 ): Promise<Offered> {
+  const { db } = reader;
   const asks = (control: Question["control"]) => questions.some((question) => question.control === control);
   const session = asks("session") ? await openSessions(db, day) : [];
   const colleagues =
     asks("colleague") && actor.organisation ? await byOrganisation(db, actor.organisation, actor.role) : [];
   return {
     ...nothingOffered,
+    ...(council && { member: council.member, dossier: council.dossier }),
     session: session.map(({ session: value, on, place }) => ({ value, text: `${dayText(on, language)}, ${place}` })),
     colleague: colleagues.map(({ id, name }) => ({ value: id, text: name })),
     cost: (subject.file?.trajectory.costs ?? []).map(({ id, kind, what, cents, paidOn }) => ({
@@ -58,10 +66,16 @@ async function offeredGlasses(db: Reader["db"], actor: Actor, stream: string, la
 }
 
 /** What stands in a form before anybody fills it in: what the link to it said, and the reader's own organisation. */
-export function valuesBefore(questions: readonly Question[], query: Values, actor: Actor): Values {
+export function valuesBefore(
+  questions: readonly Question[],
+  query: Values,
+  actor: Actor,
+  council?: OfferedByCouncil,
+): Values {
   const names = new Set(questions.flatMap(({ name }) => [name, `${name}.day`, `${name}.month`, `${name}.year`]));
   const own = questions.filter(({ options }) => actor.organisation !== null && options.includes(actor.organisation));
   return {
+    ...council?.before,
     ...Object.fromEntries(own.map(({ name }) => [name, actor.organisation ?? undefined])),
     ...Object.fromEntries(Object.entries(query).filter(([name]) => names.has(name))),
   };

@@ -3,6 +3,7 @@ import type { Actor } from "../../access/roles.ts";
 import type { Act, DoneTo, No } from "../../trajectory/act.ts";
 import { type ActName, acts, isAct } from "../../trajectory/acts.ts";
 import type { EventType } from "../../trajectory/events.ts";
+import type { Session } from "../../trajectory/session/session.ts";
 import { refusalOf } from "../api/say-no.ts";
 import { findTrajectory } from "../door/find.ts";
 import { foldSession, foldTrajectory } from "../door/fold.ts";
@@ -43,6 +44,8 @@ export type Subject = {
   /** What the form was made from; absent where nothing that happens meanwhile may stand in the way. */
   version?: number;
   file?: FileView;
+  /** Only of an act on a session. */
+  on?: { id: string; session: Session };
   /** Only of an order: its transfers, by name. */
   transfers?: Awaited<ReturnType<typeof transfersOf>>;
 };
@@ -152,7 +155,8 @@ async function ofSession(reader: Reader, actor: Actor, { id, act, day }: At): Pr
   const session = events.at(-1)?.kind === "session" ? foldSession(events) : undefined;
   if (!session) throw refusalOf({ kind: "not-found", what: "session" });
   const version = events.at(-1)?.version;
-  return { to: { session: id }, about: session.place, no: whyNot(sessionActs(actor, day, session), act), version };
+  const no = whyNot(sessionActs(actor, day, session), act);
+  return { to: { session: id }, about: session.place, no, version, on: { id, session } };
 }
 
 async function ofPayment(reader: Reader, actor: Actor, { id, act, day }: At): Promise<Subject> {

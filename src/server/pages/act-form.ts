@@ -20,6 +20,7 @@ import { choiceText } from "../../words/choices.ts";
 import { type Issue, namedFaults } from "../../words/faults.ts";
 import { findText } from "../../words/screens/workbench-pages.ts";
 import { refusalOf } from "../api/say-no.ts";
+import { offeredByCouncil } from "../council/offered.ts";
 import { perform } from "../door/door.ts";
 import type { ActRequest } from "../door/request.ts";
 import { letterName } from "../letters/find-letter.ts";
@@ -84,7 +85,8 @@ async function show(parts: PageParts, address: Address, query: Values, request: 
   const day = await parts.clock.today();
   const subject = await subjectOf(parts.reader, actor, { ...address, act, day });
   if (subject.no) return sendNo(act, subject.no, subject, address, request, reply);
-  const values = valuesBefore(asked(act, actor.role, address.under), query, actor);
+  const council = await offeredByCouncil(parts.reader, actor, act, subject);
+  const values = valuesBefore(asked(act, actor.role, address.under), query, actor, council);
   return sendForm(parts, { act, subject, address, values, faults: [], changed: false }, request, reply);
 }
 
@@ -184,7 +186,8 @@ async function sendForm(parts: PageParts, filled: Filled, request: FastifyReques
   const said = { [shownNumber.name]: { label: findText.number, hint: findText.numberHint }, ...words.fields };
   const day = await parts.clock.today();
   const say = { language, choice: (field: string, value: string) => choiceText(field, value, language) };
-  const offered = await offeredTo(parts.reader, actor, questions, { day, language, subject });
+  const council = await offeredByCouncil(parts.reader, actor, act, subject);
+  const offered = await offeredTo(parts.reader, actor, questions, { day, language, subject, council });
   const hidden = { version: subject.version?.toString(), once };
   const form = {
     title: words.title[language],

@@ -5,13 +5,16 @@ import { SessionPage } from "../../screens/workbench/session-page.tsx";
 import { type SessionListed, SessionsPage } from "../../screens/workbench/sessions-page.tsx";
 import { acts } from "../../trajectory/acts.ts";
 import { refusalOf } from "../api/say-no.ts";
-import { foldSession } from "../door/fold.ts";
-import { readStream } from "../record/read-stream.ts";
+import { sessionOf } from "../council/offered.ts";
+import { openPaper } from "../council/open-paper.ts";
+import { roomSeen } from "../council/room-seen.ts";
 import { seenBy } from "../record/seen-by.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
-import { agenda, sessions } from "../views/council.ts";
+import { sessions } from "../views/council.ts";
 import { sessionActs } from "../views/possible-acts.ts";
 import { frameOf } from "../web/frame.ts";
+import { Refused } from "../web/problem.ts";
+import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
 import { navOf } from "./nav.ts";
 import type { PageParts } from "./parts.ts";
@@ -38,23 +41,43 @@ export function councilPages(app: App, { reader, clock }: PageParts): void {
     });
   });
 
-  const schema = { params: z.object({ id: z.uuid() }), querystring };
-  app.get("/session/:id", { onRequest: requireActor, schema }, async (request, reply) => {
+  const params = z.object({ id: z.uuid() });
+  const sessionAt = async (id: string) => {
+    const session = await sessionOf(reader, id);
+    if (!session) throw refusalOf({ kind: "not-found", what: "session" });
+    return session;
+  };
+
+  app.get("/session/:id", { onRequest: requireActor, schema: { params, querystring } }, async (request, reply) => {
     const actor = whoSits(actorOn(request));
     const { id } = request.params;
-    const events = await readStream(reader.db, reader.keys, id, { unseal: false });
-    const session = events[0]?.kind === "session" ? foldSession(events) : undefined;
-    if (!session) throw refusalOf({ kind: "not-found", what: "session" });
+    const session = await sessionAt(id);
     const today = await clock.today();
+    const { on, place, closed } = session;
+    const room = await roomSeen(reader, actor, id, session);
     return sendPage(reply, SessionPage, {
       frame: frameOf(request),
       nav: navOf(request),
       reader: actor.role,
-      session: { id, ...session },
-      agenda: await seenBy(reader.db, actor, (seen) => agenda(seen, id)),
+      session: { id, on, place, closed },
+      ...room,
       acts: sessionActs(actor, today, session),
-      deciding: !session.closed && session.on <= today,
+      deciding: !closed && on <= today && session.sitting !== undefined,
       done: request.query.done,
     });
   });
+
+  for (const kind of ["bundle", "minutes"] as const)
+    app.get(`/session/:id/${kind}.pdf`, { onRequest: requireActor, schema: { params } }, async (request, reply) => {
+      const actor = whoSits(actorOn(request));
+      const { id } = request.params;
+      const session = await sessionAt(id);
+      const paper = await openPaper(reader, actor, id, session, kind);
+      if (!paper) throw new Refused(404, "no-such-letter", said.notFound);
+      return reply
+        .header("cache-control", "no-store")
+        .header("content-disposition", `inline; filename="${kind}-${session.on}.pdf"`)
+        .type("application/pdf")
+        .send(paper);
+    });
 }

@@ -51,6 +51,7 @@ function sectionsOf(actor: Actor | null): readonly (readonly [string, Text])[] {
       ["/readings/glass", glassText.listTitle],
       ["/access", accessText.title],
     ];
+  if (actor.role === "council-member") return [["/council", workbenchNavText.sessions]];
   const list =
     actor.role === "statistician" || actor.role === "administrator" ? noListText.title : workbenchNavText.workList;
   const sections: (readonly [string, Text])[] = [["/work", list]];

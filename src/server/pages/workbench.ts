@@ -42,6 +42,7 @@ export function workbenchPages(app: App, parts: PageParts): void {
     const actor = actorOn(request);
     if (actor.role === "insured-person") return reply.redirect("/me", 303);
     if (readsTheReadings(actor)) return reply.redirect("/readings", 303);
+    if (actor.role === "council-member") return reply.redirect("/council", 303);
     const page = { frame: frameOf(request), nav: navOf(request) };
     if (followNobody.includes(actor.role)) return sendPage(reply, NoListPage, { ...page, role: actor.role });
     const today = await clock.today();

@@ -1,7 +1,8 @@
 import type { Actor } from "../../access/roles.ts";
 import { perform } from "../door/door.ts";
-import { an, givenDoor, marie, recognised, riziv, secretary, themself } from "../door/given-door.ts";
+import { an, givenDoor, marie, members, presence, recognised, riziv, secretary, themself } from "../door/given-door.ts";
 import type { ActRequest, Answer } from "../door/request.ts";
+import { keepAccounts } from "../sign-in/accounts.ts";
 
 /** For tests: people in an approved training, by the door. Everything happens on 1 April 2026, a Wednesday. */
 export const payday = "2026-04-01";
@@ -38,6 +39,8 @@ export function givenTraining() {
     await does("examine-project", riziv, it, { consultedOn: payday, opinion: "favourable", grounds: "Past bij haar." });
     const { stream: session } = await does("plan-session", secretary, {}, { on: payday, place: "Brussel" });
     await does("put-on-agenda", secretary, it, { session });
+    await keepAccounts(given.record.db, members);
+    await does("record-presence", secretary, { session }, presence);
     await does("decide-project", secretary, it, { decision: "approved", grounds: "Leidt naar werk." });
     await does("start-training", self, it, { on: payday });
     if (account) await does("give-account-number", self, { person }, { iban: accounts[trained++ % accounts.length] });

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import type { Letter } from "../../letters/letter.ts";
+import type { Paper } from "../../letters/session-papers/paper.ts";
 
 /** PDF/A-2a is what is sent and kept; PDF/UA-1 is compiled in tests, to prove that a letter can be read aloud. */
 export type Standard = "a-2a" | "ua-1";
@@ -14,11 +15,19 @@ export type Standard = "a-2a" | "ua-1";
  * A character that none of the fonts can show (Chinese, for one) is printed as □, since PDF/A allows no empty glyph and
  * a letter must not be stopped by it. Throws when the sheet itself does not compile.
  */
-export function renderPdf(letter: Letter, standard: Standard = "a-2a"): Uint8Array {
-  let json = JSON.stringify(letter, printable);
+export const renderPdf = (letter: Letter, standard: Standard = "a-2a"): Uint8Array =>
+  render("letter", letter, standard);
+
+/** A paper of a session of the Council, in the same way. */
+export const renderPaper = (paper: Paper, standard: Standard = "a-2a"): Uint8Array => render("paper", paper, standard);
+
+type Sheet = "letter" | "paper";
+
+function render(sheet: Sheet, what: { on: string }, standard: Standard): Uint8Array {
+  let json = JSON.stringify(what, printable);
   for (;;) {
     try {
-      return compile(json, letter.on, standard);
+      return compile(sheet, json, what.on, standard);
     } catch (error) {
       const boxed = withoutUnprintable(json, String(error));
       // What the compiler says may quote the letter, and a letter may speak of health.
@@ -45,12 +54,12 @@ export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update
 
 let compiler: NodeCompiler | undefined;
 
-function compile(json: string, on: string, pdfStandard: Standard): Uint8Array {
+function compile(sheet: Sheet, json: string, on: string, pdfStandard: Standard): Uint8Array {
   compiler ??= NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts() }] });
   const creationTimestamp = Date.parse(`${on}T12:00:00Z`) / 1000;
   try {
     return compiler.pdf(
-      { mainFilePath: `${workspace}/letter.typ`, inputs: { letter: json } },
+      { mainFilePath: `${workspace}/${sheet}.typ`, inputs: { [sheet]: json } },
       { pdfStandard, creationTimestamp },
     );
   } finally {

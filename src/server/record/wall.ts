@@ -32,7 +32,8 @@ const recognised = (person: string) =>
   `(${isOfTheFund} and exists (select from recognition r where r.person_id = ${person} and r.fund = ${organisation}))`;
 const ofTrajectory = (person: string) =>
   `(not ${isOfTheFund} and exists (select from trajectory t where t.person_id = ${person} and ${followed("t.stream_id")}))`;
-const sits = `(${role} in ('council-secretary', 'riziv-officer') and ${organisation} = 'riziv')`;
+const sits = `(${role} in ('council-secretary', 'council-member', 'riziv-officer') and ${organisation} = 'riziv')`;
+const isOfTheInstitute = `(${role} in ('council-secretary', 'riziv-officer') and ${organisation} = 'riziv')`;
 const paid = (person: string) =>
   `(${payer} is not null and exists (select from entitlement e where e.person_id = ${person} and e.payer = ${payer}))`;
 
@@ -81,6 +82,7 @@ export const guards: Readonly<Record<keyof Database, Guard>> = {
     person_id = ${mine} or (kind = 'reading' and ${role} = 'data-protection-officer' and ${organisation} = 'riziv')
     or (kind = 'correction' and ${isOfTheFund} and fund = ${organisation})`),
   session: where(sits),
+  session_paper: where(sits),
   reminder: where(`waiting_for = ${role} and ${followed("reminder.stream_id")}`),
   night: "nobody",
   notice: where(`role = ${role} and organisation = ${organisation} and ${followed("notice.stream_id")}`),
@@ -91,7 +93,7 @@ export const guards: Readonly<Record<keyof Database, Guard>> = {
     or exists (select from recognition r where r.person_id = letter.stream_id)`),
   document: where(`
     person_id = ${mine} or ${followed("document.stream_id")} or ${recognised("document.person_id")}`),
-  sending: where(`person_id = ${mine} or ((${isOfTheFund} or ${sits}) and sender = ${organisation})`),
+  sending: where(`person_id = ${mine} or ((${isOfTheFund} or ${isOfTheInstitute}) and sender = ${organisation})`),
   entitlement: where(`person_id = ${mine} or payer = ${payer}`),
   // Whose amounts are in an order sees when it was made; which shares those are is for their own policy to say.
   payment: where(`payer = ${payer} or exists (

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../record/database.ts";
+import { referenceOf } from "./project-letters.ts";
 
 export type SessionRow = {
   session: string;
@@ -8,27 +9,32 @@ export type SessionRow = {
   status: string;
   dossiers: number;
   decided: number;
+  /** How many dossiers the frozen bundle holds; what a member sees of them. */
+  frozen: number;
 };
+
+/** The trajectories with a project on the agenda of a session, by the index on just that (0020-council-room). */
+const onAgendaOf = (session: ReturnType<typeof sql>) =>
+  sql<boolean>`jsonb_array_length(t.state -> 'projects') > 0 and t.state -> 'projects' @> jsonb_build_array(jsonb_build_object('session', ${session}))`;
 
 /** The sessions of the Council, the coming ones first; for those who sit in them only. */
 export async function sessions(db: Kysely<Database>): Promise<SessionRow[]> {
-  const rows = await db
+  const count = (more: ReturnType<typeof sql>) => sql<number>`(
+    select count(*)::int from trajectory t, jsonb_array_elements(t.state -> 'projects') o
+    where ${onAgendaOf(sql`s.stream_id::text`)} and o ->> 'session' = s.stream_id::text ${more})`;
+  return db
     .selectFrom("session as s")
-    .leftJoin("trajectory as t", (join) =>
-      join.on(sql<boolean>`t.state #>> '{projects,-1,session}' = s.stream_id::text`),
-    )
     .select([
       "s.stream_id as session",
       "s.held_on as on",
       "s.place",
       "s.status",
-      sql<number>`count(t.stream_id)`.as("dossiers"),
-      sql<number>`count(t.stream_id) filter (where t.state #> '{projects,-1,decision}' is not null)`.as("decided"),
+      count(sql``).as("dossiers"),
+      count(sql`and o -> 'decision' is not null`).as("decided"),
+      sql<number>`coalesce(jsonb_array_length(s.state #> '{bundle,dossiers}'), 0)`.as("frozen"),
     ])
-    .groupBy(["s.stream_id", "s.held_on", "s.place", "s.status"])
     .orderBy("s.held_on", "desc")
     .execute();
-  return rows.map((row) => ({ ...row, dossiers: Number(row.dossiers), decided: Number(row.decided) }));
 }
 
 /** The sessions to which a dossier can still come: not closed, and not past. */
@@ -43,25 +49,39 @@ export const openSessions = (db: Kysely<Database>, day: string) =>
 
 export type AgendaItem = {
   stream: string;
+  person: string;
+  project: string;
+  reference: string;
   name: string;
   training: string;
   opinion: string | null;
   decision: string | null;
+  /** Of the trajectory, as it stands now. */
+  version: number;
 };
 
-/** The dossiers on the agenda of a session, by the name of the person. */
+/** The dossiers on the agenda of a session, in the order in which they were put on it. */
 export async function agenda(db: Kysely<Database>, session: string): Promise<AgendaItem[]> {
-  return db
+  const rows = await db
     .selectFrom("trajectory as t")
     .innerJoin("person as p", "p.id", "t.person_id")
+    .innerJoin(sql<{ value: unknown }>`jsonb_array_elements(t.state -> 'projects')`.as("o"), (join) =>
+      join.on(sql<boolean>`o.value ->> 'session' = ${session}`),
+    )
     .select([
       "t.stream_id as stream",
+      "t.person_id as person",
+      "t.opened_on",
+      "t.version",
+      sql<string>`o.value ->> 'id'`.as("project"),
       sql<string>`p.family_name || ', ' || p.given_name`.as("name"),
-      sql<string>`t.state #>> '{projects,-1,training}'`.as("training"),
-      sql<string | null>`t.state #>> '{projects,-1,opinion,opinion}'`.as("opinion"),
-      sql<string | null>`t.state #>> '{projects,-1,decision,decision}'`.as("decision"),
+      sql<string>`o.value ->> 'training'`.as("training"),
+      sql<string | null>`o.value #>> '{opinion,opinion}'`.as("opinion"),
+      sql<string | null>`o.value #>> '{decision,decision}'`.as("decision"),
     ])
-    .where(sql<boolean>`t.state #>> '{projects,-1,session}' = ${session}`)
-    .orderBy("p.family_name")
+    .where(onAgendaOf(sql`${session}::text`))
+    .orderBy(sql`(select max(e.position) from event e where e.stream_id = t.stream_id
+      and e.type = 'ProjectPutOnAgenda' and e.open ->> 'session' = ${session})`)
     .execute();
+  return rows.map(({ opened_on, ...row }) => ({ ...row, reference: referenceOf(row.stream, opened_on) }));
 }

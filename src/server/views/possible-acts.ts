@@ -64,7 +64,7 @@ export const resumptionActs = (
 ): readonly Possible[] => weigh(actor, day, ["resumption"], context);
 
 export const sessionActs = (actor: Actor, day: string, session: Session): readonly Possible[] =>
-  weigh(actor, day, ["session"], { session });
+  weigh(actor, day, ["session"], { session, members: [], agenda: [] });
 
 export const paymentActs = (actor: Actor, day: string, payment: Payment): readonly Possible[] =>
   weigh(actor, day, ["payment"], { payment });

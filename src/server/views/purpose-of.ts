@@ -9,6 +9,7 @@ export function purposeOf({ role }: Pick<Actor, "role">, relation: Relation): st
       return "own-file";
     case "riziv-officer":
     case "council-secretary":
+    case "council-member":
       return "decision-on-project";
     case "occupational-physician":
       return "return-to-own-employer";

@@ -13,7 +13,8 @@ const examination = {
   grounds: "Past bij de mogelijkheden.",
 } as const;
 const decision = { decision: "approved", grounds: "Op grond van het dossier." } as const;
-const session = { on: "2026-03-02", place: "Brussel", closed: false };
+const sitting = { chair: "joris", present: ["joris", "isabelle", "thierry"], excused: ["ursula"], absent: ["mieke"] };
+const session = { on: "2026-03-02", place: "Brussel", closed: false, sitting };
 const another = "22222222-2222-4222-8222-222222222222";
 const toAdvise = [...heard, handedIn] as const;
 const toExamine = [...toAdvise, advised] as const;
@@ -94,7 +95,8 @@ describe("the agenda of the Higher Commission (RIZIV webinar, slide 22)", () => 
 });
 
 describe("the decision of the Higher Commission (RIZIV webinar, slide 22)", () => {
-  const decided = { type: "ProjectDecided", project: "project", session: sessionId, ...decision } as const;
+  const tookPart = sitting.present;
+  const decided = { type: "ProjectDecided", project: "project", session: sessionId, ...decision, tookPart } as const;
 
   it("approves or refuses, with its grounds, on the day of the session or later", () => {
     given(toDecide, { by: secretary, session }).when(decideProject, decision).happens(decided);
@@ -111,6 +113,39 @@ describe("the decision of the Higher Commission (RIZIV webinar, slide 22)", () =
       .when(decideProject, decision)
       .cannot("session-is-closed");
     given(toDecide, { by: secretary }).when(decideProject, decision).cannot("no-such-session");
+  });
+
+  it("is taken by those who are present and have no conflict of interest, when enough of them are left", () => {
+    const { sitting: _, ...nobodyYet } = session;
+    given(toDecide, { by: secretary, session: nobodyYet }).when(decideProject, decision).cannot("presence-is-missing");
+    const conflicts = [{ member: "isabelle", project: "another" }];
+    given(toDecide, { by: secretary, session: { ...session, conflicts } })
+      .when(decideProject, decision)
+      .happens(decided);
+    given(toDecide, { by: secretary, session })
+      .when(decideProject, { ...decision, tookPart: ["joris", "joris", "thierry"] })
+      .cannot("the-law-does-not-allow")
+      .because("quorum-takes-part");
+    given(toDecide, { by: secretary, session })
+      .when(decideProject, { ...decision, tookPart: ["joris", "thierry", "mieke"] })
+      .cannot("the-law-does-not-allow")
+      .because("only-members-present");
+  });
+
+  it("is not taken with a member who declared a conflict of interest, nor without them where too few are left", () => {
+    const conflicted = { ...session, conflicts: [{ member: "isabelle", project: "project" }] };
+    given(toDecide, { by: secretary, session: conflicted })
+      .when(decideProject, { ...decision, tookPart: ["joris", "isabelle", "thierry"] })
+      .cannot("the-law-does-not-allow")
+      .because("no-member-with-a-conflict");
+    given(toDecide, { by: secretary, session: conflicted })
+      .when(decideProject, decision)
+      .cannot("the-law-does-not-allow")
+      .because("quorum-takes-part");
+    const four = { ...sitting, present: [...sitting.present, "ursula"], excused: [] };
+    given(toDecide, { by: secretary, session: { ...conflicted, sitting: four } })
+      .when(decideProject, decision)
+      .happens({ ...decided, tookPart: ["joris", "thierry", "ursula"] });
   });
 
   it("is taken once, approved or refused", () => {

@@ -37,7 +37,14 @@ export type DossierEvents = {
   ProjectAdvised: { project: string; compatible: boolean; findings: Sealed };
   ProjectExamined: { project: string; consultedOn: IsoDay; opinion: Opinion; grounds: string };
   ProjectPutOnAgenda: { project: string; session: string; on: IsoDay };
-  ProjectDecided: { project: string; session: string; decision: CouncilDecision; grounds: string };
+  /** `tookPart`: the members who decided, by account; absent of a decision from before it was asked. */
+  ProjectDecided: {
+    project: string;
+    session: string;
+    decision: CouncilDecision;
+    grounds: string;
+    tookPart?: readonly string[];
+  };
   DecisionPosted: { project: string; registeredNumber: string; postedOn: IsoDay };
   DecisionReceived: { project: string; result: (typeof receipts)[number]; on: IsoDay; appealUntil: IsoDay };
 };

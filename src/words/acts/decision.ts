@@ -54,6 +54,15 @@ export const decision: WordsOfActs<
     fields: {
       decision: { label: { nl: "Beslissing", fr: "Décision", de: "Entscheidung", en: "Decision" } },
       grounds: { label: { nl: "Redenen", fr: "Motifs", de: "Gründe", en: "Grounds" }, hint: goesIntoTheLetter },
+      tookPart: {
+        label: { nl: "Namen deel", fr: "Ont pris part", de: "Haben mitgewirkt", en: "Took part" },
+        hint: {
+          nl: "De aanwezige leden. Wie een belangenconflict meldde, telt niet mee.",
+          fr: "Les membres présents. Un membre en conflit d’intérêts ne compte pas.",
+          de: "Die anwesenden Mitglieder. Wer einen Interessenkonflikt gemeldet hat, zählt nicht mit.",
+          en: "The members present. Whoever declared a conflict of interest does not count.",
+        },
+      },
     },
   },
   "record-posting": {

@@ -1,6 +1,22 @@
+import type { Text } from "../language.ts";
 import type { WordsOfActs } from "./words-of-act.ts";
 
-export const session: WordsOfActs<"plan-session" | "close-session"> = {
+const languageOfPaper: Text = {
+  nl: "Taal van de PDF",
+  fr: "Langue du PDF",
+  de: "Sprache des PDF",
+  en: "Language of the PDF",
+};
+
+export const session: WordsOfActs<
+  | "plan-session"
+  | "close-session"
+  | "freeze-bundle"
+  | "record-presence"
+  | "declare-conflict"
+  | "draw-up-minutes"
+  | "approve-minutes"
+> = {
   "plan-session": {
     title: { nl: "Zitting plannen", fr: "Planifier une séance", de: "Sitzung planen", en: "Plan a session" },
     explains: {
@@ -19,6 +35,148 @@ export const session: WordsOfActs<"plan-session" | "close-session"> = {
     fields: {
       on: { label: { nl: "Dag", fr: "Jour", de: "Tag", en: "Day" } },
       place: { label: { nl: "Plaats", fr: "Lieu", de: "Ort", en: "Place" } },
+    },
+  },
+  "freeze-bundle": {
+    title: {
+      nl: "Bundel bevriezen",
+      fr: "Figer le dossier de séance",
+      de: "Mappe einfrieren",
+      en: "Freeze the bundle",
+    },
+    explains: {
+      nl: "Leg vast waarover de leden beslissen: per dossier het project, het advies, het onderzoek en de documenten. De bundel krijgt een controlegetal en een PDF. Nieuwe feiten komen er niet meer bij.",
+      fr: "Fixez ce sur quoi les membres décident : par dossier, le projet, l’avis, l’examen et les documents. Le dossier de séance reçoit une empreinte et un PDF. Les nouveaux faits n’y entrent plus.",
+      de: "Halten Sie fest, worüber die Mitglieder entscheiden: je Akte das Projekt, das Gutachten, die Prüfung und die Dokumente. Die Mappe bekommt eine Prüfsumme und ein PDF. Neue Fakten kommen nicht mehr hinein.",
+      en: "Fix what the members decide on: per dossier the project, the advice, the examination and the documents. The bundle gets a hash and a PDF. New facts no longer enter it.",
+    },
+    button: { nl: "Bundel bevriezen", fr: "Figer le dossier", de: "Mappe einfrieren", en: "Freeze the bundle" },
+    done: {
+      nl: "De bundel is bevroren. De leden kunnen hem lezen.",
+      fr: "Le dossier de séance est figé. Les membres peuvent le lire.",
+      de: "Die Mappe ist eingefroren. Die Mitglieder können sie lesen.",
+      en: "The bundle is frozen. The members can read it.",
+    },
+    fields: {
+      language: { label: languageOfPaper },
+      reason: {
+        label: {
+          nl: "Waarom opnieuw bevriezen",
+          fr: "Pourquoi figer à nouveau",
+          de: "Warum erneut einfrieren",
+          en: "Why freeze it anew",
+        },
+        hint: {
+          nl: "Alleen nodig als er al een bevroren bundel is. Schrijf niets over gezondheid.",
+          fr: "Nécessaire seulement s’il existe déjà un dossier figé. N’écrivez rien sur la santé.",
+          de: "Nur nötig, wenn es schon eine eingefrorene Mappe gibt. Schreiben Sie nichts über Gesundheit.",
+          en: "Only needed when there is a frozen bundle already. Write nothing on health.",
+        },
+      },
+    },
+  },
+  "record-presence": {
+    title: {
+      nl: "Aanwezigheid noteren",
+      fr: "Noter les présences",
+      de: "Anwesenheit festhalten",
+      en: "Record who is present",
+    },
+    explains: {
+      nl: "Kruis aan wie aanwezig is en wie verontschuldigd is. Wie u niet aankruist, is afwezig.",
+      fr: "Cochez les membres présents et les membres excusés. Un membre non coché est absent.",
+      de: "Kreuzen Sie an, wer anwesend und wer entschuldigt ist. Wer nicht angekreuzt ist, fehlt.",
+      en: "Tick who is present and who is excused. Whoever is not ticked is absent.",
+    },
+    button: { nl: "Aanwezigheid noteren", fr: "Noter les présences", de: "Anwesenheit festhalten", en: "Record" },
+    done: {
+      nl: "De aanwezigheid is genoteerd. De leden kunnen nu beslissen.",
+      fr: "Les présences sont notées. Les membres peuvent maintenant décider.",
+      de: "Die Anwesenheit ist festgehalten. Die Mitglieder können jetzt entscheiden.",
+      en: "Who is present is on record. The members can now decide.",
+    },
+    fields: {
+      chair: { label: { nl: "Voorzitter", fr: "Président", de: "Vorsitz", en: "Chair" } },
+      present: { label: { nl: "Aanwezig", fr: "Présents", de: "Anwesend", en: "Present" } },
+      excused: { label: { nl: "Verontschuldigd", fr: "Excusés", de: "Entschuldigt", en: "Excused" } },
+    },
+  },
+  "declare-conflict": {
+    title: {
+      nl: "Belangenconflict melden",
+      fr: "Déclarer un conflit d’intérêts",
+      de: "Interessenkonflikt melden",
+      en: "Declare a conflict of interest",
+    },
+    explains: {
+      nl: "Het lid neemt niet deel aan dit dossier en telt er niet voor mee. De reden hoeft niet.",
+      fr: "Le membre ne prend pas part à ce dossier et n’y est pas compté. Le motif n’est pas demandé.",
+      de: "Das Mitglied wirkt an dieser Akte nicht mit und zählt dafür nicht. Ein Grund ist nicht nötig.",
+      en: "The member takes no part in this dossier and is not counted for it. No reason is asked.",
+    },
+    button: { nl: "Melden", fr: "Déclarer", de: "Melden", en: "Declare" },
+    done: {
+      nl: "Het belangenconflict is gemeld. Het staat in de notulen.",
+      fr: "Le conflit d’intérêts est déclaré. Il figure au procès-verbal.",
+      de: "Der Interessenkonflikt ist gemeldet. Er steht im Protokoll.",
+      en: "The conflict of interest is declared. It goes into the minutes.",
+    },
+    fields: {
+      project: { label: { nl: "Dossier", fr: "Dossier", de: "Akte", en: "Dossier" } },
+      member: { label: { nl: "Lid", fr: "Membre", de: "Mitglied", en: "Member" } },
+    },
+  },
+  "draw-up-minutes": {
+    title: {
+      nl: "Notulen opmaken",
+      fr: "Établir le procès-verbal",
+      de: "Protokoll erstellen",
+      en: "Draw up the minutes",
+    },
+    explains: {
+      nl: "De notulen worden gemaakt uit wat vaststaat: aanwezigheid, belangenconflicten, en per dossier de beslissing en de redenen. Daarna keuren voorzitter en secretaris ze goed.",
+      fr: "Le procès-verbal est établi à partir de ce qui est enregistré : présences, conflits d’intérêts et, par dossier, la décision et ses motifs. Le président et le secrétaire l’approuvent ensuite.",
+      de: "Das Protokoll entsteht aus dem Festgehaltenen: Anwesenheit, Interessenkonflikte und je Akte die Entscheidung mit den Gründen. Danach genehmigen es Vorsitz und Sekretär.",
+      en: "The minutes are made from what is on record: presence, conflicts of interest, and per dossier the decision and its grounds. The chair and the secretary then approve them.",
+    },
+    button: { nl: "Notulen opmaken", fr: "Établir", de: "Protokoll erstellen", en: "Draw up" },
+    done: {
+      nl: "De notulen zijn klaar. Lees ze, en keur ze goed.",
+      fr: "Le procès-verbal est prêt. Lisez-le, puis approuvez-le.",
+      de: "Das Protokoll ist fertig. Lesen Sie es, und genehmigen Sie es.",
+      en: "The minutes are ready. Read them, then approve them.",
+    },
+    fields: { language: { label: languageOfPaper } },
+  },
+  "approve-minutes": {
+    title: {
+      nl: "Notulen goedkeuren",
+      fr: "Approuver le procès-verbal",
+      de: "Protokoll genehmigen",
+      en: "Approve the minutes",
+    },
+    explains: {
+      nl: "U keurt de notulen goed zoals ze in de PDF staan. De voorzitter en de secretaris doen dat elk.",
+      fr: "Vous approuvez le procès-verbal tel qu’il figure dans le PDF. Le président et le secrétaire le font chacun.",
+      de: "Sie genehmigen das Protokoll so, wie es im PDF steht. Vorsitz und Sekretär tun das je für sich.",
+      en: "You approve the minutes as they stand in the PDF. The chair and the secretary each do so.",
+    },
+    button: { nl: "Goedkeuren", fr: "Approuver", de: "Genehmigen", en: "Approve" },
+    done: {
+      nl: "U hebt de notulen goedgekeurd.",
+      fr: "Vous avez approuvé le procès-verbal.",
+      de: "Sie haben das Protokoll genehmigt.",
+      en: "You have approved the minutes.",
+    },
+    fields: {
+      read: {
+        label: {
+          nl: "Ik heb de notulen gelezen en keur ze goed.",
+          fr: "J’ai lu le procès-verbal et je l’approuve.",
+          de: "Ich habe das Protokoll gelesen und genehmige es.",
+          en: "I have read the minutes and approve them.",
+        },
+      },
     },
   },
   "close-session": {

@@ -151,6 +151,66 @@ export const inTheDossier = {
       en: "A session of the Higher Commission has been planned.",
     },
   },
+  PresenceRecorded: {
+    happened: {
+      nl: "Aanwezigheid genoteerd",
+      fr: "Présences notées",
+      de: "Anwesenheit festgehalten",
+      en: "Presence recorded",
+    },
+    forPerson: {
+      nl: "De leden van de Hoge Commissie zijn samengekomen.",
+      fr: "Les membres de la Commission supérieure se sont réunis.",
+      de: "Die Mitglieder der Hohen Kommission sind zusammengekommen.",
+      en: "The members of the Higher Commission have met.",
+    },
+  },
+  ConflictDeclared: {
+    happened: {
+      nl: "Belangenconflict gemeld",
+      fr: "Conflit d’intérêts déclaré",
+      de: "Interessenkonflikt gemeldet",
+      en: "Conflict of interest declared",
+    },
+    forPerson: {
+      nl: "Een lid van de Hoge Commissie neemt niet deel aan een dossier.",
+      fr: "Un membre de la Commission supérieure ne prend pas part à un dossier.",
+      de: "Ein Mitglied der Hohen Kommission wirkt an einer Akte nicht mit.",
+      en: "A member of the Higher Commission takes no part in a dossier.",
+    },
+  },
+  BundleFrozen: {
+    happened: { nl: "Bundel bevroren", fr: "Dossier de séance figé", de: "Mappe eingefroren", en: "Bundle frozen" },
+    forPerson: {
+      nl: "De stukken voor de zitting liggen vast.",
+      fr: "Les pièces de la séance sont fixées.",
+      de: "Die Unterlagen für die Sitzung liegen fest.",
+      en: "The papers for the session are fixed.",
+    },
+  },
+  MinutesDrawnUp: {
+    happened: { nl: "Notulen opgemaakt", fr: "Procès-verbal établi", de: "Protokoll erstellt", en: "Minutes drawn up" },
+    forPerson: {
+      nl: "Het verslag van de zitting is klaar.",
+      fr: "Le compte rendu de la séance est prêt.",
+      de: "Das Protokoll der Sitzung ist fertig.",
+      en: "The minutes of the session are ready.",
+    },
+  },
+  MinutesApproved: {
+    happened: {
+      nl: "Notulen goedgekeurd",
+      fr: "Procès-verbal approuvé",
+      de: "Protokoll genehmigt",
+      en: "Minutes approved",
+    },
+    forPerson: {
+      nl: "Het verslag van de zitting is goedgekeurd.",
+      fr: "Le compte rendu de la séance est approuvé.",
+      de: "Das Protokoll der Sitzung ist genehmigt.",
+      en: "The minutes of the session are approved.",
+    },
+  },
   SessionClosed: {
     happened: { nl: "Zitting gesloten", fr: "Séance clôturée", de: "Sitzung geschlossen", en: "Session closed" },
     forPerson: {

@@ -3,6 +3,7 @@ import type { ConditionWords } from "./condition.ts";
 import { absenceReasonConditions } from "./conditions/absence-reasons.ts";
 import { benefitConditions } from "./conditions/benefits.ts";
 import { consentConditions } from "./conditions/consent.ts";
+import { councilConditions } from "./conditions/council.ts";
 import { employerConditions } from "./conditions/employer.ts";
 import { engagementConditions } from "./conditions/engagement.ts";
 import { exclusionConditions } from "./conditions/exclusions.ts";
@@ -29,6 +30,7 @@ export const conditionWords: Readonly<Record<ConditionName, ConditionWords>> = {
   ...trainingConditions,
   ...resumptionConditions,
   ...identityConditions,
+  ...councilConditions,
   ...benefitConditions,
   ...employerConditions,
   ...questionnaireConditions,

@@ -132,6 +132,25 @@ export const factWords: Readonly<Record<FactName, Text>> = {
     de: "Hat einen Arbeitsvertrag",
     en: "Has an employment contract",
   },
+  members: {
+    nl: "Leden van de Hoge Commissie",
+    fr: "Membres de la Commission supérieure",
+    de: "Mitglieder der Hohen Kommission",
+    en: "Members of the Higher Commission",
+  },
+  takingPart: { nl: "Nemen deel", fr: "Prennent part", de: "Wirken mit", en: "Take part" },
+  notPresent: {
+    nl: "Meegeteld en niet aanwezig",
+    fr: "Comptés et non présents",
+    de: "Mitgezählt und nicht anwesend",
+    en: "Counted and not present",
+  },
+  withConflict: {
+    nl: "Meegeteld met een belangenconflict",
+    fr: "Comptés avec un conflit d’intérêts",
+    de: "Mitgezählt mit Interessenkonflikt",
+    en: "Counted with a conflict of interest",
+  },
   advice: {
     nl: "Advies van de adviserend arts",
     fr: "Avis du médecin-conseil",

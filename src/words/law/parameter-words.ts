@@ -110,6 +110,12 @@ export const parameterWords: Readonly<Record<ParameterName, Text>> = {
   "agreement-with-forem": agreementWith("Forem"),
   "agreement-with-adg": agreementWith("ADG"),
   ...resumptionParameterWords,
+  "council-quorum-percent": {
+    nl: "Leden die moeten deelnemen, in procent",
+    fr: "Membres qui doivent prendre part, en pour cent",
+    de: "Mitglieder, die mitwirken müssen, in Prozent",
+    en: "Members who must take part, in per cent",
+  },
   ...benefitParameterWords,
   ...declarationParameterWords,
   ...ownDataParameterWords,

@@ -1,6 +1,7 @@
 import type { SourceId } from "../../law/rules.ts";
 import { absenceSourceWords } from "./sources/absence.ts";
 import { benefitsSourceWords } from "./sources/benefits.ts";
+import { councilSourceWords } from "./sources/council.ts";
 import { declarationSourceWords } from "./sources/declaration.ts";
 import { employerSourceWords } from "./sources/employer.ts";
 import { estimateSourceWords } from "./sources/estimate.ts";
@@ -17,6 +18,7 @@ import type { SourceWords } from "./sources/source-words.ts";
 export const sourceWords: Readonly<Record<SourceId, SourceWords>> = {
   ...absenceSourceWords,
   ...benefitsSourceWords,
+  ...councilSourceWords,
   ...declarationSourceWords,
   ...employerSourceWords,
   ...estimateSourceWords,

@@ -111,6 +111,12 @@ export const whyAlsoWords: Readonly<Record<WhyAlso, Text>> = {
     de: "Eine Frist in Monaten kann auch am letzten Tag eines Monats enden, der diesen Tag nicht hat: Monat 4 ab dem 30. November begänne dann am 28. Februar.",
     en: "A term of months may also end on the last day of a month that has no such day: month 4 of 30 November would then begin on 28 February.",
   },
+  "no-quorum-found": {
+    nl: "Een quorum staat in geen enkele gelezen bron; het reglement van de Hoge Commissie moet nog worden gelezen.",
+    fr: "Aucune source lue ne cite de quorum ; le règlement de la Commission supérieure reste à lire.",
+    de: "Ein Quorum steht in keiner gelesenen Quelle; die Ordnung der Hohen Kommission ist noch zu lesen.",
+    en: "No source that was read names a quorum; the rules of the Higher Commission are still to be read.",
+  },
   "one-page-says-more": {
     nl: "Eén pagina noemt een hoger bedrag; vier andere noemen dit.",
     fr: "Une page cite un montant plus élevé ; quatre autres citent celui-ci.",

@@ -174,5 +174,23 @@ export const readParts: Readonly<Record<string, Text>> = {
   identity: { nl: "Naam en adres", fr: "Nom et adresse", de: "Name und Adresse", en: "Name and address" },
   name: { nl: "Naam", fr: "Nom", de: "Name", en: "Name" },
   money: { nl: "Uw bedragen", fr: "Vos montants", de: "Ihre Beträge", en: "Your amounts" },
+  council: {
+    nl: "Uw project, voor de zitting",
+    fr: "Votre projet, pour la séance",
+    de: "Ihr Projekt, für die Sitzung",
+    en: "Your project, for the session",
+  },
+  bundle: {
+    nl: "De stukken voor de zitting",
+    fr: "Les pièces de la séance",
+    de: "Die Unterlagen der Sitzung",
+    en: "The papers for the session",
+  },
+  minutes: {
+    nl: "Het verslag van de zitting",
+    fr: "Le compte rendu de la séance",
+    de: "Das Protokoll der Sitzung",
+    en: "The minutes of the session",
+  },
   letter: { nl: "Een brief", fr: "Une lettre", de: "Ein Brief", en: "A letter" },
 };

@@ -164,6 +164,9 @@ async function throughTraining(does: Does, itIs: (day: string) => Promise<void>,
   await does("bart-goossens", "examine-project", it, { consultedOn: "2026-03-02", opinion: "favourable" });
   const session = await does("griet-michiels", "plan-session", {}, { on: "2026-03-02" });
   await does("griet-michiels", "put-on-agenda", it, { session });
+  await does("griet-michiels", "freeze-bundle", { session });
+  const all = ["joris-van-acker", "isabelle-renard", "thierry-delvaux"];
+  await does("griet-michiels", "record-presence", { session }, { chair: "joris-van-acker", present: all });
   await does("griet-michiels", "decide-project", it, { decision: "approved" });
   await does("griet-michiels", "record-posting", it, { postedOn: "2026-03-02" });
   await does(marked, "give-account-number", about, { iban: planted.iban });

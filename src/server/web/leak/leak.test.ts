@@ -40,6 +40,7 @@ const crawlers = [
   "nadia-el-amrani",
   "bart-goossens",
   "griet-michiels",
+  "joris-van-acker",
   "simon-dubois",
   "lies-hermans",
   "veerle-aerden",
@@ -290,8 +291,12 @@ const looksAfter = ({ role }: Actor, { type }: Planted): boolean =>
   (role === "data-protection-officer" && ["ReadingQuestioned", "ReadingExplained"].includes(type)) ||
   (["auditor", "data-protection-officer"].includes(role) && ["GlassBroken", "GlassLookedInto"].includes(type));
 
+/** A member of the Council reads the bundle of their session, and nothing that came after it. */
+const readsBundle = ({ role }: Actor, { stream, type, sealed }: Planted, { second }: Streams): boolean =>
+  role === "council-member" && stream === second && !sealed && ["ProjectHandedIn", "ProjectExamined"].includes(type);
+
 const maySee = (actor: Actor, one: Planted, streams: Streams): boolean =>
-  looksAfter(actor, one) || seesAsFollower(actor, one, streams);
+  looksAfter(actor, one) || readsBundle(actor, one, streams) || seesAsFollower(actor, one, streams);
 
 type Seen = Omit<Planted, "field">;
 const seesAsFollower = (actor: Actor, { stream, type, sealed }: Seen, streams: Streams): boolean =>

@@ -23,6 +23,14 @@ export const projectAndEndNotModelled = {
       en: "Payment by Actiris when Actiris guides: see the rule “Who pays”.",
     },
   ],
+  "council-decision": [
+    {
+      nl: "Hoe de Hoge Commissie is samengesteld, hoe gestemd wordt en wie een afwezig lid vervangt: niet gevonden.",
+      fr: "La composition de la Commission supérieure, le vote et qui remplace un membre absent : pas trouvé.",
+      de: "Wie die Hohe Kommission zusammengesetzt ist, wie abgestimmt wird und wer ein abwesendes Mitglied vertritt: nicht gefunden.",
+      en: "How the Higher Commission is composed, how it votes and who stands in for an absent member: not found.",
+    },
+  ],
   "training-period": [
     {
       nl: "Hoeveel uren in de periode passen, en hoe lang een opleiding ten hoogste mag duren: niet gevonden.",

@@ -30,6 +30,20 @@ export const projectAndEndRules = {
       en: "What does the sickness fund pay after this decision?",
     },
   },
+  "council-decision": {
+    title: {
+      nl: "Wie in de Hoge Commissie beslist",
+      fr: "Qui décide au sein de la Commission supérieure",
+      de: "Wer in der Hohen Kommission entscheidet",
+      en: "Who decides in the Higher Commission",
+    },
+    asks: {
+      nl: "Mogen de leden die deelnemen over dit dossier beslissen?",
+      fr: "Les membres qui prennent part peuvent-ils décider de ce dossier ?",
+      de: "Dürfen die mitwirkenden Mitglieder über diese Akte entscheiden?",
+      en: "May the members who take part decide on this dossier?",
+    },
+  },
   "training-period": {
     title: {
       nl: "Periode van de opleiding",

@@ -1,0 +1,67 @@
+import type { Actor } from "../../access/roles.ts";
+import type { Offered } from "../../screens/act-form/fields-of-act.ts";
+import type { Values } from "../../screens/parts/field-of.ts";
+import type { ActName } from "../../trajectory/acts.ts";
+import type { Session } from "../../trajectory/session/session.ts";
+import { whoMay } from "../../trajectory/session/who-decides.ts";
+import { currentProject } from "../../trajectory/trajectory.ts";
+import { foldSession } from "../door/fold.ts";
+import { readStream } from "../record/read-stream.ts";
+import { seenBy } from "../record/seen-by.ts";
+import type { Account } from "../sign-in/accounts.ts";
+import { agenda } from "../views/council.ts";
+import type { FileView, Reader } from "../views/file.ts";
+import { findPaper } from "./find-paper.ts";
+import { membersOf } from "./session-context.ts";
+
+type OnSession = { id: string; session: Session };
+/** What a form about the Higher Commission offers, and what stands in it before anybody fills it in. */
+export type OfferedByCouncil = Pick<Offered, "member" | "dossier"> & { before: Values };
+
+export const nameOf = ({ title, name }: Account): string => [title, name].filter(Boolean).join(" ");
+
+const asking: readonly ActName[] = ["decide-project", "record-presence", "declare-conflict"];
+
+export async function offeredByCouncil(
+  reader: Reader,
+  actor: Actor,
+  act: ActName,
+  { file, on }: { file?: FileView | undefined; on?: OnSession | undefined },
+): Promise<OfferedByCouncil> {
+  if (!asking.includes(act)) return { member: [], dossier: [], before: {} };
+  const accounts = await membersOf(reader.db);
+  const choices = (of: readonly Account[]) => of.map((one) => ({ value: one.id, text: nameOf(one) }));
+  if (act === "decide-project" && file) {
+    const project = currentProject(file.trajectory);
+    const session = project?.session ? await sessionOf(reader, project.session) : undefined;
+    const present = accounts.filter(({ id }) => session?.sitting?.present.includes(id));
+    const before = session && project ? { tookPart: whoMay(session, project.id) } : {};
+    return { member: choices(present), dossier: [], before };
+  }
+  const sitting = act === "record-presence" ? on?.session.sitting : undefined;
+  return {
+    member: choices(accounts),
+    dossier: act === "declare-conflict" && on ? await dossiers(reader, actor, on) : [],
+    before: sitting ? { chair: sitting.chair, present: sitting.present, excused: sitting.excused } : {},
+  };
+}
+
+export async function sessionOf({ db, keys }: Reader, id: string): Promise<Session | undefined> {
+  const events = await readStream(db, keys, id, { unseal: false });
+  return events[0]?.kind === "session" ? foldSession(events) : undefined;
+}
+
+/** A member knows the dossiers of the bundle; who follows them, those of the agenda. */
+async function dossiers({ db }: Reader, actor: Actor, { id, session }: OnSession) {
+  const named = (one: { project: string; reference: string; name: string }) => ({
+    value: one.project,
+    text: `${one.reference} · ${one.name}`,
+  });
+  if (actor.role !== "council-member") {
+    const items = await seenBy(db, actor, (seen) => agenda(seen, id));
+    return items.filter(({ decision }) => decision === null).map(named);
+  }
+  const { bundle } = session;
+  const paper = bundle && (await seenBy(db, actor, (seen) => findPaper(seen, id, bundle.pdf)));
+  return (paper?.content?.dossiers ?? []).map(named);
+}

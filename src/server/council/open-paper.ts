@@ -1,0 +1,40 @@
+import type { Actor } from "../../access/roles.ts";
+import { type Session, withConflict } from "../../trajectory/session/session.ts";
+import { recordReads } from "../record/reads.ts";
+import { seenBy } from "../record/seen-by.ts";
+import type { Reader } from "../views/file.ts";
+import { purposeOf } from "../views/purpose-of.ts";
+import { findPaper } from "./find-paper.ts";
+
+/**
+ * The last bundle or minutes as it was made; undefined where there is none, where it is erased, and for a member who takes
+ * no part in a dossier that it holds. That it was opened stands on record with each person in it.
+ */
+export async function openPaper(
+  { db, now }: Reader,
+  actor: Actor,
+  id: string,
+  session: Session,
+  kind: "bundle" | "minutes",
+): Promise<Buffer | undefined> {
+  const hash = kind === "bundle" ? session.bundle?.pdf : session.minutes?.sha256;
+  if (hash === undefined || !mayOpen(actor, session, kind)) return undefined;
+  const paper = await seenBy(db, actor, (seen) => findPaper(seen, id, hash));
+  if (!paper?.pdf) return undefined;
+  const { id: who, role, organisation } = actor;
+  await recordReads(
+    db,
+    paper.people.map((person) => ({
+      ...{ at: now(), actor: who, role, organisation, person_id: person, stream_id: null },
+      ...{ purpose: purposeOf(actor, "follows"), what: kind },
+    })),
+  );
+  return paper.pdf;
+}
+
+/** Bundle and minutes hold all dossiers of the session, and cannot be given in part. */
+export function mayOpen({ role, id }: Actor, session: Session, kind: "bundle" | "minutes"): boolean {
+  if (role !== "council-member") return true;
+  if (kind === "minutes") return !(session.conflicts ?? []).some(({ member }) => member === id);
+  return !(session.bundle?.dossiers ?? []).some(({ project }) => withConflict(session, project).includes(id));
+}
