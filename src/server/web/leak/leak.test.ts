@@ -24,6 +24,7 @@ import {
   planted,
   type Streams,
 } from "./given-markers.ts";
+import { isNear } from "./given-near.ts";
 import { sealedFields } from "./sealed-fields.ts";
 
 /** One of each role and organisation, another insured person, and the marked person. */
@@ -262,28 +263,6 @@ function actorOf(who: Crawler, { person }: Streams): Actor {
   const named = namedPeople.find(({ id }) => id === who);
   if (!named) return { id: marked, role: "insured-person", organisation: null, person };
   return { id: who, role: named.role, organisation: named.organisation, person: named.person };
-}
-
-/** Said here by hand, with what happened in the story in mind: to whom each stream is near. */
-function isNear({ role, organisation, person }: Actor, stream: string, streams: Streams): boolean {
-  const { first, second } = streams;
-  switch (role) {
-    case "insured-person":
-      return person === streams.person;
-    case "coordinator":
-    case "advising-physician":
-    case "team-member":
-      return organisation === "100";
-    case "occupational-physician":
-      return organisation === "prevention-north" && (stream === first || stream === second);
-    case "mediator":
-      return organisation === "vdab" && stream === second;
-    case "riziv-officer":
-    case "council-secretary":
-      return stream === second;
-    default:
-      return false;
-  }
 }
 
 /** What the person asked about who looked, and why somebody broke the glass, is told to who looks after that, and nothing else. */
