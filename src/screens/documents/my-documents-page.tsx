@@ -1,5 +1,6 @@
 import { actShown } from "../../words/acts.ts";
 import { documentsText as text } from "../../words/screens/documents.ts";
+import { exportText } from "../../words/screens/portal-export.ts";
 import { DoneNotice } from "../act-form/done-notice.tsx";
 import { LinkButton } from "../parts/button.tsx";
 import { type Frame, speak } from "../parts/frame.ts";
@@ -57,6 +58,9 @@ export function MyDocumentsPage({ frame, nav, mine: { letters, documents, ways }
         <section class="ww-stack">
           <Heading level={2}>{say(text.everything)}</Heading>
           <p>{say(text.everythingLead)}</p>
+          <p>
+            <a href="/me/export.pdf">{say(exportText.takeAlong)}</a>
+          </p>
           <p>
             <a href="/me/export.json">{say(text.takeAlong)}</a>
           </p>

@@ -5,6 +5,7 @@ import { HistoryPage } from "../../screens/portal/history-page.tsx";
 import { type Happened, loggedEvent } from "../../screens/portal/logged-event.tsx";
 import { WhoLookedPage } from "../../screens/portal/who-looked-page.tsx";
 import type { EventType } from "../../trajectory/events.ts";
+import { subjectOfEvent } from "../../trajectory/subjects.ts";
 import type { Language } from "../../words/language.ts";
 import { glassesOnMe } from "../glass/glasses.ts";
 import type { Stored } from "../record/read-stream.ts";
@@ -85,5 +86,9 @@ const happened = (event: Stored, me: string, names: ReadonlyMap<string, string>)
   who: event.actor === me ? null : names.get(event.actor),
   organisation: event.organisation,
   rulings: event.rulings as unknown as readonly Ruling[],
-  medical: event.seal === "none" ? undefined : Object.values(event.sealed ?? {}).map(String),
+  // What the person asked, and the answer, are sealed too, and no fact on health: they are read where they were asked.
+  medical:
+    event.seal === "none" || subjectOfEvent[event.type as EventType] === "question"
+      ? undefined
+      : Object.values(event.sealed ?? {}).map(String),
 });

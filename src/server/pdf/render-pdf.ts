@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
-import type { Letter } from "../../letters/letter.ts";
+import type { Reading } from "../../letters/letter.ts";
 import type { Paper } from "../../letters/session-papers/paper.ts";
 
 /** PDF/A-2a is what is sent and kept; PDF/UA-1 is compiled in tests, to prove that a letter can be read aloud. */
@@ -15,7 +15,7 @@ export type Standard = "a-2a" | "ua-1";
  * A character that none of the fonts can show (Chinese, for one) is printed as □, since PDF/A allows no empty glyph and
  * a letter must not be stopped by it. Throws when the sheet itself does not compile.
  */
-export const renderPdf = (letter: Letter, standard: Standard = "a-2a"): Uint8Array =>
+export const renderPdf = (letter: Reading, standard: Standard = "a-2a"): Uint8Array =>
   render("letter", letter, standard);
 
 /** A paper of a session of the Council, in the same way. */
