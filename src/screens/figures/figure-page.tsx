@@ -126,7 +126,20 @@ export function FigurePage({ frame, nav, figure, filter }: FigurePageProps) {
 const namesOf = (organisations: readonly (keyof typeof organisationWords)[]) =>
   Object.fromEntries(organisations.map((of) => [of, organisationWords[of].name]));
 
-function TableView({ table, frame: { language } }: { table: FigureTable; frame: Frame }) {
+/** From so many columns on, a table keeps its shape on a small screen and scrolls: as a list its rows would have no end. */
+const wide = 5;
+
+function TableView({ table, frame }: { table: FigureTable; frame: Frame }) {
+  if (table.columns.length < wide) return <Rows table={table} frame={frame} />;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too (axe: scrollable-region-focusable)
+    <section class="ww-scroll ww-wide" aria-label={table.caption[frame.language]} tabIndex={0}>
+      <Rows table={table} frame={frame} />
+    </section>
+  );
+}
+
+function Rows({ table, frame: { language } }: { table: FigureTable; frame: Frame }) {
   return (
     <DataTable
       caption={table.caption[language]}

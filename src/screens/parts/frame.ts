@@ -9,6 +9,8 @@ export type Frame = {
   url: string;
   /** Address of the stylesheet, with its hash. */
   stylesheet: string;
+  /** The same sheet itself, for who comes from elsewhere: the page then stands without asking for it. */
+  styles?: string;
   /** Address of the script that gives professionals their keys; nobody else gets it. */
   keys?: string;
   /** Goes back hidden in every form, against forms from elsewhere; empty when nobody is signed in. */

@@ -28,7 +28,11 @@ export function Page({ frame, title, nav = [], hasErrors, footer, children }: Pa
           <meta name="color-scheme" content="light dark" />
           <title>{`${hasErrors ? `${say(partsText.error)}: ` : ""}${title} - Weerwerk`}</title>
           <link rel="preload" href={fontAddress} as="font" type="font/woff2" crossorigin="anonymous" />
-          <link rel="stylesheet" href={frame.stylesheet} />
+          {frame.styles ? (
+            <style dangerouslySetInnerHTML={{ __html: frame.styles }} />
+          ) : (
+            <link rel="stylesheet" href={frame.stylesheet} />
+          )}
           {frame.keys && (
             <script
               src={frame.keys}

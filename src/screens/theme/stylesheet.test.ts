@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { gunzipSync } from "node:zlib";
 import { readTheme } from "./stylesheet.ts";
 
-const { stylesheet, files } = readTheme();
+const { stylesheet, styles, files } = readTheme();
 const css = files.find(({ path }) => path === stylesheet)?.body.toString() ?? "";
 
 describe("the theme", () => {
@@ -31,6 +31,11 @@ describe("the theme", () => {
     const colours = (text: string) => [...text.matchAll(/(--[\w-]+): #/g)].map(([, name]) => name);
     const darkOnes = new Set(colours(dark.slice(0, dark.indexOf("@layer"))));
     for (const name of colours(light)) assert.ok(darkOnes.has(name), `${name} has no dark value`);
+  });
+
+  it("can stand in a page: nothing in it ends a style element", () => {
+    assert.equal(css, styles);
+    assert.doesNotMatch(styles, /<\/style|<!--/i);
   });
 
   it("stays under 8 kB over the wire", () => {

@@ -19,7 +19,14 @@ const font = (subset: "latin" | "latin-ext") =>
  * `stylesheet` and `keys` are the addresses for `Frame`: they change with the content, so both may be kept for a year.
  * @throws when a file is missing.
  */
-export function readTheme(): { stylesheet: string; keys: string; files: readonly ThemeFile[] } {
+export function readTheme(): {
+  stylesheet: string;
+  /** What stands in the sheet, and how a content security policy names it where it stands in a page. */
+  styles: string;
+  stylesHash: string;
+  keys: string;
+  files: readonly ThemeFile[];
+} {
   const css = sheets.map((name) => readFileSync(new URL(`${name}.css`, import.meta.url), "utf8")).join("\n");
   const sheet = file("", "text/css; charset=utf-8", Buffer.from(css));
   const stylesheet = `/assets/weerwerk-${sheet.etag.slice(1, 13)}.css`;
@@ -27,6 +34,8 @@ export function readTheme(): { stylesheet: string; keys: string; files: readonly
   const keys = `/assets/keys-${script.etag.slice(1, 13)}.js`;
   return {
     stylesheet,
+    styles: css,
+    stylesHash: `'sha256-${createHash("sha256").update(css).digest("base64")}'`,
     keys,
     files: [
       { ...sheet, path: stylesheet },

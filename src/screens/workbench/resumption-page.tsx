@@ -4,7 +4,7 @@ import { type ActName, acts as allActs } from "../../trajectory/acts.ts";
 import type { Due } from "../../trajectory/dues.ts";
 import { type Resumption, statusOf } from "../../trajectory/resumption/resumption.ts";
 import { actShown } from "../../words/acts.ts";
-import { consequenceOfDay, statusOfResumption } from "../../words/choices/resumption.ts";
+import { consequenceForFund, statusOfResumption } from "../../words/choices/resumption.ts";
 import { dueWordsOf } from "../../words/dues.ts";
 import { obstacleWords } from "../../words/obstacles.ts";
 import { documentsText } from "../../words/screens/documents.ts";
@@ -91,7 +91,7 @@ export function ResumptionPage({ frame, nav, reader, today, shown, done }: Props
               ...resumptionPairs({ resumption, next }, say, language),
               ...(status === "ended" ? [] : keptPairs(shown, language)),
               ...(resumption.latestDay
-                ? [{ key: say(text.consequence), value: say(consequenceOfDay[resumption.consequence]) }]
+                ? [{ key: say(text.consequence), value: say(consequenceForFund[resumption.consequence]) }]
                 : []),
             ]}
           />

@@ -12,12 +12,20 @@ export function frameOf(request: FastifyRequest): Frame {
     language,
     url: withoutLanguage(request.url),
     stylesheet: theme.stylesheet,
+    styles: comesFromElsewhere(request) ? theme.styles : undefined,
     keys: account && account.role !== "insured-person" ? theme.keys : undefined,
     formToken,
     signedIn: account && { name: account.name, role: roleWords[account.role].name[language] },
     foot: deskDay === "" ? undefined : h(DeskDay, { today: deskDay }),
   };
 }
+
+/**
+ * Typed, kept or followed from another site: a first page, for which asking for the sheet would cost a round trip more.
+ * From page to page within, the browser has the sheet.
+ */
+const comesFromElsewhere = ({ headers }: FastifyRequest): boolean =>
+  ["none", "cross-site", "same-site"].includes(headers["sec-fetch-site"] ?? "");
 
 function withoutLanguage(url: string): string {
   const [path = "/", query = ""] = url.split("?", 2);

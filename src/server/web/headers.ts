@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { theme } from "./theme.ts";
 
 /** The headers of every answer; `issuer` is the origin that a sign-in form may lead to. */
 export function securityHeaders(publicUrl: URL, issuer: string): Record<string, string> {
@@ -7,6 +8,7 @@ export function securityHeaders(publicUrl: URL, issuer: string): Record<string, 
     "content-security-policy": [
       "default-src 'self'",
       "img-src 'self' data:",
+      `style-src 'self' ${theme.stylesHash}`,
       "object-src 'none'",
       "base-uri 'none'",
       `form-action ${forms}`,

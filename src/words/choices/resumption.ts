@@ -102,3 +102,31 @@ export const consequenceOfDay = {
     en: "You declared too late. No source says what that means: your sickness fund will explain.",
   },
 } satisfies Record<Consequence, Text>;
+
+/** The same to a professional, who reads about somebody else. */
+export const consequenceForFund = {
+  none: {
+    nl: "Op tijd gemeld: geen gevolg voor de uitkering.",
+    fr: "Déclaré à temps : sans effet sur l’indemnité.",
+    de: "Rechtzeitig gemeldet: keine Folge für die Leistung.",
+    en: "Declared in time: no effect on the benefit.",
+  },
+  "reduced-10-percent": {
+    nl: "Te laat gemeld: 10 % van de uitkering af voor de dagen tot de melding.",
+    fr: "Déclaré trop tard : 10 % d’indemnité en moins pour les jours jusqu’à la déclaration.",
+    de: "Zu spät gemeldet: 10 % weniger Leistung für die Tage bis zur Meldung.",
+    en: "Declared too late: 10% off the benefit for the days until the declaration.",
+  },
+  recovery: {
+    nl: "Veel te laat gemeld: de uitkering voor de dagen voor de melding wordt teruggevorderd.",
+    fr: "Déclaré beaucoup trop tard : l’indemnité des jours précédents est récupérée.",
+    de: "Viel zu spät gemeldet: Die Leistung für die Tage davor wird zurückgefordert.",
+    en: "Declared much too late: the benefit for the days before is recovered.",
+  },
+  "not-said": {
+    nl: "Te laat gemeld: geen bron zegt wat dat betekent voor de uitkering.",
+    fr: "Déclaré trop tard : aucune source n’en dit l’effet sur l’indemnité.",
+    de: "Zu spät gemeldet: Keine Quelle sagt, was das für die Leistung bedeutet.",
+    en: "Declared too late: no source says what that means for the benefit.",
+  },
+} satisfies Record<Consequence, Text>;
