@@ -18,7 +18,7 @@ describe("the first page of a visit", () => {
   for (const site of ["none", "cross-site"])
     it(`has the sheet in it, named by its hash in the policy (${site})`, async () => {
       const { html, policy } = await page(site);
-      const [, sheet = ""] = /<style>([^]*?)<\/style>/.exec(html) ?? [];
+      const [, sheet = ""] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
       const hash = createHash("sha256").update(sheet).digest("base64");
       assert.ok(sheet.length > 10_000);
       assert.ok(policy.includes(`style-src 'self' 'sha256-${hash}';`), policy);
