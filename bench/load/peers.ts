@@ -16,8 +16,10 @@ function install(peer: "emmett" | "strapi"): string {
   const home = homeOf(peer);
   cpSync(join(import.meta.dirname, "../peers", peer), home, { recursive: true });
   if (!existsSync(join(home, "node_modules"))) {
-    const how = ["--ignore-scripts", "--legacy-peer-deps", "--no-package-lock", "--no-audit", "--no-fund", "--silent"];
-    execFileSync("npm", ["install", ...how], { cwd: home, stdio: "inherit" });
+    // Strapi asks for packages of its screens, which are not served here, in versions that do not go together.
+    const asked = peer === "strapi" ? ["--legacy-peer-deps"] : [];
+    const how = ["--ignore-scripts", "--no-package-lock", "--no-audit", "--no-fund", "--silent"];
+    execFileSync("npm", ["install", ...how, ...asked], { cwd: home, stdio: "inherit" });
   }
   return home;
 }

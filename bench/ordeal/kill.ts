@@ -1,15 +1,12 @@
-import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import pg from "pg";
 import { openEmbedded, startIn, urlOf } from "../../src/server/postgres/embedded.ts";
 import { postmasterOf } from "../../src/server/postgres/postmaster.ts";
-import { openKeys } from "../../src/server/record/keys.ts";
-import { openRecord } from "../../src/server/record/open-record.ts";
-import { type Found, invariants } from "./invariants.ts";
-import { load, type Subject, type Way } from "./load.ts";
+import { createDatabase, judged, newKeys, subjectsOf, tokens, urlOfHome } from "./at-work.ts";
+import type { Found } from "./invariants.ts";
+import { load, type Way } from "./load.ts";
 import { type Server, server } from "./servers.ts";
 
 export type Killed = Found & { kills: number; databaseKills: number; asked: number; again: number; seconds: number };
@@ -106,58 +103,3 @@ async function external(folder: string, enough: Enough, say: Say) {
     await stop();
   }
 }
-
-async function judged(url: string, folder: string, env: Record<string, string>, work: ReturnType<typeof load>) {
-  const record = await openRecord(url);
-  try {
-    const keys = await openKeys(folder, env);
-    const { asked, again } = work.count;
-    return { asked, again, ...(await invariants({ ...record, keys }, work.acknowledged)) };
-  } finally {
-    await record.close();
-  }
-}
-
-/** Whom fund 100 follows: its coordinator and its physician act for them, and they for themselves. */
-async function subjectsOf(url: string): Promise<Subject[]> {
-  const client = new pg.Client(url);
-  await client.connect();
-  const { rows } = await client.query<Subject>(
-    "select r.person_id as person, a.id as account from recognition r join account a using (person_id) where r.fund = '100'",
-  );
-  await client.end();
-  return rows;
-}
-
-async function tokens(url: string, subjects: readonly Subject[]): Promise<(who: string) => string> {
-  const known = new Map<string, string>();
-  for (const who of ["an-peeters", "marie-lambert", ...subjects.map(({ account }) => account)]) {
-    const response = await fetch(`${url}/api/desk/token`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ person: who }),
-    });
-    known.set(who, ((await response.json()) as { token: string }).token);
-  }
-  return (who) => known.get(who) ?? "";
-}
-
-async function urlOfHome(home: string): Promise<string> {
-  const postmaster = postmasterOf(home);
-  if (!postmaster) throw new Error("There is no PostgreSQL in the data folder.");
-  return urlOf(home, postmaster, "weerwerk");
-}
-
-async function createDatabase(url: string): Promise<void> {
-  const client = new pg.Client(url);
-  await client.connect();
-  await client.query("create database weerwerk");
-  await client.end();
-}
-
-const newKeys = () => ({
-  WEERWERK_MASTER_KEY: randomBytes(32).toString("base64"),
-  WEERWERK_SIGNING_KEY: generateKeyPairSync("ed25519")
-    .privateKey.export({ type: "pkcs8", format: "der" })
-    .toString("base64"),
-});

@@ -17,7 +17,7 @@ export function load(subjects: readonly Subject[], ways: readonly Way[]) {
   const acknowledged: Acknowledged[] = [];
   const unanswered: Asked[] = [];
   const trajectories = new Map<string, string>();
-  const count = { asked: 0, again: 0, no: 0, broken: 0, cut: 0 };
+  const count = { asked: 0, again: 0, no: 0, notNow: 0, broken: 0, cut: 0 };
   let working = true;
 
   async function ask(asked: Asked, { url, bearer }: Way): Promise<void> {
@@ -33,7 +33,7 @@ export function load(subjects: readonly Subject[], ways: readonly Way[]) {
         signal: AbortSignal.timeout(20_000),
       });
       if (response.status >= 500 || response.status === 429) {
-        count[response.status === 429 ? "cut" : "broken"] += 1;
+        count[response.status === 429 ? "cut" : await saysNotNow(response)] += 1;
         unanswered.push(asked);
         await pause(50);
       } else if (response.status === 200) done(asked, (await response.json()) as { stream: string; version: number });
@@ -76,6 +76,12 @@ export function load(subjects: readonly Subject[], ways: readonly Way[]) {
       for (let turn = 0; unanswered.length > 0; turn++) await ask(next(), ways[turn % ways.length] as Way);
     },
   };
+}
+
+/** Whether it says that it cannot now, and when to come back, as it must when it is no fault of who asks. */
+async function saysNotNow(response: Response): Promise<"notNow" | "broken"> {
+  const { code } = (await response.json().catch(() => ({}))) as { code?: string };
+  return response.status === 503 && code === "not-now" && response.headers.has("retry-after") ? "notNow" : "broken";
 }
 
 /** Something small that can be done again and again: contracts, referrals with a sealed part, notes, stopping. */

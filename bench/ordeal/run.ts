@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import { diskOrdeal } from "./disk.ts";
+import { failoverOrdeal } from "./failover.ts";
 import { killOrdeal, places } from "./kill.ts";
 import { requestsOrdeal } from "./requests.ts";
 
@@ -8,6 +10,8 @@ const say = (line: string) => console.error(`${new Date().toISOString().slice(11
 /** `npm run ordeal NAME -- --times N`: each gives what it counted; 0 of what may not be, or it failed. */
 const ordeals: Record<string, Ordeal> = {
   kill: ({ place, ...until }) => killOrdeal(places.find((known) => known === place) ?? "embedded", until, say),
+  disk: (until) => diskOrdeal(until, say),
+  failover: (until) => failoverOrdeal(until, say),
   requests: (until) => requestsOrdeal(until, say),
 };
 

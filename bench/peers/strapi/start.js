@@ -1,7 +1,11 @@
+const { mkdirSync, writeFileSync } = require("node:fs");
 const { createStrapi } = require("@strapi/strapi");
 
 async function start() {
   const here = process.cwd();
+  // It does not start without a folder for uploads and an icon.
+  mkdirSync("public/uploads", { recursive: true });
+  writeFileSync("favicon.png", "");
   const app = await createStrapi({ appDir: here, distDir: here }).load();
   app.log.level = "error";
   app.server.mount();

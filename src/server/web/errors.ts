@@ -4,6 +4,7 @@ import { ZodError } from "zod";
 import type { Frame } from "../../screens/parts/frame.ts";
 import { type Issue, sayFaults } from "../../words/faults.ts";
 import type { Language } from "../../words/language.ts";
+import { isOutOfReach } from "../record/out-of-reach.ts";
 import { frameOf } from "./frame.ts";
 import { type Problem, problem, Refused } from "./problem.ts";
 import { said } from "./problems.ts";
@@ -26,6 +27,7 @@ export function answerErrors(app: FastifyInstance, renderError: RenderError): vo
 
 export function sendProblem(what: Problem, request: FastifyRequest, reply: FastifyReply, renderError: RenderError) {
   reply.code(what.status).header("cache-control", "no-store");
+  if (what.status === 503) reply.header("retry-after", "30");
   if (wantsPage(request)) {
     return reply.type("text/html; charset=utf-8").send(renderError(what, frameOf(request)));
   }
@@ -57,6 +59,7 @@ export function problemOf(error: FastifyError | ZodError | Refused, language: La
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
     return problem(error.statusCode, "malformed", said.malformed, language);
   }
+  if (isOutOfReach(error)) return problem(503, "not-now", said.notNow, language);
   return problem(500, "broken", said.broken, language);
 }
 

@@ -27,6 +27,20 @@ export const said = {
       en: "We could not read what was sent. Nothing was saved.",
     },
   },
+  notNow: {
+    title: {
+      nl: "Even niet beschikbaar",
+      fr: "Indisponible pour le moment",
+      de: "Im Moment nicht verfügbar",
+      en: "Not available at this moment",
+    },
+    detail: {
+      nl: "We kunnen de dossiers nu niet openen of bewaren. Wat u net stuurde, is misschien niet bewaard. Probeer het over een paar minuten opnieuw: twee keer sturen kan geen kwaad.",
+      fr: "Nous ne pouvons pas ouvrir ni enregistrer les dossiers pour le moment. Ce que vous venez d’envoyer n’est peut-être pas enregistré. Réessayez dans quelques minutes : envoyer deux fois ne pose pas de problème.",
+      de: "Wir können die Akten im Moment nicht öffnen oder speichern. Was Sie gerade geschickt haben, ist vielleicht nicht gespeichert. Versuchen Sie es in ein paar Minuten noch einmal: Zweimal schicken schadet nicht.",
+      en: "We cannot open or save files at this moment. What you just sent may not have been saved. Try again in a few minutes: sending twice does no harm.",
+    },
+  },
   notSignedIn: {
     title: {
       nl: "Meld u eerst aan",

@@ -1,1 +1,9 @@
-module.exports = ["strapi::errors", "strapi::security", "strapi::cors", "strapi::query", "strapi::body"];
+module.exports = [
+  "strapi::errors",
+  "strapi::security",
+  "strapi::cors",
+  "strapi::query",
+  "strapi::body",
+  "strapi::favicon",
+  "strapi::public",
+];
