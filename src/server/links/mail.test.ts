@@ -1,46 +1,20 @@
 import assert from "node:assert/strict";
-import { once } from "node:events";
 import { after, before, describe, it } from "node:test";
-import { createTransport } from "nodemailer";
-import { SMTPServer } from "smtp-server";
 import { freePort } from "../start.ts";
 import { type GivenDesk, givenDesk } from "../web/given-desk.ts";
 import { feedHasAll } from "./given-feed.ts";
+import { MailServer } from "./given-mail-server.ts";
 import { givenStory } from "./given-story.ts";
 import { makeMail } from "./make-mail.ts";
 import { sendMail } from "./send-mail.ts";
 
-type Arrived = { to: string; text: string; id: string };
 let desk: GivenDesk;
 let story: Awaited<ReturnType<typeof givenStory>>;
-let smtp: SMTPServer | undefined;
-let port: number;
-const arrived: Arrived[] = [];
-
-const up = async () => {
-  smtp = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
-    onData: (stream, session, done) => {
-      let text = "";
-      stream.on("data", (chunk) => {
-        text += chunk;
-      });
-      stream.on("end", () => {
-        const id = /^Message-ID: <(.+)>/im.exec(text)?.[1] ?? "";
-        arrived.push({ to: session.envelope.rcptTo[0]?.address ?? "", text, id });
-        done();
-      });
-    },
-  });
-  smtp.listen(port, "127.0.0.1");
-  await once(smtp.server, "listening");
-};
-const down = () => new Promise<void>((resolve) => (smtp ? smtp.close(() => resolve()) : resolve()));
+let server: MailServer;
 const round = async () => {
   await feedHasAll(desk.db);
   while ((await makeMail({ db: desk.db, now: desk.clock.now })) > 0);
-  const transport = createTransport({ host: "127.0.0.1", port, ignoreTLS: true });
+  const { transport } = server;
   const mailing = { db: desk.db, now: desk.clock.now, transport, from: "no-reply@weerwerk.example" };
   while ((await sendMail({ ...mailing, publicUrl: new URL("https://weerwerk.example") })) > 0);
 };
@@ -52,7 +26,7 @@ const goOn = async (minutes: number) => {
 };
 
 before(async () => {
-  port = await freePort();
+  server = new MailServer(await freePort());
   desk = await givenDesk({ routes: "all" });
   await makeMail({ db: desk.db, now: desk.clock.now });
   story = await givenStory(desk);
@@ -60,40 +34,40 @@ before(async () => {
   await desk.db.updateTable("person").set(address).where("id", "=", "00000000-0000-4000-8000-000000000001").execute();
 });
 after(async () => {
-  await down();
+  await server.down();
   await desk.close();
 });
 
 describe("mail", () => {
   it("waits while the server is away, and then comes once to each reader, however much happened", async () => {
     await goOn(10);
-    assert.equal(arrived.length, 0);
-    await up();
+    assert.equal(server.arrived.length, 0);
+    await server.up();
     await goOn(30);
-    const readers = arrived.map(({ to }) => to);
+    const readers = server.arrived.map(({ to }) => to);
     assert.ok(readers.includes("jan@people.example") && readers.includes("an-peeters@100.weerwerk.example"));
     assert.equal(new Set(readers).size, readers.length);
-    assert.equal(new Set(arrived.map(({ id }) => id)).size, arrived.length);
+    assert.equal(new Set(server.arrived.map(({ id }) => id)).size, server.arrived.length);
     assert.ok(!readers.some((to) => to.includes("@300.")), "nobody of another fund");
   });
 
   it("says that there is something to read and never what: no name, no reference, no word of the file", async () => {
-    for (const { text } of arrived) {
+    for (const { text } of server.arrived) {
       const body = text.slice(text.indexOf("\r\n\r\n")).replaceAll(/=\r\n/g, "");
       assert.match(body, /https:\/\/weerwerk\.example\//);
       assert.doesNotMatch(body, /Jan|Hondt|WW-|Kerkstraat|2026-|contact|afspraak|ziek|plan/i);
     }
-    const jans = arrived.find(({ to }) => to.startsWith("jan@"))?.text ?? "";
+    const jans = server.arrived.find(({ to }) => to.startsWith("jan@"))?.text ?? "";
     assert.match(jans, /^Auto-Submitted: auto-generated/im);
     assert.match(jans, /Content-Language: nl/i);
   });
 
   it("comes again on another day, when something else happened", async () => {
-    const before = arrived.filter(({ to }) => to.startsWith("jan@")).length;
+    const before = server.arrived.filter(({ to }) => to.startsWith("jan@")).length;
     desk.clock.later(24 * 60);
     await story.goOn();
     await round();
-    assert.equal(arrived.filter(({ to }) => to.startsWith("jan@")).length, before + 1);
+    assert.equal(server.arrived.filter(({ to }) => to.startsWith("jan@")).length, before + 1);
   });
 
   it("is not sent to who has no address any more", async () => {
@@ -105,13 +79,13 @@ describe("mail", () => {
       { trajectory: story.trajectory },
       { on: "2026-03-10", note: "Gesprek over de opleiding.", nextAppointmentOn: "2026-04-21" },
     );
-    const before = arrived.filter(({ to }) => to.startsWith("jan@")).length;
+    const before = server.arrived.filter(({ to }) => to.startsWith("jan@")).length;
     await round();
-    assert.equal(arrived.filter(({ to }) => to.startsWith("jan@")).length, before);
+    assert.equal(server.arrived.filter(({ to }) => to.startsWith("jan@")).length, before);
   });
 
   it("is tried for days and then dead, and the reason says nothing of whom", async () => {
-    await down();
+    await server.down();
     await desk.db
       .insertInto("mail")
       .values({
