@@ -23,8 +23,8 @@ export const verifyCommand = command({
     for (const fault of found.faults.slice(0, shown)) await terminal.write(fault);
     if (found.faults.length > shown) await terminal.write(`and ${found.faults.length - shown} more`);
     for (const fingerprint of found.fingerprints) await terminal.write(`signed by ${fingerprint}`);
-    const { events, streams, checkpoints, uncovered } = found;
-    const counted = `${events} events in ${streams} streams, ${checkpoints} checkpoints, ${uncovered} events after the last`;
+    const { events, streams, checkpoints, uncovered, bundles } = found;
+    const counted = `${events} events in ${streams} streams, ${checkpoints} checkpoints, ${uncovered} events after the last, ${bundles} bundles of the Council`;
     await terminal.write(`${found.faults.length === 0 ? "intact" : "NOT INTACT"}: ${counted}`);
     return found.faults.length === 0 ? 0 : 1;
   },

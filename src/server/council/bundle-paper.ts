@@ -1,13 +1,12 @@
-import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
 import { bundle } from "../../letters/session-papers/bundle.ts";
-import { bundleContent, type DossierEvents, factsOn } from "../../trajectory/session/bundle.ts";
+import { type DossierEvents, factsOn } from "../../trajectory/session/bundle.ts";
 import type { PaperLanguage, Session } from "../../trajectory/session/session.ts";
 import { renderPaper, sha256 } from "../pdf/render-pdf.ts";
-import { canonicalJson } from "../record/canonical-json.ts";
 import type { Database } from "../record/database.ts";
 import { readToFold } from "../record/read-stream.ts";
 import { type AgendaItem, agenda } from "../views/council.ts";
+import { hashOfBundle } from "./hash-of-bundle.ts";
 
 /** What the page shows of a frozen bundle: its facts with the names of that day. */
 export type BundlePaper = {
@@ -29,12 +28,6 @@ export type NewPaper = {
   content: BundlePaper | null;
   pdf: Buffer;
 };
-
-/** The hash that a bundle has on record, and that `weerwerk verify` finds again from the events alone. */
-export const hashOfBundle = (session: string, dossiers: readonly DossierEvents[]): string =>
-  createHash("sha256")
-    .update(canonicalJson(bundleContent(session, dossiers)))
-    .digest("hex");
 
 export type OnAgenda = AgendaItem & DossierEvents;
 

@@ -11,8 +11,9 @@ import { byId } from "../sign-in/accounts.ts";
 import { type AgendaItem, agenda } from "../views/council.ts";
 import type { Reader } from "../views/file.ts";
 import { purposeOf } from "../views/purpose-of.ts";
-import { type BundlePaper, eventsOf, hashOfBundle } from "./bundle-paper.ts";
+import { type BundlePaper, eventsOf } from "./bundle-paper.ts";
 import { findPaper } from "./find-paper.ts";
+import { hashOfBundle } from "./hash-of-bundle.ts";
 import { nameOf } from "./offered.ts";
 import { mayOpen } from "./open-paper.ts";
 

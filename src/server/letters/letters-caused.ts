@@ -2,13 +2,14 @@ import type { Reading } from "../../letters/letter.ts";
 import { type Caused, hasLetter } from "../../letters/letters.ts";
 import type { EventType } from "../../trajectory/events.ts";
 import type { LetterLanguage } from "../../words/language.ts";
-import type { Done } from "../door/request.ts";
-import { readStream } from "../record/read-stream.ts";
+import { readStream, type Stored } from "../record/read-stream.ts";
 import { caseOf, type LetterRecord } from "./case-of.ts";
 import { writeLetter } from "./writers.ts";
 
-/** What the letters of an act will say, read in its own transaction: before anything of it is kept. */
-export async function lettersCaused({ db, keys }: LetterRecord, { stream, events }: Done): Promise<Reading[]> {
+type Causes = { stream: string; events: readonly Pick<Stored, "type" | "version">[] };
+
+/** What the letters of these events say; of an act, read in its own transaction before anything of it is kept. */
+export async function lettersCaused({ db, keys }: LetterRecord, { stream, events }: Causes): Promise<Reading[]> {
   const caused = events.filter(({ type }) => hasLetter(type as EventType));
   if (caused.length === 0) return [];
   const whole = await readStream(db, keys, stream, { unseal: false });

@@ -7,20 +7,21 @@ import { letterRows } from "./register.ts";
 import { letterOf } from "./write-letter.ts";
 
 /**
- * All letters of one day that wait to be sent, behind each other for the printer, each exactly as it is kept; undefined
- * when there is none. That they were read stands on record with each person.
+ * All letters of one day that wait to be sent, or those of one session, behind each other for the printer, each exactly as
+ * it is kept; undefined when there is none. That they were read stands on record with each person.
  *
- * @param on ISO day on which they were caused.
+ * @param which with the ISO day on which they were caused.
  */
-export async function printDay(
+export async function printLetters(
   reader: Reader,
   actor: Actor,
-  { sender, on, post }: { sender: SenderOfLetters; on: string; post?: "registered" | "ordinary" },
+  sender: SenderOfLetters,
+  which: { show: "to-send"; on: string; post?: "registered" | "ordinary" } | { show: "all"; session: string },
 ): Promise<Buffer | undefined> {
   const all = await PDFDocument.create();
   const { id, role, organisation } = actor;
   for (let page = 1; ; page++) {
-    const rows = await letterRows(reader.db, sender, { show: "to-send", on, post, page });
+    const rows = await letterRows(reader.db, sender, { ...which, page });
     const purpose = "sending-of-letters";
     const reads = rows.map(({ person, stream }) => ({ person_id: person, stream_id: stream, purpose, what: "letter" }));
     await recordReads(

@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { SenderOfLetters } from "../../access/who-sends-letters.ts";
 import type { EventType } from "../../trajectory/events.ts";
 import type { Database } from "../record/database.ts";
+import { projectsOf } from "../views/council.ts";
 import { addressOf } from "./letter-address.ts";
 import "./tables.ts";
 
@@ -16,6 +17,8 @@ export type LetterFilter = {
   post?: "registered" | "ordinary";
   /** ISO day on which it was caused. */
   on?: string;
+  /** Of which session of the Council it tells a decision. */
+  session?: string;
   /** The beginning of a family or given name. */
   search?: string;
   /** From 1. */
@@ -85,7 +88,7 @@ export async function letterCounts(db: Db, sender: SenderOfLetters, filter: Lett
   return { ...counts, all: ways.reduce((sum, one) => sum + counts[one], 0) };
 }
 
-function narrowed(db: Db, sender: SenderOfLetters, { show, kind, post, on, search }: LetterFilter) {
+function narrowed(db: Db, sender: SenderOfLetters, { show, kind, post, on, session, search }: LetterFilter) {
   let rows = db
     .selectFrom("sending as s")
     .innerJoin("person as p", "p.id", "s.person_id")
@@ -95,6 +98,7 @@ function narrowed(db: Db, sender: SenderOfLetters, { show, kind, post, on, searc
   if (kind) rows = rows.where("s.kind", "=", kind);
   if (post) rows = rows.where("s.registered", "=", post === "registered");
   if (on) rows = rows.where("s.caused_on", "=", on);
+  if (session) rows = rows.where(sql<boolean>`(s.stream_id, s.about) in (${projectsOf(session)})`);
   if (!search) return rows;
   const start = `${search.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
   return rows.where(sql<boolean>`(lower(p.family_name) like ${start} or lower(p.given_name) like ${start})`);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { relationToSession } from "../../access/relation.ts";
 import type { Actor } from "../../access/roles.ts";
+import { sendsLettersOf } from "../../access/who-sends-letters.ts";
 import { SessionPage } from "../../screens/workbench/session-page.tsx";
 import { type SessionListed, SessionsPage } from "../../screens/workbench/sessions-page.tsx";
 import { acts } from "../../trajectory/acts.ts";
@@ -61,6 +62,7 @@ export function councilPages(app: App, { reader, clock }: PageParts): void {
       reader: actor.role,
       session: { id, on, place, closed },
       ...room,
+      letters: sendsLettersOf(actor) === "riziv" ? `/session/${id}/letters` : undefined,
       acts: sessionActs(actor, today, session),
       deciding: !closed && on <= today && session.sitting !== undefined,
       done: request.query.done,

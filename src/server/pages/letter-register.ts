@@ -6,7 +6,7 @@ import { LetterRegisterPage } from "../../screens/workbench/letter-register-page
 import { typed } from "../../trajectory/inputs.ts";
 import type { LetterOut } from "../../trajectory/post/post.ts";
 import { refusalOf } from "../api/say-no.ts";
-import { printDay } from "../letters/print-day.ts";
+import { printLetters } from "../letters/print-day.ts";
 import { type LetterRow, letterCounts, letterRows, lettersPerPage, ways } from "../letters/register.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { letterActs } from "../views/possible-acts.ts";
@@ -65,7 +65,7 @@ export function letterRegisterPages(app: App, { reader, clock }: PageParts): voi
   app.get("/letters/print.pdf", { onRequest: requireActor, schema }, async (request, reply) => {
     const actor = actorOn(request);
     const { on, post } = request.query;
-    const pdf = await printDay(reader, actor, { sender: senderFor(actor), on, post });
+    const pdf = await printLetters(reader, actor, senderFor(actor), { show: "to-send", on, post });
     if (!pdf) throw new Refused(404, "no-such-letter", said.notFound);
     return reply
       .header("cache-control", "no-store")

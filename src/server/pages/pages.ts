@@ -23,6 +23,7 @@ import { portalPages } from "./portal.ts";
 import { readingPages } from "./readings.ts";
 import { resumptionPages } from "./resumptions.ts";
 import { routeFinderPages } from "./route-finder.ts";
+import { sessionLettersPages } from "./session-letters.ts";
 import { teamPages } from "./team.ts";
 import { workbenchPages } from "./workbench.ts";
 
@@ -44,6 +45,7 @@ export const pagesOf = (parts: PageParts): readonly Routes[] => [
   (app) => figurePages(app, parts),
   (app) => peoplePages(app, parts),
   (app) => councilPages(app, parts),
+  (app) => sessionLettersPages(app, parts),
   (app) => moneyPages(app, parts),
   (app) => myMoneyPages(app, parts),
   (app) => myDocumentsPages(app, parts),

@@ -1,6 +1,7 @@
 import { createHash, createPublicKey, verify } from "node:crypto";
 import { type ExportLine, fingerprintOf, formatOfExport, signedEnd } from "./export-line.ts";
 import { readExportLine } from "./read-export-line.ts";
+import { bundlesOf } from "./verify-bundles.ts";
 import { chainsOf } from "./verify-chains.ts";
 import { checkpointsOf } from "./verify-checkpoints.ts";
 
@@ -10,6 +11,8 @@ export type Verified = {
   checkpoints: number;
   streams: number;
   events: number;
+  /** Frozen bundles of the Council, each worked out again. */
+  bundles: number;
   /** Events that are younger than the last checkpoint: only the end of the export signs for them. */
   uncovered: number;
   /** Of every key that signed something, what people compare. */
@@ -53,6 +56,7 @@ function checker(trusted: readonly string[] | undefined) {
   const hash = createHash("sha256");
   const signers = new Set<string>();
   const chains = chainsOf(faults);
+  const bundles = bundlesOf(faults);
   const points = checkpointsOf(faults, signedBy);
   let number = 0;
   let ended = false;
@@ -85,6 +89,7 @@ function checker(trusted: readonly string[] | undefined) {
     else if (found.kind === "checkpoint") points.add(found.checkpoint, number, chains.seen.events);
     else if (found.kind === "event") {
       chains.add(found.event, number);
+      bundles.add(found.event);
       points.cover(found.event);
     } else if (found.format !== formatOfExport) faults.push(`line 1: format ${found.format} is not known here`);
   }
@@ -100,8 +105,9 @@ function checker(trusted: readonly string[] | undefined) {
     },
     verdict(): Verified {
       points.close();
+      const frozen = bundles.close();
       if (!ended) faults.push(`line ${number + 1}: the export breaks off before its end`);
-      return { faults, ...chains.seen, ...points.seen, fingerprints: [...signers].sort() };
+      return { faults, bundles: frozen, ...chains.seen, ...points.seen, fingerprints: [...signers].sort() };
     },
   };
 }

@@ -17,6 +17,11 @@ export type SessionRow = {
 const onAgendaOf = (session: ReturnType<typeof sql>) =>
   sql<boolean>`jsonb_array_length(t.state -> 'projects') > 0 and t.state -> 'projects' @> jsonb_build_array(jsonb_build_object('session', ${session}))`;
 
+/** The projects on the agenda of a session, with the trajectory of each; for a subquery. */
+export const projectsOf = (session: string) => sql`
+  select t.stream_id, o ->> 'id' from trajectory t, jsonb_array_elements(t.state -> 'projects') o
+  where ${onAgendaOf(sql`${session}::text`)} and o ->> 'session' = ${session}`;
+
 /** The sessions of the Council, the coming ones first; for those who sit in them only. */
 export async function sessions(db: Kysely<Database>): Promise<SessionRow[]> {
   const count = (more: ReturnType<typeof sql>) => sql<number>`(

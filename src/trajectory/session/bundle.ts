@@ -10,13 +10,15 @@ type Recorded = { version: number; type: string; day: IsoDay; open: object };
 /** What of a dossier the members decide on; an event of another kind says nothing about the project. */
 const inBundle: readonly EventType[] = ["ProjectHandedIn", "ProjectDocumentAdded", "ProjectAdvised", "ProjectExamined"];
 
+export const isInBundle = (type: string): boolean => inBundle.includes(type as EventType);
+
 /**
  * The facts on one project up to a version, oldest first: the project, the advice without its findings, the examination
  * with its opinion, and which documents there are. What is sealed, and papers that are medical, stay with the fund.
  */
 export function factsOn<E extends Recorded>(events: readonly E[], project: string, upTo: number): E[] {
   return events.filter(({ version, type, open }) => {
-    if (version > upTo || !inBundle.includes(type as EventType)) return false;
+    if (version > upTo || !isInBundle(type)) return false;
     const { id, project: of, medical } = open as { id?: string; project?: string; medical?: boolean };
     return (type === "ProjectHandedIn" ? id : of) === project && medical !== true;
   });
