@@ -5,8 +5,8 @@ export type FigureName = keyof typeof figureWords;
 
 /** A number as it is shown: null where it is hidden, undefined where there is none. */
 export type Cell = number | null | undefined;
-/** `share`: hundredths of a percent. */
-export type Unit = "count" | "share" | "days";
+/** `share`: hundredths of a percent; `euro`: whole ones. */
+export type Unit = "count" | "share" | "days" | "euro";
 export type Column = { head: Text; unit: Unit };
 export type Row = { name: Text; cells: readonly Cell[]; strong?: boolean };
 /** The same table for the page, the CSV and the printed report. */

@@ -10,12 +10,9 @@ export const startedPublished = {
   2019: { vdab: 4552, funds: 155, total: 4707 },
 } as const;
 
-/**
- * What was agreed with a service for a year: trajectories, and the lump sum in whole euro where it was published.
- * Sources: S003 (VDAB 2021); trends.levif (Actiris 2023, 2024, "300" and "up to 600").
- */
+/** What was agreed with a service for a year: trajectories, and the lump sum in whole euro where it was published. */
 export const commitments = [
-  { service: "vdab", year: 2021, trajectories: 5000, euro: 24_000_000 },
-  { service: "actiris", year: 2023, trajectories: 300, euro: null },
-  { service: "actiris", year: 2024, trajectories: 600, euro: null },
+  { service: "vdab", year: 2021, trajectories: 5000, euro: 24_000_000, source: "RIZIV–INAMI (Decuman, Brans), 2021" },
+  { service: "actiris", year: 2023, trajectories: 300, euro: null, source: "trends.levif" },
+  { service: "actiris", year: 2024, trajectories: 600, euro: null, source: "trends.levif, ≤ 600" },
 ] as const;

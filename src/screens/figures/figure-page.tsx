@@ -8,11 +8,14 @@ import { organisationWords } from "../../words/organisations.ts";
 import { figureWords, regionWords, figuresText as text } from "../../words/screens/figures.ts";
 import { processText } from "../../words/screens/process-figure.ts";
 import { DataTable } from "../parts/data-table.tsx";
+import { ErrorSummary } from "../parts/error-summary.tsx";
+import type { Fault, Values } from "../parts/field-of.ts";
 import { FilterBar } from "../parts/filter-bar.tsx";
 import { type Frame, speak } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
 import { Page } from "../parts/page.tsx";
 import { type NavItem, SectionNav } from "../parts/section-nav.tsx";
+import { AgreementForm } from "./agreement-form.tsx";
 import { ChartView } from "./chart.tsx";
 import { sayCell } from "./say-cell.ts";
 
@@ -22,10 +25,12 @@ type FigurePageProps = {
   figure: Figure;
   /** What the address says, by name; empty where it says nothing. */
   filter: Readonly<Record<string, string>>;
+  /** Of who may enter agreements: what was filled in, and what is wrong with it. */
+  enter?: { values: Values; faults: readonly Fault[] };
 };
 
 /** One figure of the country: what it counts, from what, the chart, and the table behind it. */
-export function FigurePage({ frame, nav, figure, filter }: FigurePageProps) {
+export function FigurePage({ frame, nav, figure, filter, enter }: FigurePageProps) {
   const { language } = frame;
   const say = speak(language);
   const { title, definition, source } = figureWords[figure.name];
@@ -36,6 +41,7 @@ export function FigurePage({ frame, nav, figure, filter }: FigurePageProps) {
   return (
     <Page frame={frame} title={say(title)} nav={nav}>
       <div class="ww-stack">
+        {enter && <ErrorSummary faults={enter.faults} />}
         <Heading level={1}>{say(title)}</Heading>
         <SectionNav
           label={say(text.title)}
@@ -115,6 +121,7 @@ export function FigurePage({ frame, nav, figure, filter }: FigurePageProps) {
             {say(processText.pseudonyms)}
           </p>
         )}
+        {enter && <AgreementForm {...enter} />}
         <p class="ww-subtle">
           {say(text.source)}: {say(source)}
         </p>

@@ -10,6 +10,7 @@ import { type StartedCount, startedFigure } from "../../figures/started.ts";
 import { type Step, type StepTimes, stepsFigure } from "../../figures/steps.ts";
 import { type Outcome, outcomes } from "../../trajectory/ending/ending.ts";
 import type { Database } from "../record/database.ts";
+import { askAgreements } from "./agreements.ts";
 import { askPassages } from "./ask-process.ts";
 import { askStepFigure } from "./ask-steps.ts";
 import { casesOf, type FigureFilter, peopleOf } from "./figure-filter.ts";
@@ -27,6 +28,7 @@ export const askFigure: Readonly<Record<FigureName, Ask>> = {
   started: async (db, filter) => startedFigure(await startedCounts(db, filter)),
   recognised: async (db, filter, today) => recognisedFigure(await recognisedCounts(db, filter, today)),
   steps: async (db, filter) => stepsFigure(await Promise.all(stepsAsked.map((step) => timesOf(db, filter, step)))),
+  agreements: askAgreements,
   ...askStepFigure,
   process: async (db, filter) => {
     const { counted, passages } = await askPassages(db, filter);

@@ -1,5 +1,6 @@
 import { h } from "preact";
 import { render } from "preact-render-to-string";
+import { mayEnterAgreements } from "../../access/who-may-enter-agreements.ts";
 import { maySeeFigures } from "../../access/who-may-see-figures.ts";
 import { csvOf } from "../../figures/csv.ts";
 import type { Figure, FigureName } from "../../figures/figure.ts";
@@ -59,7 +60,14 @@ export function figurePages(app: App, { reader, clock }: PageParts): void {
           String(request.query[field as keyof FigureFilter] ?? ""),
         ]),
       );
-      return sendPage(reply, FigurePage, { frame: frameOf(request), nav: navOf(request), figure, filter });
+      const enters = name === "agreements" && mayEnterAgreements(actorOn(request));
+      return sendPage(reply, FigurePage, {
+        frame: frameOf(request),
+        nav: navOf(request),
+        figure,
+        filter,
+        ...(enters && { enter: { values: {}, faults: [] } }),
+      });
     });
     app.get(`/figures/${name}.csv`, { onRequest: requireActor, schema }, async (request, reply) => {
       const csv = csvOf(await asked(request, name, request.query), request.language);

@@ -3,6 +3,7 @@ import { aboutReadingPages } from "./about-reading.ts";
 import { accessPages } from "./access.ts";
 import { actFormPages } from "./act-form.ts";
 import { askingPages } from "./asking.ts";
+import { agreementPages } from "./agreements.ts";
 import { calculatorPages } from "./calculators.ts";
 import { councilPages } from "./council.ts";
 import { documentPages } from "./documents.ts";
@@ -43,6 +44,7 @@ export const pagesOf = (parts: PageParts): readonly Routes[] => [
   (app) => teamPages(app, parts),
   (app) => lawChangePages(app, parts),
   (app) => figurePages(app, parts),
+  (app) => agreementPages(app, parts.reader),
   (app) => peoplePages(app, parts),
   (app) => councilPages(app, parts),
   (app) => sessionLettersPages(app, parts),

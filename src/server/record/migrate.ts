@@ -23,6 +23,7 @@ import { ownRequests } from "./migrations/0018-own-requests.ts";
 import { councilRoom } from "./migrations/0020-council-room.ts";
 import { drafts } from "./migrations/0022-drafts.ts";
 import { paths } from "./migrations/0023-paths.ts";
+import { agreements } from "./migrations/0024-agreements.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
 const migrations = {
@@ -44,6 +45,7 @@ const migrations = {
   "0013-country": country,
   "0015-law-drafts": lawDrafts,
   "0023-paths": paths,
+  "0024-agreements": agreements,
   "0018-own-requests": ownRequests,
   "0016-glass": glass,
   "0009-documents": documents,

@@ -130,4 +130,5 @@ export const guards: Readonly<Record<keyof Database, Guard>> = {
   // What somebody has not sent yet is theirs alone, whoever follows them.
   draft: where(`person_id = ${mine}`),
   draft_file: where(`person_id = ${mine}`),
+  service_agreement: "nobody",
 };

@@ -1,4 +1,5 @@
 import type { Text, TextWith } from "../language.ts";
+import { agreementWords } from "./agreements.ts";
 import { processWords } from "./process-figure.ts";
 import { stepFigures } from "./step-figures.ts";
 
@@ -101,6 +102,7 @@ export const figureWords = {
       en: "Chamber, CRIV 56-158, 8 July 2025. HZIV and HR Rail are not in the key.",
     },
   },
+  agreements: agreementWords,
   process: processWords,
   ...stepFigures,
 } satisfies Record<string, { title: Text; definition: Text; source: Text }>;
