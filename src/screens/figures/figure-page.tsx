@@ -7,6 +7,7 @@ import type { Text } from "../../words/language.ts";
 import { organisationWords } from "../../words/organisations.ts";
 import { figureWords, regionWords, figuresText as text } from "../../words/screens/figures.ts";
 import { processText } from "../../words/screens/process-figure.ts";
+import { reportLink } from "../../words/screens/yearly-report.ts";
 import { DataTable } from "../parts/data-table.tsx";
 import { ErrorSummary } from "../parts/error-summary.tsx";
 import type { Fault, Values } from "../parts/field-of.ts";
@@ -25,12 +26,14 @@ type FigurePageProps = {
   figure: Figure;
   /** What the address says, by name; empty where it says nothing. */
   filter: Readonly<Record<string, string>>;
+  /** The last calendar year that is over, of which there is a report. */
+  lastYear: number;
   /** Of who may enter agreements: what was filled in, and what is wrong with it. */
   enter?: { values: Values; faults: readonly Fault[] };
 };
 
 /** One figure of the country: what it counts, from what, the chart, and the table behind it. */
-export function FigurePage({ frame, nav, figure, filter, enter }: FigurePageProps) {
+export function FigurePage({ frame, nav, figure, filter, lastYear, enter }: FigurePageProps) {
   const { language } = frame;
   const say = speak(language);
   const { title, definition, source } = figureWords[figure.name];
@@ -111,6 +114,8 @@ export function FigurePage({ frame, nav, figure, filter, enter }: FigurePageProp
               <a href={at(figure.name, ".svg")}>{say(text.svg)}</a>
             </>
           )}
+          {" · "}
+          <a href={`/figures/report/${lastYear}.pdf`}>{reportLink[language]({ year: lastYear })}</a>
         </p>
         {figure.name === "process" && (
           <p>

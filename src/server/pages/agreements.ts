@@ -43,6 +43,7 @@ export function agreementPages(app: App, reader: Reader): void {
       nav: navOf(request),
       figure: await askAgreements(reader.db, {}),
       filter: {},
+      lastYear: reader.now().getUTCFullYear() - 1,
       enter: { values: request.body, faults: sayFaults(filled.error.issues, request.language) },
     };
     return sendPage(reply, FigurePage, page, 400);

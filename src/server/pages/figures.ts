@@ -1,5 +1,6 @@
 import { h } from "preact";
 import { render } from "preact-render-to-string";
+import { z } from "zod";
 import { mayEnterAgreements } from "../../access/who-may-enter-agreements.ts";
 import { maySeeFigures } from "../../access/who-may-see-figures.ts";
 import { csvOf } from "../../figures/csv.ts";
@@ -13,6 +14,7 @@ import { countLogged } from "../event-log/logged-cases.ts";
 import { logFormats, writeLog } from "../event-log/write-log.ts";
 import { askFigure } from "../figures/ask-figures.ts";
 import { type FigureFilter, figureQuery } from "../figures/figure-filter.ts";
+import { yearlyReport } from "../figures/yearly-report.ts";
 import { recordRefusal } from "../record/reads.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { frameOf } from "../web/frame.ts";
@@ -66,6 +68,7 @@ export function figurePages(app: App, { reader, clock }: PageParts): void {
         nav: navOf(request),
         figure,
         filter,
+        lastYear: Number((await clock.today()).slice(0, 4)) - 1,
         ...(enters && { enter: { values: {}, faults: [] } }),
       });
     });
@@ -101,6 +104,19 @@ export function figurePages(app: App, { reader, clock }: PageParts): void {
         .header("content-disposition", `attachment; filename="process.${logFile[format]}"`)
         .send(pieces.join(""));
     });
+
+  const years = z.object({ report: z.string().regex(/^20\d\d\.pdf$/) });
+  app.get("/figures/report/:report", { onRequest: requireActor, schema: { params: years } }, async (request, reply) => {
+    await allow(request);
+    const [year, today] = [Number(request.params.report.slice(0, 4)), await clock.today()];
+    if (year > Number(today.slice(0, 4))) throw refusalOf({ kind: "not-found", what: "act" });
+    const { language } = request;
+    const pdf = await yearlyReport(reader.db, { year, today, language });
+    return reply
+      .type("application/pdf")
+      .header("content-disposition", `inline; filename="weerwerk-${year}-${language}.pdf"`)
+      .send(Buffer.from(pdf));
+  });
 }
 
 const logFile = { xes: "xes", ocel: "ocel.json" } as const;

@@ -8,6 +8,8 @@ import type { Paper } from "../../letters/session-papers/paper.ts";
 
 /** PDF/A-2a is what is sent and kept; PDF/UA-1 is compiled in tests, to prove that a letter can be read aloud. */
 export type Standard = "a-2a" | "ua-1";
+/** The sheets beside this file. */
+type Sheet = "letter" | "paper" | "report";
 
 /**
  * The letter as a tagged PDF. The same letter always gives the same bytes: the only time in it is the letter's own day.
@@ -16,18 +18,18 @@ export type Standard = "a-2a" | "ua-1";
  * a letter must not be stopped by it. Throws when the sheet itself does not compile.
  */
 export const renderPdf = (letter: Reading, standard: Standard = "a-2a"): Uint8Array =>
-  render("letter", letter, standard);
+  renderSheet("letter", letter, standard);
 
 /** A paper of a session of the Council, in the same way. */
-export const renderPaper = (paper: Paper, standard: Standard = "a-2a"): Uint8Array => render("paper", paper, standard);
+export const renderPaper = (paper: Paper, standard: Standard = "a-2a"): Uint8Array =>
+  renderSheet("paper", paper, standard);
 
-type Sheet = "letter" | "paper";
-
-function render(sheet: Sheet, what: { on: string }, standard: Standard): Uint8Array {
-  let json = JSON.stringify(what, printable);
+/** Any of our sheets, filled with what it is of; `on`: the ISO day of it. The same promises as of a letter. */
+export function renderSheet(sheet: Sheet, filled: { on: string }, standard: Standard = "a-2a"): Uint8Array {
+  let json = JSON.stringify(filled, printable);
   for (;;) {
     try {
-      return compile(sheet, json, what.on, standard);
+      return compile(sheet, json, filled.on, standard);
     } catch (error) {
       const boxed = withoutUnprintable(json, String(error));
       // What the compiler says may quote the letter, and a letter may speak of health.
@@ -41,8 +43,9 @@ function render(sheet: Sheet, what: { on: string }, standard: Standard): Uint8Ar
  * A word longer than any line may be broken, so that none of it falls off the sheet; and nobody turns the writing of a
  * line around: Arabic and Hebrew find their own direction without marks.
  */
-const printable = (_: string, value: unknown) =>
-  typeof value === "string"
+const printable = (name: string, value: unknown) =>
+  // A drawing is read as it is.
+  typeof value === "string" && name !== "svg"
     ? value
         .toWellFormed()
         .replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, "")

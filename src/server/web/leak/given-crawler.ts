@@ -84,6 +84,7 @@ const whole = {
   rule: () => ["route-c"],
   calculator: () => ["partial-resumption"],
   name: () => ["route-c"],
+  report: () => ["2025.pdf"],
   /** A calendar that is nobody's: whose it is stands in a secret, and what is in it in calendar.test.ts. */
   file: () => [`${"x".repeat(43)}.ics`],
 };
