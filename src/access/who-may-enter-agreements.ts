@@ -10,6 +10,7 @@ const whoMayEnterAgreements: Readonly<Record<Role, boolean>> = {
   mediator: false,
   "riziv-officer": true,
   "council-secretary": false,
+  "council-member": false,
   statistician: false,
   administrator: false,
   auditor: false,
