@@ -25,7 +25,7 @@ export function startedFigure(rows: readonly StartedCount[]): Figure {
         caption: figureWords.started.title,
         first: text.year,
         columns: [
-          ...funds.map((fund) => ({ head: organisationWords[fund].name, unit: "count" as const })),
+          ...funds.map((fund) => ({ head: organisationWords[fund].short, unit: "count" as const })),
           { head: text.total, unit: "count" },
           { head: publishedHead, unit: "count" },
         ],
@@ -38,7 +38,7 @@ export function startedFigure(rows: readonly StartedCount[]): Figure {
         caption: text.guided,
         first: text.year,
         columns: services.flatMap((service) => [
-          { head: organisationWords[service].name, unit: "count" as const },
+          { head: organisationWords[service].short, unit: "count" as const },
           { head: committedHead(service), unit: "count" as const },
         ]),
         rows: years.map((year, at) => ({
@@ -69,7 +69,7 @@ const publishedHead = {
 };
 
 const committedHead = (service: Service) => {
-  const { name } = organisationWords[service];
+  const { short } = organisationWords[service];
   const { nl, fr, de, en } = text.committed;
-  return { nl: `${name.nl}: ${nl}`, fr: `${name.fr} : ${fr}`, de: `${name.de}: ${de}`, en: `${name.en}: ${en}` };
+  return { nl: `${short.nl}: ${nl}`, fr: `${short.fr} : ${fr}`, de: `${short.de}: ${de}`, en: `${short.en}: ${en}` };
 };

@@ -6,7 +6,7 @@ import { sayCell } from "./say-cell.ts";
 
 const width = 720;
 const rowHeight = 30;
-const margin = { left: 300, right: 90, top: 8, bottom: 8 };
+const margin = { left: 400, right: 90, top: 8, bottom: 8 };
 
 /** Lying bars, each with its name before and its number after it; what is hidden says so. */
 export function BarChart({ chart, language }: { chart: Chart & { kind: "bars" }; language: Language }) {

@@ -5,7 +5,7 @@ import { casesOf, type FigureFilter } from "./figure-filter.ts";
 import "./tables.ts";
 
 /** What the RIZIV entered: the last of each service and year. */
-export const enteredAgreements = (db: Kysely<Database>): Promise<Agreement[]> =>
+const enteredAgreements = (db: Kysely<Database>): Promise<Agreement[]> =>
   db
     .selectFrom("service_agreement")
     .distinctOn(["service", "year"])
