@@ -93,6 +93,13 @@ const pages: readonly [who: Somebody, what: string, address: (ids: Ids) => strin
   [simon, "sanctions", () => "/figures/sanctions"],
   [bart, "agreements with the services, for who enters them", () => "/figures/agreements"],
   [simon, "agreements with the services", () => "/figures/agreements"],
+  [simon, "what if, before anything is asked", () => "/figures/what-if"],
+  [
+    simon,
+    "what if, with more coordinators and an earlier questionnaire",
+    () => "/figures/what-if?coordinators=100&questionnaireWeek=8",
+  ],
+  [simon, "what if, with a number that cannot be", () => "/figures/what-if?coordinators=0", 400],
   [an, "figures, for who may not see them", () => "/figures/return", 403],
   [luc, "a trajectory that can be opened by way of exception", ({ ended }) => `/trajectory/${ended}`, 403],
   [luc, "opening by way of exception", ({ ended }) => `/glass/${ended}/break-glass`],

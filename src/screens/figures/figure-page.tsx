@@ -7,6 +7,7 @@ import type { Text } from "../../words/language.ts";
 import { organisationWords } from "../../words/organisations.ts";
 import { figureWords, regionWords, figuresText as text } from "../../words/screens/figures.ts";
 import { processText } from "../../words/screens/process-figure.ts";
+import { whatIfText } from "../../words/screens/what-if.ts";
 import { reportLink } from "../../words/screens/yearly-report.ts";
 import { DataTable } from "../parts/data-table.tsx";
 import { ErrorSummary } from "../parts/error-summary.tsx";
@@ -48,11 +49,14 @@ export function FigurePage({ frame, nav, figure, filter, lastYear, enter }: Figu
         <Heading level={1}>{say(title)}</Heading>
         <SectionNav
           label={say(text.title)}
-          items={(Object.keys(figureWords) as FigureName[]).map((name) => ({
-            href: at(name),
-            text: say(figureWords[name].title),
-            current: name === figure.name,
-          }))}
+          items={[
+            ...(Object.keys(figureWords) as FigureName[]).map((name) => ({
+              href: at(name),
+              text: say(figureWords[name].title),
+              current: name === figure.name,
+            })),
+            { href: "/figures/what-if", text: say(whatIfText.title), current: false },
+          ]}
         />
         <p>{say(definition)}</p>
         <p class="ww-subtle">{say(text.lead)}</p>

@@ -7,7 +7,7 @@ import { sayCell } from "../../screens/figures/say-cell.ts";
 import { dayText } from "../../words/formats.ts";
 import type { Language } from "../../words/language.ts";
 import { figuresText, figureWords } from "../../words/screens/figures.ts";
-import { reportAbout, reportMade, reportText, reportTitle } from "../../words/screens/yearly-report.ts";
+import { reportAbout, reportMade, reportPage, reportText, reportTitle } from "../../words/screens/yearly-report.ts";
 import { renderSheet, type Standard } from "../pdf/render-pdf.ts";
 import type { Database } from "../record/database.ts";
 import { askFigure } from "./ask-figures.ts";
@@ -58,7 +58,7 @@ export async function yearlyReport(
     author: reportText.author[language],
     lead: [reportMade[language]({ day: dayText(today, language) }), reportText.small[language]],
     contents: reportText.contents[language],
-    page: reportText.page[language],
+    page: reportPage[language]({ page: "{page}", pages: "{pages}" }),
     sections,
   };
   return renderSheet("report", report, standard);

@@ -2,7 +2,6 @@ import { h } from "preact";
 import { render } from "preact-render-to-string";
 import { z } from "zod";
 import { mayEnterAgreements } from "../../access/who-may-enter-agreements.ts";
-import { maySeeFigures } from "../../access/who-may-see-figures.ts";
 import { csvOf } from "../../figures/csv.ts";
 import type { Figure, FigureName } from "../../figures/figure.ts";
 import { ChartView } from "../../screens/figures/chart.tsx";
@@ -15,10 +14,10 @@ import { logFormats, writeLog } from "../event-log/write-log.ts";
 import { askFigure } from "../figures/ask-figures.ts";
 import { type FigureFilter, figureQuery } from "../figures/figure-filter.ts";
 import { yearlyReport } from "../figures/yearly-report.ts";
-import { recordRefusal } from "../record/reads.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { frameOf } from "../web/frame.ts";
 import type { App } from "../web/request.ts";
+import { mustSeeFigures } from "./must-see-figures.ts";
 import { navOf } from "./nav.ts";
 import type { PageParts } from "./parts.ts";
 import { sendPage } from "./send-page.ts";
@@ -28,27 +27,12 @@ const names = Object.keys(figureWords) as [FigureName, ...FigureName[]];
 /** The figures of the country: one page each, with the table as CSV and the chart as SVG under the same address. */
 export function figurePages(app: App, { reader, clock }: PageParts): void {
   const schema = { querystring: figureQuery };
-  const allow = async (request: Parameters<typeof actorOn>[0]): Promise<void> => {
-    const { id: actor, role, organisation } = actorOn(request);
-    if (maySeeFigures({ role, organisation })) return;
-    const about = { person_id: null, stream_id: null };
-    await recordRefusal(reader.db, {
-      at: reader.now(),
-      actor,
-      role,
-      organisation,
-      act: "figures",
-      ...about,
-      why: "not-this-role",
-    });
-    throw refusalOf({ kind: "not-you", why: "not-this-role" });
-  };
   const asked = async (
     request: Parameters<typeof actorOn>[0],
     name: FigureName,
     filter: FigureFilter,
   ): Promise<Figure> => {
-    await allow(request);
+    await mustSeeFigures(reader, request);
     return askFigure[name](reader.db, filter, await clock.today());
   };
 
@@ -93,7 +77,7 @@ export function figurePages(app: App, { reader, clock }: PageParts): void {
 
   for (const format of logFormats)
     app.get(`/figures/process.${logFile[format]}`, { onRequest: requireActor, schema }, async (request, reply) => {
-      await allow(request);
+      await mustSeeFigures(reader, request);
       if ((await countLogged(reader.db, request.query)) > mostTrajectories) {
         return reply.code(413).type("text/plain; charset=utf-8").send(processText.tooMany[request.language]);
       }
@@ -107,7 +91,7 @@ export function figurePages(app: App, { reader, clock }: PageParts): void {
 
   const years = z.object({ report: z.string().regex(/^20\d\d\.pdf$/) });
   app.get("/figures/report/:report", { onRequest: requireActor, schema: { params: years } }, async (request, reply) => {
-    await allow(request);
+    await mustSeeFigures(reader, request);
     const [year, today] = [Number(request.params.report.slice(0, 4)), await clock.today()];
     if (year > Number(today.slice(0, 4))) throw refusalOf({ kind: "not-found", what: "act" });
     const { language } = request;

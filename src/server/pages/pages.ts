@@ -26,6 +26,7 @@ import { resumptionPages } from "./resumptions.ts";
 import { routeFinderPages } from "./route-finder.ts";
 import { sessionLettersPages } from "./session-letters.ts";
 import { teamPages } from "./team.ts";
+import { whatIfPages } from "./what-if.ts";
 import { workbenchPages } from "./workbench.ts";
 
 /** Every page, each set in its own file. */
@@ -45,6 +46,7 @@ export const pagesOf = (parts: PageParts): readonly Routes[] => [
   (app) => lawChangePages(app, parts),
   (app) => figurePages(app, parts),
   (app) => agreementPages(app, parts.reader),
+  (app) => whatIfPages(app, parts.reader),
   (app) => peoplePages(app, parts),
   (app) => councilPages(app, parts),
   (app) => sessionLettersPages(app, parts),

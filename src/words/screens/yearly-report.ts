@@ -46,12 +46,6 @@ export const reportMade: TextWith<{ day: string }> = {
 export const reportText = {
   author: { nl: "RIZIV", fr: "INAMI", de: "LIKIV", en: "RIZIV–INAMI" },
   contents: { nl: "Inhoud", fr: "Contenu", de: "Inhalt", en: "Contents" },
-  page: {
-    nl: "Pagina {page} van {pages}",
-    fr: "Page {page} de {pages}",
-    de: "Seite {page} von {pages}",
-    en: "Page {page} of {pages}",
-  },
   small: {
     nl: "Kleine aantallen (minder dan vijf) zijn verborgen, met wat ze zou verraden. Een streepje: er is niets te tellen.",
     fr: "Les petits nombres (moins de cinq) sont masqués, avec ce qui les trahirait. Un tiret : il n’y a rien à compter.",
@@ -65,3 +59,10 @@ export const reportText = {
     en: "Chart; everything in it stands in the table.",
   },
 } satisfies Record<string, Text>;
+
+export const reportPage: TextWith<{ page: string; pages: string }> = {
+  nl: ({ page, pages }) => `Pagina ${page} van ${pages}`,
+  fr: ({ page, pages }) => `Page ${page} de ${pages}`,
+  de: ({ page, pages }) => `Seite ${page} von ${pages}`,
+  en: ({ page, pages }) => `Page ${page} of ${pages}`,
+};
