@@ -116,5 +116,5 @@ function Answer({ rows, runs, csv, language }: NonNullable<WhatIfPageProps["answ
 function sayBand({ low, median, high }: Band, measure: Row["measure"], language: Language): string {
   const step = measure.endsWith("Cost") ? 1000 : 0.1;
   const said = (value: number) => numberText(Number((Math.round(value / step) * step).toFixed(1)), language);
-  return `${said(median)} (${said(low)} – ${said(high)})`;
+  return `${said(median)} (${said(low)} … ${said(high)})`;
 }
