@@ -98,7 +98,7 @@ function Answer({ rows, runs, csv, language }: NonNullable<WhatIfPageProps["answ
         columns={[
           { header: text.what[language], namesRow: true, cell: ({ measure }: Row) => measureWords[measure][language] },
           column(text.now[language], ({ base }) => base),
-          column(text.then[language], ({ other }) => other),
+          column(text.changed[language], ({ other }) => other),
           column(text.difference[language], ({ difference }) => difference),
         ]}
         rows={rows}

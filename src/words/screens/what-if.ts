@@ -217,7 +217,7 @@ export const whatIfText = {
     en: "Change a number or a rule, and see the figures, the wait and the cost beside those of now.",
   },
   now: { nl: "Nu", fr: "Aujourd’hui", de: "Jetzt", en: "Now" },
-  then: { nl: "Met de verandering", fr: "Avec le changement", de: "Mit der Änderung", en: "With the change" },
+  changed: { nl: "Met de verandering", fr: "Avec le changement", de: "Mit der Änderung", en: "With the change" },
   difference: { nl: "Verschil", fr: "Différence", de: "Unterschied", en: "Difference" },
   what: { nl: "Wat", fr: "Quoi", de: "Was", en: "What" },
   seed: { nl: "Reeks", fr: "Série", de: "Reihe", en: "Series" },
