@@ -129,7 +129,7 @@ describe("Work beside the benefit", () => {
       await isSound(physician.page, "/work/resumptions", language);
       await isSound(coordinator.page, href, language);
       await isSound(coordinator.page, pageOf(jan), language);
-      await isSound(janHimself.page, `/me/declare-resumption/5?of=${jan.person}`, language);
+      await isSound(janHimself.page, `/me/declare-resumption/4?of=${jan.person}`, language);
     }
   });
 });
