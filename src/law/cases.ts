@@ -30,6 +30,7 @@ import { incapacityCases } from "./incapacity/cases.ts";
 import type { Cases } from "./kernel/case.ts";
 import { nationalNumberCases } from "./national-number.cases.ts";
 import { aimCases, legacyKindCases } from "./older-trajectories.cases.ts";
+import { paymentFileKeptCases } from "./payment-file-kept.cases.ts";
 import { planContentCases } from "./plan-content.cases.ts";
 import { presumptionCases, presumptionDuringTrainingCases } from "./presumption.cases.ts";
 import { referralByAdvisingPhysicianCases } from "./referral-by-advising-physician.cases.ts";
@@ -81,6 +82,7 @@ export const allCases = {
   "declaration-of-incapacity": declarationOfIncapacityCases,
   retention: retentionCases,
   "answer-to-request-within": answerToRequestCases,
+  "payment-file-kept": paymentFileKeptCases,
   "broken-glass-until": brokenGlassUntilCases,
   "draft-kept": draftKeptCases,
   ...employerCases,

@@ -104,6 +104,7 @@ const versions: Readonly<Record<RuleName, readonly string[]>> = {
   "declaration-of-incapacity": ["2018-01-01"],
   retention: ["2022-01-01"],
   "answer-to-request-within": ["2018-05-25"],
+  "payment-file-kept": ["2022-01-01"],
   "broken-glass-until": ["2022-01-01"],
   "draft-kept": ["2018-05-25"],
   voucher: ["2024-04-01", "2025-04-01"],

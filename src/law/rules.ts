@@ -22,6 +22,7 @@ import type { Rule } from "./kernel/rule.ts";
 import type { Table } from "./kernel/table.ts";
 import { legacyKind } from "./legacy-kind.ts";
 import { nationalNumber } from "./national-number.ts";
+import { paymentFileKept } from "./payment-file-kept.ts";
 import { followUpWithin, planContent, planWithin } from "./plan.ts";
 import { presumption, presumptionDuringTraining } from "./presumption.ts";
 import { referralByAdvisingPhysician } from "./referral-by-advising-physician.ts";
@@ -73,6 +74,7 @@ export const rules = {
   "declaration-of-incapacity": declarationOfIncapacity,
   retention,
   "answer-to-request-within": answerToRequestWithin,
+  "payment-file-kept": paymentFileKept,
   "broken-glass-until": brokenGlassUntil,
   "draft-kept": draftKept,
   ...employerRules,

@@ -35,6 +35,7 @@ export type ChosenBy =
   | "incapacity-starts"
   | "file-closed"
   | "own-data-asked"
+  | "order-executed"
   | "draft-saved"
   | "employer-starts"
   | "procedure-starts"

@@ -20,4 +20,5 @@ export type WhyAlso =
   | "month-may-end-earlier"
   | "one-page-says-more"
   | "no-quorum-found"
-  | "longer-when-complex";
+  | "longer-when-complex"
+  | "longer-for-claims";

@@ -10,4 +10,12 @@ export const ownDataParameters = {
       otherReading: { value: 3, source: "gdpr-12-3", why: "longer-when-complex" },
     },
   ]),
+  "payment-file-years": parameter("years", [
+    {
+      since: "2022-01-01",
+      value: 7,
+      source: "economic-law-iii-86",
+      otherReading: { value: 10, source: "civil-code-2262bis", why: "longer-for-claims" },
+    },
+  ]),
 } as const satisfies Record<string, Parameter<boolean | number | string>>;

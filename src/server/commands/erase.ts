@@ -1,5 +1,6 @@
 import { deskClock, realClock } from "../clock.ts";
 import { eraseFiles, filesToErase } from "../erasure/erase-files.ts";
+import { erasePaymentFiles } from "../erasure/erase-payment-files.ts";
 import { command } from "./command.ts";
 import { withRecord } from "./with-record.ts";
 
@@ -9,6 +10,7 @@ export const eraseCommand = command({
   details: [
     "",
     "  --dry-run   only lists them: the number of the person, and the last day on which the law had the file kept.",
+    "Files that banks got lose their names and accounts at the end of their own term.",
     "The nightly pass does the same. An event tells that it was done and on which rule; it cannot be undone.",
   ],
   options: { "dry-run": { type: "boolean" } },
@@ -21,6 +23,7 @@ export const eraseCommand = command({
         return 0;
       }
       await terminal.write(`${await eraseFiles({ db, keys, now: clock.now }, day)} files erased`);
+      await terminal.write(`${await erasePaymentFiles(db, day)} payment files erased`);
       return 0;
     }),
 });

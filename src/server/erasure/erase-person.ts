@@ -3,15 +3,20 @@ import { eraseDraftsOf } from "../drafts/erase-drafts.ts";
 import type { Database } from "../record/database.ts";
 import { destroyKey } from "../record/person-key.ts";
 import "../council/tables.ts";
+import "../links/tables.ts";
 import "../payments/tables.ts";
+import { forgetSearches } from "./forget-searches.ts";
 
 /**
  * Takes away who somebody is, and with their key everything that was sealed about them: documents too. The letters, and
  * the papers of the Council in which they stand, keep their hash and lose their text. Events and their chains stay as they are, of nobody. Files that banks got are kept by
- * the law on accounts, which is another term: they are not touched here.
+ * the law on accounts, which is another term (erase-payment-files.ts). Mail that waits for them and searches that name
+ * them go too.
  */
 export async function erasePerson(trx: Transaction<Database>, person: string, at: Date): Promise<void> {
   await destroyKey(trx, person, at);
+  await forgetSearches(trx, person);
+  await trx.deleteFrom("mail").where("person_id", "=", person).execute();
   const accounts = trx.selectFrom("account").select("id").where("person_id", "=", person);
   await trx.deleteFrom("signed_in").where("account", "in", accounts).execute();
   await sql`delete from calendar_link where account in (${accounts})`.execute(trx);

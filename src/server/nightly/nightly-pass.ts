@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Door } from "../door/door.ts";
 import { eraseOldDrafts } from "../drafts/erase-drafts.ts";
 import { eraseFiles } from "../erasure/erase-files.ts";
+import { erasePaymentFiles } from "../erasure/erase-payment-files.ts";
 import { sealAccountNumbers } from "../payments/keep-account-number.ts";
 import { writeCheckpoint } from "../record/checkpoint.ts";
 import { noticeDue } from "./notice-due.ts";
@@ -13,7 +14,7 @@ export type Night = { day: string; reminders: number; erased: number };
 const lock = 7_336_205;
 
 /**
- * Notices what became due, erases the files and drafts whose term is over, seals what an older version left in the clear and signs
+ * Notices what became due, erases the files, payment files and drafts whose term is over, seals what an older version left in the clear and signs
  * a checkpoint. Twice or late does no harm, and what was broken off is done by the next: each step finds what is left.
  *
  * @param day ISO day
@@ -26,6 +27,7 @@ export async function nightlyPass(door: Door, day: string): Promise<Night | unde
     try {
       const reminders = await noticeDue(door.db, day);
       const erased = await eraseFiles(door, day);
+      await erasePaymentFiles(door.db, day);
       await eraseOldDrafts(door.db, day);
       await sealAccountNumbers(door.db, door.keys);
       await door.db.transaction().execute((trx) => writeCheckpoint(trx, door.keys, door.now()));

@@ -13,7 +13,7 @@ export async function sendPaymentFile(reader: Reader, actor: Actor, payment: str
     file: await fileOf(seen, payment),
     transfers: await transfersOf(seen, payment),
   }));
-  if (!file) throw refusalOf({ kind: "not-found", what: "payment" });
+  if (!file?.xml) throw refusalOf({ kind: "not-found", what: "payment" });
   await recordMoneyReads(
     reader,
     actor,

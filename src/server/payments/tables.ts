@@ -1,3 +1,4 @@
+import type { ColumnType } from "kysely";
 import type { Payer } from "../../access/who-pays.ts";
 import type { EntitlementKind } from "../../trajectory/money/entitlements.ts";
 import type { ReturnReason } from "../../trajectory/payment/payment.ts";
@@ -72,9 +73,12 @@ export interface TransferShareView {
   returned: boolean;
 }
 
-/** The file exactly as the bank got it. It holds names and account numbers, so it stands beside the record. */
+/**
+ * The file exactly as the bank got it. It holds names and account numbers, so it stands beside the record; null once the
+ * term of the law is over (erase-payment-files.ts), while its hash stays.
+ */
 interface PaymentFileTable {
   stream_id: Fixed<string>;
-  xml: Fixed<string>;
+  xml: ColumnType<string | null, string, null>;
   sha256: Fixed<Buffer>;
 }

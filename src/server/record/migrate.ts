@@ -20,6 +20,7 @@ import { savedViews } from "./migrations/0014-saved-views.ts";
 import { lawDrafts } from "./migrations/0015-law-drafts.ts";
 import { glass } from "./migrations/0016-glass.ts";
 import { ownRequests } from "./migrations/0018-own-requests.ts";
+import { paymentFilesErased } from "./migrations/0019-payment-files-erased.ts";
 import { councilRoom } from "./migrations/0020-council-room.ts";
 import { drafts } from "./migrations/0022-drafts.ts";
 import { paths } from "./migrations/0023-paths.ts";
@@ -47,6 +48,7 @@ const migrations = {
   "0023-paths": paths,
   "0024-agreements": agreements,
   "0018-own-requests": ownRequests,
+  "0019-payment-files-erased": paymentFilesErased,
   "0016-glass": glass,
   "0009-documents": documents,
   "0022-drafts": drafts,

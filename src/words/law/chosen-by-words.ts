@@ -202,6 +202,12 @@ export const chosenByWords: Readonly<Record<ChosenBy, Text>> = {
     de: "der Tag, an dem die Akte der Arbeitsunfähigkeit geschlossen wird",
     en: "the day on which the file of the incapacity is closed",
   },
+  "order-executed": {
+    nl: "de dag waarop de betaling uitgevoerd wordt",
+    fr: "le jour où le paiement est exécuté",
+    de: "der Tag, an dem die Zahlung ausgeführt wird",
+    en: "the day on which the payment is executed",
+  },
   "own-data-asked": {
     nl: "de dag waarop de vraag over gegevens aankomt",
     fr: "le jour où la question sur les données arrive",

@@ -77,6 +77,12 @@ export const factWords: Readonly<Record<FactName, Text>> = {
     de: "Die Person ist einverstanden",
     en: "The person agrees",
   },
+  executedOn: {
+    nl: "Betaling uitgevoerd op",
+    fr: "Paiement exécuté le",
+    de: "Zahlung ausgeführt am",
+    en: "Payment executed on",
+  },
   askedOn: { nl: "Gevraagd op", fr: "Demandé le", de: "Angefragt am", en: "Asked on" },
   firstDate: { nl: "Eerste afspraak op", fr: "Premier rendez-vous le", de: "Erster Termin am", en: "First date" },
   insuredPersonSignedOn: {

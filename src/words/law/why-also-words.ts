@@ -123,6 +123,12 @@ export const whyAlsoWords: Readonly<Record<WhyAlso, Text>> = {
     de: "Eine Seite nennt einen höheren Betrag; vier andere nennen diesen.",
     en: "One page gives a higher amount; four others give this one.",
   },
+  "longer-for-claims": {
+    nl: "Een persoonlijke vordering verjaart pas na tien jaar; zo lang kan het bewijs van betaling nodig zijn.",
+    fr: "Une action personnelle se prescrit par dix ans ; la preuve du paiement peut servir aussi longtemps.",
+    de: "Eine persönliche Forderung verjährt erst nach zehn Jahren; so lange kann der Zahlungsbeleg nötig sein.",
+    en: "A personal claim lapses only after ten years; proof of payment may be needed as long.",
+  },
   "longer-when-complex": {
     nl: "Het artikel laat twee maanden meer toe bij een ingewikkelde vraag; wie vraagt, hoort dat binnen een maand.",
     fr: "L’article permet deux mois de plus pour une question complexe ; la personne en est avertie dans le mois.",

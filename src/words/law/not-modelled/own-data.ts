@@ -15,4 +15,18 @@ export const ownDataNotModelled = {
       en: "Requests of other rights: erasure, restriction, objection.",
     },
   ],
+  "payment-file-kept": [
+    {
+      nl: "Eigen regels voor de boekhouding van de ziekenfondsen en van Actiris.",
+      fr: "Les règles propres à la comptabilité des mutualités et d’Actiris.",
+      de: "Eigene Regeln für die Buchhaltung der Krankenkassen und von Actiris.",
+      en: "Rules of their own on the accounts of sickness funds and of Actiris.",
+    },
+    {
+      nl: "Een geschil waarvoor het bewijs van betaling moet blijven.",
+      fr: "Un litige pour lequel la preuve du paiement doit rester.",
+      de: "Ein Streit, für den der Zahlungsbeleg bleiben muss.",
+      en: "A dispute for which the proof of payment must stay.",
+    },
+  ],
 } satisfies Record<string, NotModelled>;

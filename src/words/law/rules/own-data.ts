@@ -16,4 +16,18 @@ export const ownDataRuleWords = {
       en: "Until which day may the answer take?",
     },
   },
+  "payment-file-kept": {
+    title: {
+      nl: "Bewaring van een betalingsbestand",
+      fr: "Conservation d’un fichier de paiement",
+      de: "Aufbewahrung einer Zahlungsdatei",
+      en: "Keeping of a payment file",
+    },
+    asks: {
+      nl: "Tot welke dag blijven namen en rekeningen van een betaling bewaard?",
+      fr: "Jusqu’à quel jour les noms et les comptes d’un paiement sont-ils conservés ?",
+      de: "Bis wann bleiben Namen und Konten einer Zahlung aufbewahrt?",
+      en: "Until which day are names and accounts of a payment kept?",
+    },
+  },
 } satisfies Record<string, RuleWords>;

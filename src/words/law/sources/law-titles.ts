@@ -44,6 +44,18 @@ export const laws = {
     de: "Gesetz vom 11. April 1995 (Charta der Sozialversicherten)",
     en: "law of 11 April 1995 (charter of the socially insured)",
   },
+  economicLaw: {
+    nl: "Wetboek van economisch recht",
+    fr: "Code de droit économique",
+    de: "Wirtschaftsgesetzbuch",
+    en: "Code of economic law",
+  },
+  oldCivilCode: {
+    nl: "oud Burgerlijk Wetboek",
+    fr: "ancien Code civil",
+    de: "altes Zivilgesetzbuch",
+    en: "old Civil Code",
+  },
   gdpr: {
     nl: "verordening (EU) 2016/679 (AVG)",
     fr: "règlement (UE) 2016/679 (RGPD)",

@@ -22,4 +22,24 @@ export const ownDataSourceWords = {
       en: "The regulation names no term for a question to the officer (art. 38.4); we take that of a request of access or rectification.",
     },
   },
+  "economic-law-iii-86": {
+    title: laws.economicLaw,
+    at: article("III.86"),
+    says: {
+      nl: "boeken blijven zeven jaar bewaard, vanaf 1 januari na het jaar waarin ze zijn afgesloten",
+      fr: "les livres sont conservés sept ans à partir du premier janvier de l’année qui suit leur clôture",
+      de: "Bücher werden sieben Jahre aufbewahrt, ab dem 1. Januar nach dem Jahr ihres Abschlusses",
+      en: "books are kept seven years, from 1 January after the year in which they were closed",
+    },
+  },
+  "civil-code-2262bis": {
+    title: laws.oldCivilCode,
+    at: article("2262bis"),
+    says: {
+      nl: "persoonlijke rechtsvorderingen verjaren na tien jaar",
+      fr: "les actions personnelles sont prescrites par dix ans",
+      de: "persönliche Klagen verjähren nach zehn Jahren",
+      en: "personal claims lapse after ten years",
+    },
+  },
 } satisfies Record<string, SourceWords>;
