@@ -1,5 +1,6 @@
 import type { ChosenBy } from "../../law/kernel/chosen-by.ts";
 import type { Text } from "../language.ts";
+import { ownDataChosenBy } from "./chosen-by-own-data.ts";
 
 /** The day that chooses the version of a rule, to stand after a colon. */
 export const chosenByWords: Readonly<Record<ChosenBy, Text>> = {
@@ -202,18 +203,7 @@ export const chosenByWords: Readonly<Record<ChosenBy, Text>> = {
     de: "der Tag, an dem die Akte der Arbeitsunfähigkeit geschlossen wird",
     en: "the day on which the file of the incapacity is closed",
   },
-  "order-executed": {
-    nl: "de dag waarop de betaling uitgevoerd wordt",
-    fr: "le jour où le paiement est exécuté",
-    de: "der Tag, an dem die Zahlung ausgeführt wird",
-    en: "the day on which the payment is executed",
-  },
-  "own-data-asked": {
-    nl: "de dag waarop de vraag over gegevens aankomt",
-    fr: "le jour où la question sur les données arrive",
-    de: "der Tag, an dem die Frage zu Daten eingeht",
-    en: "the day on which the question about data comes in",
-  },
+  ...ownDataChosenBy,
   "draft-saved": { nl: "het bewaren", fr: "la sauvegarde", de: "das Speichern", en: "the saving" },
   "employer-starts": {
     nl: "de dag waarop het traject bij de werkgever begint",
