@@ -1,3 +1,4 @@
+import { amountText, dayText, numberText, sumText, timeText } from "../words/formats.ts";
 import type { Language } from "../words/language.ts";
 
 /** Days, hours and amounts as the reader writes them, with spaces that never break a line. */
@@ -20,56 +21,18 @@ export type Format = {
   citation: (text: string) => string;
 };
 
-const locales: Record<Language, string> = { nl: "nl-BE", fr: "fr-BE", de: "de-BE", en: "en-GB" };
-
-const clocks: Record<Language, (hour: string, minute: string) => string> = {
-  nl: (hour, minute) => `${hour}.${minute} uur`,
-  fr: (hour, minute) => (minute === "00" ? `${hour} heures` : `${hour} h ${minute}`),
-  de: (hour, minute) => `${hour}.${minute} Uhr`,
-  en: (hour, minute) => `${hour}:${minute}`,
-};
-
-export function formatIn(language: Language): Format {
-  const locale = locales[language];
-  const date = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
-  const days = new Intl.DateTimeFormat(locale, date);
-  const weekdays = new Intl.DateTimeFormat(locale, { ...date, weekday: "long" });
-  const euro = { style: "currency", currency: "EUR" } as const;
-  const money = new Intl.NumberFormat(locale, { ...euro, trailingZeroDisplay: "stripIfInteger" });
-  const amount = new Intl.NumberFormat(locale, euro);
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-
-  // French says "1er mars"; Intl writes "1 mars".
-  const say = (how: Intl.DateTimeFormat, iso: string) =>
-    whole(
-      how
-        .formatToParts(midnight(iso))
-        .map(({ type, value }) => (type === "day" && value === "1" && language === "fr" ? "1er" : value))
-        .join(""),
-    );
-
-  return {
-    language,
-    day: (iso) => say(days, iso),
-    weekday: (iso) => say(weekdays, iso),
-    time: (clock) => {
-      const [, hour, minute] = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(clock) ?? [];
-      if (hour === undefined || minute === undefined) throw new RangeError(`${clock} is no time of day`);
-      return whole(clocks[language](String(Number(hour)), minute));
-    },
-    money: (cents) => whole(money.format(cents / 100)),
-    amount: (cents) => whole(amount.format(cents / 100)),
-    // Belgian Dutch writes the space that Intl leaves out.
-    percent: (value) => whole(`${number.format(value)}${language === "en" ? "" : " "}%`),
-    number: (value) => whole(number.format(value)),
-    citation: (text) => text.replaceAll(/(?<!\p{L})(arts?\.|§§?) (?=\d)/giu, "$1\u00a0"),
-  };
-}
+/** As words/formats.ts writes them on a screen; on paper the pieces stay together on one line. */
+export const formatIn = (language: Language): Format => ({
+  language,
+  day: (iso) => whole(dayText(iso, language)),
+  weekday: (iso) => whole(dayText(iso, language, "weekday")),
+  time: (clock) => whole(timeText(clock, language)),
+  money: (cents) => whole(sumText(cents, language)),
+  amount: (cents) => whole(amountText(cents, language)),
+  // Belgian Dutch writes the space that Intl leaves out.
+  percent: (value) => whole(`${numberText(value, language)}${language === "en" ? "" : " "}%`),
+  number: (value) => whole(numberText(value, language)),
+  citation: (text) => text.replaceAll(/(?<!\p{L})(arts?\.|§§?) (?=\d)/giu, "$1\u00a0"),
+});
 
 const whole = (text: string) => text.replaceAll(/\s/g, "\u00a0");
-
-function midnight(iso: string): number {
-  const at = Date.parse(`${iso}T00:00:00Z`);
-  if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== iso) throw new RangeError(`${iso} is no day`);
-  return at;
-}

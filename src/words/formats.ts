@@ -17,7 +17,10 @@ const days = {
   weekday: dates({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
 };
 const months = dates({ month: "long", year: "numeric" });
+const euro = { style: "currency", currency: "EUR" } as const;
 const numbers = perLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+const amounts = perLanguage((locale) => new Intl.NumberFormat(locale, euro));
+const sums = perLanguage((locale) => new Intl.NumberFormat(locale, { ...euro, trailingZeroDisplay: "stripIfInteger" }));
 const plurals = perLanguage((locale) => new Intl.PluralRules(locale));
 
 const clocks: Readonly<Record<Language, (hour: string, minute: string) => string>> = {
@@ -63,6 +66,12 @@ export function timeText(clock: string, language: Language): string {
 }
 
 export const numberText = (value: number, language: Language): string => numbers[language].format(value);
+
+/** Whole cents as an amount in euro, always with decimals, so that a column lines up. */
+export const amountText = (cents: number, language: Language): string => amounts[language].format(cents / 100);
+
+/** The same in a sentence, where whole euros are written without decimals. */
+export const sumText = (cents: number, language: Language): string => sums[language].format(cents / 100);
 
 /** A noun with its plural; the number is written in front. */
 export type Counted = Readonly<Record<Language, { one: string; other: string }>>;

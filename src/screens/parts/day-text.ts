@@ -1,7 +1,5 @@
-import { dayText as writtenDay } from "../../words/formats.ts";
+import { amountText, dayText as writtenDay } from "../../words/formats.ts";
 import type { Language } from "../../words/language.ts";
-
-const regions = { nl: "nl-BE", fr: "fr-BE", de: "de-BE", en: "en-GB" } as const satisfies Record<Language, string>;
 
 /** `2026-03-02` as people write it: "2 maart 2026". Text that is no day comes back as it is. */
 export function dayText(iso: string, language: Language, length: "long" | "short" = "long"): string {
@@ -12,12 +10,5 @@ export function dayText(iso: string, language: Language, length: "long" | "short
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
-const moneys = Object.fromEntries(
-  Object.entries(regions).map(([language, region]) => [
-    language,
-    new Intl.NumberFormat(region, { style: "currency", currency: "EUR" }),
-  ]),
-) as Record<Language, Intl.NumberFormat>;
-
 /** Whole cents as an amount in euro. */
-export const moneyText = (cents: number, language: Language): string => moneys[language].format(cents / 100);
+export const moneyText = amountText;
