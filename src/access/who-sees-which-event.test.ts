@@ -35,6 +35,7 @@ describe("who sees which event", () => {
       "glass",
       "session",
       "question",
+      "correction",
     ]));
 
   it("keeps plan, guidance, training project and consents to others from the occupational physician", () => {
@@ -71,6 +72,7 @@ describe("who sees which event", () => {
         "document",
         "glass",
         "question",
+        "correction",
       ]);
   });
 

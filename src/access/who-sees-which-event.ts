@@ -26,6 +26,7 @@ export const subjects = [
   "ending",
   "session",
   "question",
+  "correction",
 ] as const;
 export type Subject = (typeof subjects)[number];
 

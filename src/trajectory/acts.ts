@@ -55,7 +55,9 @@ import { declineReferral } from "./occupational-physician/decline-referral.ts";
 import { referToOccupationalPhysician } from "./occupational-physician/refer-to-occupational-physician.ts";
 import { takeBackReferral } from "./occupational-physician/take-back-referral.ts";
 import { answerAboutReading } from "./own-data/answer-about-reading.ts";
+import { answerCorrection } from "./own-data/answer-correction.ts";
 import { askAboutReading } from "./own-data/ask-about-reading.ts";
+import { askCorrection } from "./own-data/ask-correction.ts";
 import { orderPayments } from "./payment/order-payments.ts";
 import { recordExecution } from "./payment/record-execution.ts";
 import { recordReturn } from "./payment/record-return.ts";
@@ -98,6 +100,8 @@ export const acts = {
   "recognise-invalidity": recogniseInvalidity,
   "change-contract": changeContract,
   "correct-identity": correctIdentity,
+  "ask-correction": askCorrection,
+  "answer-correction": answerCorrection,
   "ask-about-reading": askAboutReading,
   "answer-about-reading": answerAboutReading,
   "record-benefit": recordBenefit,

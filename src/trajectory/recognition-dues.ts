@@ -75,11 +75,17 @@ function contactDues({ contacts = [], incapableSince }: Recognition, ask: AskLaw
   return [{ act: "record-physical-contact", who: "advising-physician", by: months[`until${next}`], from: null }];
 }
 
-/** Of several questions that wait for an answer, the first that was asked. */
-function requestDues({ questions = [] }: Recognition, ask: AskLaw): DueFrom[] {
+/** What the person asked about their data and waits for an answer; of several of a kind, the first that was asked. */
+function requestDues({ questions = [], corrections = [] }: Recognition, ask: AskLaw): DueFrom[] {
   const open = questions.find(({ answeredOn }) => answeredOn === undefined);
-  if (!open) return [];
-  const askedOn = dayOf(open.askedOn);
-  const by = iso(ask.due(answerToRequestWithin, { askedOn }, askedOn).by);
-  return [{ act: "answer-about-reading", who: "data-protection-officer", by, from: null }];
+  const wrong = corrections.find(({ answeredOn }) => answeredOn === undefined);
+  return [
+    ...(wrong ? [{ act: "answer-correction", who: "coordinator", ...within(wrong, ask) } as const] : []),
+    ...(open ? [{ act: "answer-about-reading", who: "data-protection-officer", ...within(open, ask) } as const] : []),
+  ];
+}
+
+function within({ askedOn: day }: { askedOn: IsoDay }, ask: AskLaw): Pick<DueFrom, "by" | "from"> {
+  const askedOn = dayOf(day);
+  return { by: iso(ask.due(answerToRequestWithin, { askedOn }, askedOn).by), from: null };
 }

@@ -8,6 +8,8 @@ export const subjectOfEvent: Readonly<Record<EventType, Subject>> = {
   ContractChanged: "recognition",
   RecognitionEnded: "recognition",
   IdentityCorrected: "recognition",
+  CorrectionAsked: "correction",
+  CorrectionAnswered: "correction",
   ReadingQuestioned: "question",
   ReadingExplained: "question",
   BenefitRecorded: "money",

@@ -1,6 +1,7 @@
 import type { Organisation } from "../access/roles.ts";
 import * as contact from "./choices/contact.ts";
 import * as correctedBecause from "./choices/corrected-because.ts";
+import * as correction from "./choices/correction.ts";
 import * as documents from "./choices/documents.ts";
 import * as dossier from "./choices/dossier.ts";
 import * as ending from "./choices/ending.ts";
@@ -21,6 +22,7 @@ export const choices = {
   ...contact,
   ...work,
   ...correctedBecause,
+  ...correction,
   ...documents,
   ...dossier,
   ...ending,
@@ -55,6 +57,7 @@ const listsOf: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   contactMonth: choices.contactMonth,
   correctedBecause: choices.correctedBecause,
   documentKind: choices.documentKind,
+  datum: choices.datum,
   decision: { ...choices.occupationalDecision, ...choices.councilDecision },
   exclusion: choices.exclusion,
   for: choices.occupationalProcedure,
@@ -84,7 +87,7 @@ const listsOf: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   step: choices.guidanceStep,
   to: organisations,
   premium: choices.premiumKind,
-  verdict: choices.costVerdict,
+  verdict: { ...choices.costVerdict, ...choices.correctionOutcome },
   towards: { ...organisations, fund: fundItself },
 };
 const answers: Readonly<Record<string, Text>> = {

@@ -1,5 +1,6 @@
 import { actShown } from "../../words/acts.ts";
 import { documentsText as text } from "../../words/screens/documents.ts";
+import { correctionsText } from "../../words/screens/portal-corrections.ts";
 import { exportText } from "../../words/screens/portal-export.ts";
 import { DoneNotice } from "../act-form/done-notice.tsx";
 import { LinkButton } from "../parts/button.tsx";
@@ -58,6 +59,9 @@ export function MyDocumentsPage({ frame, nav, mine: { letters, documents, ways }
         <section class="ww-stack">
           <Heading level={2}>{say(text.everything)}</Heading>
           <p>{say(text.everythingLead)}</p>
+          <p>
+            <a href="/me/corrections">{say(correctionsText.title)}</a>
+          </p>
           <p>
             <a href="/me/export.pdf">{say(exportText.takeAlong)}</a>
           </p>

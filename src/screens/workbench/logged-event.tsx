@@ -1,3 +1,4 @@
+import { subjectOfEvent } from "../../trajectory/subjects.ts";
 import { eventWords } from "../../words/events.ts";
 import type { Language } from "../../words/language.ts";
 import { organisationWords } from "../../words/organisations.ts";
@@ -13,6 +14,8 @@ import type { EventShown, FileShown } from "./file-shown.ts";
 /** One line of a professional's timeline: what, by whom, with what, and on which rules. */
 export function loggedEvent(event: EventShown, { reader }: Pick<FileShown, "reader">, language: Language): LoggedEvent {
   const { key, type, act, on, who, role, organisation, open, sealed, closed, rulings } = event;
+  // What the person asked to correct is sealed too, and no fact on health.
+  const isMedical = subjectOfEvent[type] !== "correction";
   const nameless = organisation ? organisationWords[organisation].short : roleWords[role].name;
   const from = organisation ? `, ${organisationWords[organisation].short[language]}` : "";
   return {
@@ -26,11 +29,11 @@ export function loggedEvent(event: EventShown, { reader }: Pick<FileShown, "read
         <EventFields type={type} act={act} of={open} language={language} />
         {sealed && (
           <>
-            <Tag tone="violet">{fileText.medical[language]}</Tag>
+            {isMedical && <Tag tone="violet">{fileText.medical[language]}</Tag>}
             <EventFields type={type} act={act} of={sealed} language={language} />
           </>
         )}
-        {closed && <Tag>{fileText.sealed[language]}</Tag>}
+        {closed && isMedical && <Tag>{fileText.sealed[language]}</Tag>}
       </>
     ),
     ...(rulings.length > 0 && {

@@ -38,6 +38,8 @@ export type Enact = {
 const besideTheRecord: readonly ActName[] = [
   "give-account-number",
   "correct-identity",
+  "ask-correction",
+  "answer-correction",
   "ask-about-reading",
   "answer-about-reading",
   "break-glass",

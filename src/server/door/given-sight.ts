@@ -30,6 +30,7 @@ export const whoSees: Readonly<Record<Subject, string>> = {
   ending: "ICATOMRS",
   session: "ICATRSK",
   question: "I",
+  correction: "ICAT",
 };
 
 export const letters: Readonly<Record<Role, string>> = {

@@ -27,6 +27,8 @@ const whoMay: Readonly<Record<ActName, string>> = {
   "change-contract": "IC",
   "end-recognition": "CA",
   "correct-identity": "CT",
+  "ask-correction": "I",
+  "answer-correction": "CT",
   "ask-about-reading": "I",
   "answer-about-reading": "D",
   "record-benefit": "C",

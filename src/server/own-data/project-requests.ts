@@ -4,11 +4,16 @@ import { columns } from "../record/columns.ts";
 import { othersOutOf, rowsInto } from "../record/rows-into.ts";
 import type { Write } from "../record/write-together.ts";
 
-const rowsOf = ({ person, fund, questions = [] }: Recognition) =>
-  questions.map(({ id, reading, askedOn, answeredOn }) => ({
+const rowsOf = ({ person, fund, questions = [], corrections = [] }: Recognition) => [
+  ...questions.map(({ id, reading, askedOn, answeredOn }) => ({
     ...{ person_id: person, id, fund, kind: "reading" as const, about: String(reading) },
     ...{ asked_on: askedOn, due_on: answerBy(askedOn).outcome, answered_on: answeredOn ?? null, outcome: null },
-  }));
+  })),
+  ...corrections.map(({ id, datum, askedOn, answeredOn, outcome }) => ({
+    ...{ person_id: person, id, fund, kind: "correction" as const, about: datum, outcome: outcome ?? null },
+    ...{ asked_on: askedOn, due_on: answerBy(askedOn).outcome, answered_on: answeredOn ?? null },
+  })),
+];
 
 const outOf = othersOutOf<Row>("own_request", columns.own_request, "person_id", ["id"]);
 const into = rowsInto<Row>("own_request", columns.own_request, { key: ["person_id", "id"], found: "update" });

@@ -17,7 +17,7 @@ type Told = Pick<Stored, "type" | "act" | "role" | "organisation" | "actor" | "o
 /** One event in words for the person it is about: what happened, by whom, and everything that it says. */
 export function saidOfEvent(event: Told, names: ReadonlyMap<string, string>, language: Language): string {
   const what = eventWords[event.type as EventType].forPerson[language];
-  const isMedical = subjectOfEvent[event.type as EventType] !== "question";
+  const isMedical = !["question", "correction"].includes(subjectOfEvent[event.type as EventType]);
   const fields = [
     ...fieldsOf(event, event.open, language),
     ...fieldsOf(event, event.sealed ?? {}, language).map((said) =>
@@ -51,7 +51,7 @@ function fieldsOf({ type, act }: Told, fields: Readonly<Record<string, unknown>>
 }
 
 /** Names of fields that hold no more than an id. */
-const ids: readonly string[] = ["session", "cost", "question", "reading"];
+const ids: readonly string[] = ["session", "cost", "question", "correction", "reading"];
 
 function saidValue(name: string, value: unknown, language: Language): string | undefined {
   if (value === null || value === undefined || ids.includes(name)) return undefined;

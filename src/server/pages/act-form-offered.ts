@@ -7,6 +7,7 @@ import { choiceText } from "../../words/choices.ts";
 import type { Language } from "../../words/language.ts";
 import "../glass/tables.ts";
 import type { OfferedByCouncil } from "../council/offered.ts";
+import { openCorrections } from "../own-data/corrections.ts";
 import { seenBy } from "../record/seen-by.ts";
 import { byOrganisation } from "../sign-in/accounts.ts";
 import { openSessions } from "../views/council.ts";
@@ -40,6 +41,7 @@ export async function offeredTo(
       value: id,
       text: `${choiceText("kind", kind, language)} · ${what} · ${moneyText(cents, language)} · ${dayText(paidOn, language)}`,
     })),
+    question: asks("question") ? await openCorrections(reader, actor, subject.to.person ?? "", language) : [],
     glass: asks("glass") ? await offeredGlasses(db, actor, subject.to.trajectory ?? "", language) : [],
     transfer: (subject.transfers ?? [])
       .filter(({ returnedOn }) => returnedOn === null)

@@ -5,6 +5,7 @@ import { actFormPages } from "./act-form.ts";
 import { agreementPages } from "./agreements.ts";
 import { askingPages } from "./asking.ts";
 import { calculatorPages } from "./calculators.ts";
+import { correctionPages } from "./corrections.ts";
 import { councilPages } from "./council.ts";
 import { documentPages } from "./documents.ts";
 import { figurePages } from "./figures.ts";
@@ -54,6 +55,7 @@ export const pagesOf = (parts: PageParts): readonly Routes[] => [
   (app) => myMoneyPages(app, parts),
   (app) => myDocumentsPages(app, parts),
   (app) => ownDataPages(app, parts),
+  (app) => correctionPages(app, parts),
   (app) => readingPages(app, parts),
   (app) => glassPages(app, parts),
   (app) => accessPages(app, parts),

@@ -88,7 +88,7 @@ const happened = (event: Stored, me: string, names: ReadonlyMap<string, string>)
   rulings: event.rulings as unknown as readonly Ruling[],
   // What the person asked, and the answer, are sealed too, and no fact on health: they are read where they were asked.
   medical:
-    event.seal === "none" || subjectOfEvent[event.type as EventType] === "question"
+    event.seal === "none" || ["question", "correction"].includes(subjectOfEvent[event.type as EventType])
       ? undefined
       : Object.values(event.sealed ?? {}).map(String),
 });

@@ -14,12 +14,46 @@ export type Question = {
   answeredOn?: IsoDay;
 };
 
+/** What somebody asked to have corrected: which datum, and how it ended. */
+export type CorrectionRequest = {
+  id: string;
+  datum: Datum;
+  askedOn: IsoDay;
+  answeredOn?: IsoDay;
+  outcome?: (typeof correctionOutcomes)[number];
+};
+/** What can be wrong; `other` is anything else in the file. */
+export const data = [
+  "nationalNumber",
+  "givenName",
+  "familyName",
+  "language",
+  "address",
+  "telephone",
+  "email",
+  "other",
+] as const;
+export type Datum = (typeof data)[number];
+export const correctionOutcomes = ["corrected", "refused"] as const;
+
 export type RequestEvents = {
+  CorrectionAsked: { correction: string; datum: Datum; shouldBe: Sealed };
+  CorrectionAnswered: { correction: string; verdict: (typeof correctionOutcomes)[number]; answer: Sealed };
   ReadingQuestioned: { question: string; reading: number; asks: Sealed };
   ReadingExplained: { question: string; answer: Sealed };
 };
 
 export const requestEvolves: Evolves<Recognition, RequestEvents> = {
+  CorrectionAsked: (state, { correction, datum }, { day }) => ({
+    ...state,
+    corrections: [...(state.corrections ?? []), { id: correction, datum, askedOn: day }],
+  }),
+  CorrectionAnswered: (state, { correction, verdict }, { day }) => ({
+    ...state,
+    corrections: (state.corrections ?? []).map((one) =>
+      one.id === correction ? { ...one, answeredOn: day, outcome: verdict } : one,
+    ),
+  }),
   ReadingQuestioned: (state, { question, reading }, { day }) => ({
     ...state,
     questions: [...(state.questions ?? []), { id: question, reading, askedOn: day }],

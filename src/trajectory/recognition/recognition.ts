@@ -5,7 +5,7 @@ import { type EstimateEvents, type Estimates, estimateEvolves } from "../estimat
 import { type Evolves, evolving } from "../events.ts";
 import { type AccountEvents, accountEvolves } from "../money/account.ts";
 import { type Benefit, type BenefitEvents, benefitEvolves } from "../money/benefit.ts";
-import { type Question, type RequestEvents, requestEvolves } from "../own-data/requests.ts";
+import { type CorrectionRequest, type Question, type RequestEvents, requestEvolves } from "../own-data/requests.ts";
 import { type PostEvents, postEvolves } from "../post/post.ts";
 
 export const regimes = ["employee", "unemployed", "self-employed"] as const;
@@ -39,6 +39,7 @@ export type Recognition = Recognised & {
   endedFor?: (typeof reasonsForEndOfRecognition)[number];
   erasedOn?: IsoDay;
   questions?: readonly Question[];
+  corrections?: readonly CorrectionRequest[];
 } & Estimates &
   Sanctions;
 
@@ -74,7 +75,7 @@ const evolves: Evolves<Recognition, RecognitionEvents> = {
   InvalidityRecognised: (state, { since }) => ({ ...state, invalidSince: since }),
   ContractChanged: (state, { hasContract, preventionService }) => ({ ...state, hasContract, preventionService }),
   RecognitionEnded: (state, { on, reason }) => ({ ...state, endedOn: on, endedFor: reason }),
-  FileErased: ({ questions: _, ...state }, __, { day }) => ({ ...state, erasedOn: day }),
+  FileErased: ({ questions: _, corrections: __, ...state }, ___, { day }) => ({ ...state, erasedOn: day }),
   ...estimateEvolves,
   ...sanctionEvolves,
   IdentityCorrected: (state) => state,

@@ -1,7 +1,85 @@
 import type { WordsOfActs } from "./words-of-act.ts";
 
 /** What the person asks about who looked, and the answer. */
-export const questions: WordsOfActs<"ask-about-reading" | "answer-about-reading"> = {
+export const questions: WordsOfActs<
+  "ask-about-reading" | "answer-about-reading" | "ask-correction" | "answer-correction"
+> = {
+  "ask-correction": {
+    title: {
+      nl: "Iets laten verbeteren",
+      fr: "Faire corriger une donnée",
+      de: "Etwas berichtigen lassen",
+      en: "Have something corrected",
+    },
+    explains: {
+      nl: "Klopt er iets niet in uw dossier? Zeg wat er moet staan. Uw ziekenfonds verbetert het, of zegt u waarom niet, binnen een maand.",
+      fr: "Une donnée est fausse ? Dites ce qui doit y figurer. Votre mutualité la corrige, ou vous dit pourquoi non, dans le mois.",
+      de: "Stimmt etwas nicht in Ihrer Akte? Sagen Sie, was da stehen muss. Ihre Krankenkasse berichtigt es oder sagt, warum nicht, binnen einem Monat.",
+      en: "Is something wrong in your file? Say what it should be. Your sickness fund corrects it, or tells you why not, within a month.",
+    },
+    button: { nl: "Vraag sturen", fr: "Envoyer la demande", de: "Bitte senden", en: "Send the request" },
+    done: {
+      nl: "Uw vraag is verstuurd. U leest het antwoord op deze pagina.",
+      fr: "Votre demande est envoyée. Vous lirez la réponse sur cette page.",
+      de: "Ihre Bitte ist gesendet. Sie lesen die Antwort auf dieser Seite.",
+      en: "Your request is sent. You read the answer on this page.",
+    },
+    fields: {
+      datum: {
+        label: { nl: "Wat klopt niet?", fr: "Qu’est-ce qui est faux ?", de: "Was stimmt nicht?", en: "What is wrong?" },
+      },
+      shouldBe: {
+        label: {
+          nl: "Wat moet er staan?",
+          fr: "Que faut-il mettre ?",
+          de: "Was muss da stehen?",
+          en: "What should it be?",
+        },
+        hint: {
+          nl: "Schrijf zo precies als u kunt. Uw ziekenfonds kan een bewijs vragen.",
+          fr: "Écrivez le plus précisément possible. Votre mutualité peut demander une preuve.",
+          de: "Schreiben Sie so genau wie möglich. Ihre Krankenkasse kann einen Beleg verlangen.",
+          en: "Write as exactly as you can. Your sickness fund may ask for proof.",
+        },
+      },
+    },
+  },
+  "answer-correction": {
+    title: {
+      nl: "Antwoorden op een vraag om verbetering",
+      fr: "Répondre à une demande de correction",
+      de: "Eine Bitte um Berichtigung beantworten",
+      en: "Answer a request of correction",
+    },
+    explains: {
+      nl: "Verbeter eerst wat niet klopt, met “Naam, adres of nummer verbeteren”. Zeg dan hier wat u deed, of waarom u weigert.",
+      fr: "Corrigez d’abord ce qui est faux, avec « Corriger le nom, l’adresse ou le numéro ». Dites ensuite ici ce que vous avez fait, ou pourquoi vous refusez.",
+      de: "Berichtigen Sie zuerst, was nicht stimmt, mit „Name, Adresse oder Nummer berichtigen“. Sagen Sie dann hier, was Sie getan haben oder warum Sie ablehnen.",
+      en: "Correct first what is wrong, with “Correct name, address or number”. Then say here what you did, or why you refuse.",
+    },
+    button: { nl: "Antwoord sturen", fr: "Envoyer la réponse", de: "Antwort senden", en: "Send the answer" },
+    done: {
+      nl: "Het antwoord is verstuurd. De persoon leest het bij de vraag.",
+      fr: "La réponse est envoyée. La personne la lit près de sa demande.",
+      de: "Die Antwort ist gesendet. Die Person liest sie bei ihrer Bitte.",
+      en: "The answer is sent. The person reads it with the request.",
+    },
+    fields: {
+      correction: { label: { nl: "Welke vraag?", fr: "Quelle demande ?", de: "Welche Bitte?", en: "Which request?" } },
+      verdict: {
+        label: { nl: "Wat deed u?", fr: "Qu’avez-vous fait ?", de: "Was haben Sie getan?", en: "What did you do?" },
+      },
+      answer: {
+        label: { nl: "Uw antwoord", fr: "Votre réponse", de: "Ihre Antwort", en: "Your answer" },
+        hint: {
+          nl: "Weigert u? Zeg waarom, en dat de persoon klacht kan indienen bij de Gegevensbeschermingsautoriteit.",
+          fr: "Vous refusez ? Dites pourquoi, et que la personne peut se plaindre auprès de l’Autorité de protection des données.",
+          de: "Sie lehnen ab? Sagen Sie, warum, und dass die Person sich bei der Datenschutzbehörde beschweren kann.",
+          en: "Do you refuse? Say why, and that the person can complain to the Data Protection Authority.",
+        },
+      },
+    },
+  },
   "ask-about-reading": {
     title: {
       nl: "Vragen waarom iemand keek",

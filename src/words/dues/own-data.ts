@@ -3,6 +3,20 @@ import type { DueWords } from "../dues.ts";
 
 /** What the person asked about what is kept of them. */
 export const duesOfOwnData = {
+  "answer-correction": {
+    awaited: {
+      nl: "Antwoord op een vraag om verbetering",
+      fr: "Réponse à une demande de correction",
+      de: "Antwort auf eine Bitte um Berichtigung",
+      en: "Answer to a request of correction",
+    },
+    forPerson: {
+      nl: "U krijgt antwoord van uw ziekenfonds.",
+      fr: "Votre mutualité vous répond.",
+      de: "Ihre Krankenkasse gibt Ihnen Antwort.",
+      en: "Your sickness fund answers you.",
+    },
+  },
   "answer-about-reading": {
     awaited: {
       nl: "Antwoord over een inzage",

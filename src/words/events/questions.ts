@@ -2,6 +2,34 @@ import type { EventType } from "../../trajectory/events.ts";
 import type { EventWords } from "./words-of-event.ts";
 
 export const aboutQuestions = {
+  CorrectionAsked: {
+    happened: {
+      nl: "Verbetering gevraagd",
+      fr: "Correction demandée",
+      de: "Berichtigung erbeten",
+      en: "Correction asked",
+    },
+    forPerson: {
+      nl: "U vroeg om iets te verbeteren.",
+      fr: "Vous avez demandé une correction.",
+      de: "Sie haben um eine Berichtigung gebeten.",
+      en: "You asked to correct something.",
+    },
+  },
+  CorrectionAnswered: {
+    happened: {
+      nl: "Vraag om verbetering beantwoord",
+      fr: "Réponse à une demande de correction",
+      de: "Bitte um Berichtigung beantwortet",
+      en: "Request of correction answered",
+    },
+    forPerson: {
+      nl: "Uw ziekenfonds gaf antwoord op uw vraag om iets te verbeteren.",
+      fr: "Votre mutualité a répondu à votre demande de correction.",
+      de: "Ihre Krankenkasse hat auf Ihre Bitte um Berichtigung geantwortet.",
+      en: "Your sickness fund answered your request to correct something.",
+    },
+  },
   ReadingQuestioned: {
     happened: {
       nl: "Vraag over een inzage",

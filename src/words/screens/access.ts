@@ -259,6 +259,12 @@ export const subjectWords: Readonly<Record<Subject, Text>> = {
   },
   ending: { nl: "Einde van een traject", fr: "Fin d’un trajet", de: "Ende eines Weges", en: "End of a trajectory" },
   session: { nl: "Zittingen", fr: "Séances", de: "Sitzungen", en: "Sessions" },
+  correction: {
+    nl: "Vragen om verbetering",
+    fr: "Demandes de correction",
+    de: "Bitten um Berichtigung",
+    en: "Requests of correction",
+  },
   question: {
     nl: "Vragen over wie keek",
     fr: "Questions sur qui a regardé",

@@ -109,8 +109,19 @@ export async function askWhoLooked(
     .selectFrom("own_request")
     .select("id")
     .where("person_id", "=", person)
+    .where("kind", "=", "reading")
     .executeTakeFirstOrThrow();
   await does("denis-colin", "answer-about-reading", { person }, { question });
+  await does(marked, "ask-correction", { person }, { datum: "address" });
+  const wrong = await db
+    .selectFrom("own_request")
+    .select("id")
+    .where("person_id", "=", person)
+    .where("kind", "=", "correction")
+    .executeTakeFirstOrThrow();
+  await does("an-peeters", "answer-correction", { person }, { correction: wrong.id, verdict: "refused" });
+  // One that waits: whoever answers reads what it should be.
+  await does(marked, "ask-correction", { person }, { datum: "other" });
   return { reading: String(reading), question };
 }
 

@@ -30,6 +30,8 @@ export const sealedFields: Sealing = {
   PartialResumptionRefused: { findings: "marker" },
   PermissionRenewed: { findings: "marker" },
   ResumptionChecked: { findings: "marker" },
+  CorrectionAsked: { shouldBe: "marker" },
+  CorrectionAnswered: { answer: "marker" },
   ReadingQuestioned: { asks: "marker" },
   ReadingExplained: { answer: "marker" },
   VoluntaryWorkAssessed: { findings: "marker" },

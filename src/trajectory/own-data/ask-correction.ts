@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { act, cannot } from "../act.ts";
+import { seal } from "../events.ts";
+import { ask } from "../inputs.ts";
+import { answerBy, data } from "./requests.ts";
+
+/** The person asks the fund to correct something that is kept of them (GDPR art. 16). */
+export const askCorrection = act({
+  name: "ask-correction",
+  serves: ["R5", "C5"],
+  to: "recognition",
+  by: ["insured-person"],
+  apart: true,
+  input: z.object({ datum: ask.choice(...data), shouldBe: ask.prose() }),
+  happens: ["CorrectionAsked"],
+  decide({ recognition: { corrections = [] }, input: { datum, shouldBe }, id, day }) {
+    if (corrections.some((one) => one.datum === datum && !one.answeredOn)) return cannot("question-is-open");
+    return {
+      happened: [{ type: "CorrectionAsked", correction: id, datum, shouldBe: seal(shouldBe) }],
+      rulings: [answerBy(day)],
+    };
+  },
+});
