@@ -7,6 +7,8 @@ export const actsOnRule: Readonly<Partial<Record<RuleName, readonly ActName[]>>>
   "answer-to-request-within": [
     "register-recognition",
     "correct-identity",
+    "ask-correction",
+    "answer-correction",
     "ask-about-reading",
     "answer-about-reading",
     "end-recognition",
