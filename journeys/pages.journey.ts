@@ -43,6 +43,7 @@ const pages: readonly [who: Somebody, what: string, address: (ids: Ids) => strin
   [jan, "one's own history on a day that does not exist", () => "/me/history?on.day=31&on.month=2&on.year=2026", 400],
   [jan, "who looked", () => "/me/who-looked"],
   [jan, "one's own documents", () => "/me/documents"],
+  [jan, "asking for a correction", () => "/me/corrections"],
   [jan, "adding a document", ({ jans }) => `/trajectory/${jans}/add-document`],
   [jan, "stopping", ({ jans }) => `/trajectory/${jans}/stop`],
   [jan, "why not", ({ jans }) => `/trajectory/${jans}/sign-engagement`, 409],
