@@ -8,6 +8,7 @@ import { scratchDatabase } from "../src/server/postgres/scratch.ts";
 import { openRecord } from "../src/server/record/open-record.ts";
 import { startWeerwerk } from "../src/server/start.ts";
 import { chromium } from "../tools/chromium.ts";
+import { type Hands, withKeyboard } from "./hands.ts";
 import { an, aroundOf, griet, type InsuredPerson, type Somebody } from "./people.ts";
 import { Program } from "./program.ts";
 import { Visitor } from "./visitor.ts";
@@ -19,10 +20,12 @@ export const firstDay = "2026-03-02";
 export class Story {
   readonly url: string;
   readonly #browser: Browser;
+  readonly #hands: Hands;
   readonly #visitors: Visitor[] = [];
 
-  constructor(url: string, browser: Browser) {
+  constructor(url: string, browser: Browser, hands: Hands) {
     this.url = url;
+    this.#hands = hands;
     this.#browser = browser;
   }
 
@@ -40,7 +43,7 @@ export class Story {
       javaScriptEnabled: options.javaScript ?? false,
       locale: "nl-BE",
     });
-    const visitor = new Visitor(await context.newPage(), who);
+    const visitor = new Visitor(await context.newPage(), who, this.#hands);
     this.#visitors.push(visitor);
     return visitor;
   }
@@ -76,7 +79,7 @@ export class Story {
 }
 
 /** For the `describe` of a journey: begins before its first sentence and is gone after its last. */
-export function aStory(): Story {
+export function aStory(hands: Hands = withKeyboard): Story {
   const ends: (() => Promise<unknown>)[] = [];
   let story: Story | undefined;
   before(async () => {
@@ -89,7 +92,7 @@ export function aStory(): Story {
     ends.push(running.stop);
     const browser = await playwright.launch(await chromium());
     ends.push(() => browser.close());
-    story = new Story(running.url, browser);
+    story = new Story(running.url, browser, hands);
     ends.push(() => story?.end() ?? Promise.resolve());
   });
   after(async () => {

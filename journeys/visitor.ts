@@ -10,6 +10,7 @@ import { obstacleWords } from "../src/words/obstacles.ts";
 import { askingText } from "../src/words/screens/portal-asking.ts";
 import { letterNames } from "../src/words/screens/portal-letters.ts";
 import { type Answers, type Filled, fillIn } from "./fill-in.ts";
+import type { Hands } from "./hands.ts";
 import { type InsuredPerson, isInsured, type Somebody } from "./people.ts";
 import { stackTrace } from "./program.ts";
 
@@ -21,14 +22,16 @@ export class Visitor {
   readonly who: Somebody;
   readonly role: Role;
   readonly language: Language;
+  readonly hands: Hands;
   /** The page from which their acts start: of a trajectory, of a person, of a session, or their own. */
   #desk = "/";
   /** Under which address the forms of those acts stand. */
   #under = "";
   #status = 0;
 
-  constructor(page: Page, who: Somebody) {
+  constructor(page: Page, who: Somebody, hands: Hands) {
     this.page = page;
+    this.hands = hands;
     this.who = who;
     this.role = isInsured(who) ? "insured-person" : who.role;
     this.language = who.language;
@@ -44,7 +47,7 @@ export class Visitor {
 
   async signsIn(): Promise<void> {
     await this.#leads(() => this.page.goto("/sign-in"));
-    await this.#leads(() => this.page.locator(`button[value="${this.who.id}"]`).click());
+    await this.#leads(() => this.hands.press(this.page.locator(`button[value="${this.who.id}"]`)));
     this.#desk = this.role === "insured-person" ? "/me" : "/work";
   }
 
@@ -66,7 +69,7 @@ export class Visitor {
     const either = this.page
       .getByRole("link", { name, exact: true })
       .or(this.page.getByRole("button", { name, exact: true }));
-    await this.#leads(() => either.first().click());
+    await this.#leads(() => this.hands.press(either.first()));
   }
 
   /** Goes to the form of an act, fills it in and sends it, whatever comes of it. */
@@ -77,7 +80,7 @@ export class Visitor {
 
   async goesToForm(act: ActName): Promise<void> {
     await this.goesTo(this.#desk);
-    await this.#leads(() => this.#linkTo(act).first().click());
+    await this.#leads(() => this.hands.press(this.#linkTo(act).first()));
   }
 
   /** Fills in what this page asks of the act, and does not send it yet. */
@@ -90,7 +93,7 @@ export class Visitor {
     await this.answersPages(act, answers, files);
     await this.answers(act, answers);
     const send = this.#button(actShown(act, this.role).button);
-    if (this.role !== "insured-person" || (await send.count()) > 0) await this.#leads(() => send.click());
+    if (this.role !== "insured-person" || (await send.count()) > 0) await this.#leads(() => this.hands.press(send));
   }
 
   /** Every page of an act up to the summary, or to the one where something is wrong. */
@@ -101,7 +104,7 @@ export class Visitor {
       await this.answers(act, answers);
       const box = this.main.locator("input[type=file]");
       if (files.length > 0 && (await box.count()) > 0) await box.setInputFiles(files);
-      await this.#leads(() => next.click());
+      await this.#leads(() => this.hands.press(next));
     }
   }
 
@@ -184,10 +187,10 @@ export class Visitor {
   async movesTheDayTo(day: string): Promise<void> {
     const [year = "", month = "", date = ""] = day.split("-");
     const form = this.page.locator("form#desk-day");
-    await this.page.getByRole("contentinfo").locator("summary").click();
+    await this.hands.press(this.page.getByRole("contentinfo").locator("summary"));
     for (const [box, text] of Object.entries({ day: date, month, year }))
-      await form.locator(`[name="desk-day.${box}"]`).fill(text);
-    await this.#leads(() => form.getByRole("button").click());
+      await this.hands.write(form.locator(`[name="desk-day.${box}"]`), text);
+    await this.#leads(() => this.hands.press(form.getByRole("button")));
   }
 
   /** Every fault stands at its box and in the list at the top, and each line of that list leads to a box. */
