@@ -3,6 +3,7 @@ import type { Door } from "../door/door.ts";
 import { eraseOldDrafts } from "../drafts/erase-drafts.ts";
 import { eraseFiles } from "../erasure/erase-files.ts";
 import { erasePaymentFiles } from "../erasure/erase-payment-files.ts";
+import { countAgain } from "../figures/count-again.ts";
 import { sealAccountNumbers } from "../payments/keep-account-number.ts";
 import { writeCheckpoint } from "../record/checkpoint.ts";
 import { noticeDue } from "./notice-due.ts";
@@ -14,8 +15,9 @@ export type Night = { day: string; reminders: number; erased: number };
 const lock = 7_336_205;
 
 /**
- * Notices what became due, erases the files, payment files and drafts whose term is over, seals what an older version left in the clear and signs
- * a checkpoint. Twice or late does no harm, and what was broken off is done by the next: each step finds what is left.
+ * Notices what became due, erases the files, payment files and drafts whose term is over, seals what an older version left in
+ * the clear, counts again what two at once may have counted wrongly, and signs a checkpoint. Twice or late does no harm, and
+ * what was broken off is done by the next: each step finds what is left.
  *
  * @param day ISO day
  * @returns undefined when another process is at it.
@@ -30,6 +32,7 @@ export async function nightlyPass(door: Door, day: string): Promise<Night | unde
       await erasePaymentFiles(door.db, day);
       await eraseOldDrafts(door.db, day);
       await sealAccountNumbers(door.db, door.keys);
+      await countAgain(door.db, await lastNight(door.db));
       await door.db.transaction().execute((trx) => writeCheckpoint(trx, door.keys, door.now()));
       const night = { day, done_at: door.now(), reminders, erased };
       await door.db
@@ -43,6 +46,11 @@ export async function nightlyPass(door: Door, day: string): Promise<Night | unde
     }
   });
 }
+
+const lastNight = async (db: Door["db"]): Promise<Date> => {
+  const row = await db.selectFrom("night").select("done_at").orderBy("day", "desc").limit(1).executeTakeFirst();
+  return row?.done_at ?? new Date(0);
+};
 
 /** Was the pass of this day done, by whichever process? */
 export async function nightIsDone({ db }: Pick<Door, "db">, day: string): Promise<boolean> {
