@@ -13,14 +13,6 @@ export type Hands = {
   select(list: Locator, label: string): Promise<void>;
 };
 
-export const withMouse: Hands = {
-  press: (what) => what.click(),
-  write: (box, text) => box.fill(text),
-  tick: (box, yes) => box.setChecked(yes),
-  pick: (button) => button.check(),
-  select: async (list, label) => void (await list.selectOption({ label })),
-};
-
 /** Nothing but keys, as they lie on a keyboard: what Tab does not come to cannot be used. */
 export const withKeyboard: Hands = {
   async press(what) {
