@@ -63,6 +63,7 @@ async function answerTo(
     case "cost":
     case "transfer":
     case "glass":
+    case "mandate":
       return choose(form, group, name, String(answer), hands);
     case "lines": {
       const boxes = group.getByRole("textbox");

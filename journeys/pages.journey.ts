@@ -19,8 +19,10 @@ import {
   luc,
   marie,
   mieke,
+  nele,
   pageOf,
   type Somebody,
+  samir,
   simon,
   sofie,
   tom,
@@ -42,6 +44,16 @@ const pages: readonly [who: Somebody, what: string, address: (ids: Ids) => strin
   [jan, "one's own history as it stood", () => "/me/history?on=2026-03-02"],
   [jan, "one's own history on a day that does not exist", () => "/me/history?on.day=31&on.month=2&on.year=2026", 400],
   [jan, "who looked", () => "/me/who-looked"],
+  [jan, "who acts for one", () => "/me/represented"],
+  [mieke, "that nobody acts for one", () => "/me/represented"],
+  [jan, "letting somebody act", () => `${pageOf(jan)}/give-mandate`],
+  [jan, "ending a power of attorney", () => `${pageOf(jan)}/end-mandate`],
+  [an, "entering a power of attorney on paper", () => `${pageOf(mieke)}/give-mandate`],
+  [samir, "that one acts for nobody", () => "/represent"],
+  [nele, "for whom one acts", () => "/represent"],
+  [nele, "the trajectory of somebody for whom one acts", () => "/me"],
+  [nele, "who acts, for who acts", () => "/me/represented"],
+  [nele, "what is not done for another", ({ jans }) => `/trajectory/${jans}/stop`, 403],
   [jan, "one's own documents", () => "/me/documents"],
   [jan, "asking for a correction", () => "/me/corrections"],
   [jan, "adding a document", ({ jans }) => `/trajectory/${jans}/add-document`],
@@ -154,6 +166,12 @@ describe("Every page, in every language", () => {
     await soFar(story, benoit, "request");
     await soFar(story, gerda, "decision-approved");
     const session = await (await story.program(griet)).does("plan-session", {}, { on: "2026-04-01", place: "Brussel" });
+    const act = { representative: nele.id, from: "2026-03-02", until: "2026-06-30", medical: false, inWriting: true };
+    await (await story.program(jan)).does("give-mandate", { person: jan.person }, act);
+    const { page: acting, hands } = await story.signsIn(nele, { javaScript: true });
+    await acting.goto("/represent");
+    await Promise.all([acting.waitForEvent("load"), hands.press(acting.locator('button[name="mandate"]'))]);
+    readers.set(nele, acting);
     const why = { purpose: "changes-funds", reason: "Hij staat aan ons loket en vraagt over te stappen." };
     await (await story.program(luc)).does("break-glass", { trajectory: jans }, why);
     ids = { jans, dieters, ended, session: session.stream };

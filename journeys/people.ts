@@ -1,5 +1,6 @@
 import { type InsuredPerson, insuredPersons } from "../src/server/desk/insured-persons.ts";
 import { professionals } from "../src/server/desk/professionals.ts";
+import { representatives } from "../src/server/desk/representatives.ts";
 import type { Account } from "../src/server/sign-in/accounts.ts";
 
 /** Who appears in the journeys: the named people of a desk, all invented. */
@@ -62,6 +63,10 @@ export const simon = professional("simon-dubois");
 export const veerle = professional("veerle-aerden");
 export const denis = professional("denis-colin");
 export const lies = professional("lies-hermans");
+
+/** May act for an insured person, once they have a power of attorney. */
+export const nele: Account = the(representatives, "nele-de-backer");
+export const samir: Account = the(representatives, "samir-haddad");
 
 export type { InsuredPerson };
 export type Somebody = InsuredPerson | Account;

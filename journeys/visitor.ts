@@ -48,7 +48,7 @@ export class Visitor {
   async signsIn(): Promise<void> {
     await this.#leads(() => this.page.goto("/sign-in"));
     await this.#leads(() => this.hands.press(this.page.locator(`button[value="${this.who.id}"]`)));
-    this.#desk = this.role === "insured-person" ? "/me" : "/work";
+    this.#desk = { "insured-person": "/me", representative: "/represent" }[this.role as string] ?? "/work";
   }
 
   /** Types an address, or follows a link that somebody sent. */

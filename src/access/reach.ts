@@ -7,7 +7,7 @@ export type Reach = "own" | "of people they follow" | "never";
 export function reaches(reach: Reach, relation: Relation): boolean {
   switch (reach) {
     case "own":
-      return relation === "self";
+      return relation === "self" || relation === "represents";
     case "of people they follow":
       return relation === "follows" || relation === "broke-the-glass";
     case "never":

@@ -2,10 +2,10 @@ import type { Actor, Organisation, Role } from "./roles.ts";
 import { mayBreakTheGlass } from "./who-may-break-the-glass.ts";
 
 /**
- * What an actor is to a person: the person themself, somebody who follows them, somebody who broke the glass and looks
- * for a few days, or nobody.
+ * What an actor is to a person: the person themself, somebody who acts for them by a power of attorney, somebody who
+ * follows them, somebody who broke the glass and looks for a few days, or nobody.
  */
-export const relations = ["self", "follows", "broke-the-glass", "none"] as const;
+export const relations = ["self", "represents", "follows", "broke-the-glass", "none"] as const;
 export type Relation = (typeof relations)[number];
 
 /** An organisation that follows a person, in one role. */
@@ -26,7 +26,10 @@ export function relationOf(
   of: { person: string; followers: readonly FollowedBy[]; glasses?: readonly Glass[] },
   on?: string,
 ): Relation {
-  if (actor.role === "insured-person") return actor.person !== null && actor.person === of.person ? "self" : "none";
+  if (actor.role === "insured-person") {
+    if (actor.person === null || actor.person !== of.person) return "none";
+    return actor.mandate === undefined ? "self" : "represents";
+  }
   const follows = of.followers.some(
     ({ organisation, role }) => role === actor.role && organisation === actor.organisation,
   );

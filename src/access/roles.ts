@@ -1,6 +1,7 @@
 /** Everyone who has a part in a trajectory, and those who look after the system. */
 export const roles = [
   "insured-person",
+  "representative",
   "coordinator",
   "advising-physician",
   "team-member",
@@ -24,7 +25,19 @@ export type Actor = {
   organisation: Organisation | null;
   /** Only of an insured person: which person in the record they are. */
   person: string | null;
+  /**
+   * Only of somebody who acts for that person: then they are here as the insured person, by this power of attorney.
+   * A representative who acts for nobody now has the role `representative`, and sees nothing.
+   */
+  mandate?: ActingBy;
 };
+
+/** The power of attorney by which somebody acts, on which ISO day that was looked up, and whether it opens health. */
+export type ActingBy = { id: string; medical: boolean; on: string };
+
+/** As whom somebody stands on record: who acts for another is never written down as that other. */
+export const roleOnRecord = ({ role, mandate }: Pick<Actor, "role" | "mandate">): Role =>
+  mandate === undefined ? role : "representative";
 
 /** Sickness funds by the code of their national union (DOMAIN 8.1). */
 export const funds = ["100", "200", "300", "400", "500", "600", "900"] as const;

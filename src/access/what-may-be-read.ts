@@ -25,6 +25,7 @@ const nothing = { identity: "never", social: "never", medical: "never" } as cons
  */
 export const whatMayBeRead: Readonly<Record<Role, Readonly<Record<Wall, Reach>>>> = {
   "insured-person": theirOwn,
+  representative: nothing,
   coordinator: followedWithoutHealth,
   "advising-physician": followedWithHealth,
   "team-member": followedWithHealth,
@@ -39,6 +40,10 @@ export const whatMayBeRead: Readonly<Record<Role, Readonly<Record<Wall, Reach>>>
   "data-protection-officer": nothing,
 };
 
-/** May this actor read behind this wall, of somebody to whom they stand in this relation? */
-export const mayRead = (actor: Pick<Actor, "role">, wall: Wall, relation: Relation): boolean =>
-  reaches(whatMayBeRead[actor.role][wall], relation);
+/**
+ * May this actor read behind this wall, of somebody to whom they stand in this relation? Who acts for a person reads
+ * about their health only where the power of attorney says so.
+ */
+export const mayRead = (actor: Pick<Actor, "role" | "mandate">, wall: Wall, relation: Relation): boolean =>
+  reaches(whatMayBeRead[actor.role][wall], relation) &&
+  (wall !== "medical" || relation !== "represents" || actor.mandate?.medical === true);

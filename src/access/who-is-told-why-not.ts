@@ -7,6 +7,7 @@ import type { Role } from "./roles.ts";
  */
 const isTold: Readonly<Record<Role, boolean>> = {
   "insured-person": true,
+  representative: false,
   coordinator: true,
   "advising-physician": true,
   "team-member": true,

@@ -8,6 +8,7 @@ import { type Actor, funds, type Role } from "./roles.ts";
  */
 const whoMayBreakTheGlass: Readonly<Record<Role, boolean>> = {
   "insured-person": false,
+  representative: false,
   coordinator: true,
   "advising-physician": true,
   "team-member": true,

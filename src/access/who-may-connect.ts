@@ -6,6 +6,7 @@ import type { Actor, Role } from "./roles.ts";
  */
 const whoMayConnect: Readonly<Record<Role, boolean>> = {
   "insured-person": false,
+  representative: false,
   coordinator: false,
   "advising-physician": false,
   "team-member": false,

@@ -3,6 +3,7 @@ import type { Actor, Role } from "./roles.ts";
 /** Who enters what was agreed with an employment service for a year. A new role does not compile until it has an answer here. */
 const whoMayEnterAgreements: Readonly<Record<Role, boolean>> = {
   "insured-person": false,
+  representative: false,
   coordinator: false,
   "advising-physician": false,
   "team-member": false,

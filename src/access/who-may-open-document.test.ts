@@ -41,7 +41,7 @@ describe("who may open a document", () => {
     for (const role of roles)
       for (const subject of subjects)
         for (const relation of role === "insured-person"
-          ? relations.filter((one) => one !== "self")
+          ? relations.filter((one) => one !== "self" && one !== "represents")
           : (["self", "none"] as const))
           assert.equal(mayOpenDocument({ role }, { subject, medical: false }, relation), false, `${role} ${subject}`);
   });

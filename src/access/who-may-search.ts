@@ -14,6 +14,7 @@ const nowhere = { name: "nobody", "national-number": "nobody" } as const;
 /** Who may look for a person. A new role does not compile until it has an answer here. */
 export const whoMaySearch: Readonly<Record<Role, Readonly<Record<WayToSearch, Among>>>> = {
   "insured-person": nowhere,
+  representative: nowhere,
   coordinator: ofTheFund,
   "advising-physician": ofTheFund,
   "team-member": ofTheFund,

@@ -33,6 +33,7 @@ describe("who sees which event", () => {
       "post",
       "document",
       "glass",
+      "mandate",
       "session",
       "question",
       "correction",
@@ -71,6 +72,7 @@ describe("who sees which event", () => {
         "post",
         "document",
         "glass",
+        "mandate",
         "question",
         "correction",
       ]);
@@ -86,7 +88,7 @@ describe("who sees which event", () => {
       fc.property(role, subject, relation, (as, about, to) => {
         const sight = whoSeesWhichEvent[as];
         const named = sight === "everything" || (sight !== "nothing" && sight.includes(about));
-        const near = as === "insured-person" ? ["self"] : ["follows", "broke-the-glass"];
+        const near = as === "insured-person" ? ["self", "represents"] : ["follows", "broke-the-glass"];
         assert.equal(maySeeEvent({ role: as }, about, to), named && near.includes(to));
       }),
     ));

@@ -23,6 +23,7 @@ export const subjects = [
   "post",
   "document",
   "glass",
+  "mandate",
   "ending",
   "session",
   "question",
@@ -45,6 +46,7 @@ const allOfTheFund = subjects.filter((subject) => subject !== "question");
  */
 export const whoSeesWhichEvent: Readonly<Record<Role, Sight>> = {
   "insured-person": "everything",
+  representative: "nothing",
   coordinator: allOfTheFund,
   "advising-physician": allOfTheFund,
   "team-member": allOfTheFund,

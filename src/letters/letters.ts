@@ -95,6 +95,8 @@ export const letters = {
   CoordinatorAssigned: "changes nothing for them",
   DecisionPosted: "changes nothing for them",
   DecisionReceived: "changes nothing for them",
+  MandateGiven: "they read it on their page, and get a mail",
+  MandateEnded: "they read it on their page, and get a mail",
   GlassBroken: "they read it on their page, and get a mail",
   GlassLookedInto: "they read it on their page, and get a mail",
   FileErased: "nobody is known any more",

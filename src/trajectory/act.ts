@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Actor, Role } from "../access/roles.ts";
+import type { InPerson } from "../access/who-may-act.ts";
 import { NotInForce } from "../law/kernel/rule.ts";
 import type { Ruling } from "../law/kernel/ruling.ts";
 import type { MissedContact } from "./absence/missed-contacts.ts";
@@ -82,6 +83,8 @@ export type Act<N extends string, D extends DoneTo, I extends z.ZodObject, T ext
   unacquainted?: readonly Role[];
   /** It has effect for others, or moves money: a person proves anew who they are before it (step-up). */
   freshSignIn?: true;
+  /** What somebody who acts for the person cannot do for them. */
+  inPerson?: InPerson;
   /** Begun from what it is about, on a page of its own: it stands in no list of what can be done. */
   apart?: true;
   /** Still possible when the trajectory has ended, such as the receipt of a letter. */

@@ -43,6 +43,8 @@ import { enterOlderTrajectory } from "./intake/enter-older-trajectory.ts";
 import { referByOccupationalPhysician } from "./intake/refer-by-occupational-physician.ts";
 import { referToCoordinator } from "./intake/refer-to-coordinator.ts";
 import { registerAtService } from "./intake/register-at-service.ts";
+import { endMandate } from "./mandate/end-mandate.ts";
+import { giveMandate } from "./mandate/give-mandate.ts";
 import { assessCost } from "./money/assess-cost.ts";
 import { giveAccountNumber } from "./money/give-account-number.ts";
 import { handInCost } from "./money/hand-in-cost.ts";
@@ -186,6 +188,8 @@ export const acts = {
   "record-sending": recordSending,
   "record-execution": recordExecution,
   "record-return": recordReturn,
+  "give-mandate": giveMandate,
+  "end-mandate": endMandate,
   "break-glass": breakGlass,
   "look-into-broken-glass": lookIntoBrokenGlass,
   close,

@@ -26,7 +26,8 @@ export type Control =
   | "cost"
   | "question"
   | "transfer"
-  | "glass";
+  | "glass"
+  | "mandate";
 export const controls = z.registry<{ control: Control }>();
 
 /** Text that a person can have typed: well-formed, and without control characters but for line ends and tabs. */
@@ -95,6 +96,7 @@ export const ask = {
   transfer: () => typed().min(1).max(35).register(controls, { control: "transfer" }),
   question: () => z.uuid().register(controls, { control: "question" }),
   cost: () => z.uuid().register(controls, { control: "cost" }),
+  mandate: () => z.uuid().register(controls, { control: "mandate" }),
   glass: () => z.uuid().register(controls, { control: "glass" }),
 };
 

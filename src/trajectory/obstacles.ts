@@ -112,8 +112,12 @@ export const obstacles = [
   "file-is-open-to-you",
   "not-at-a-sickness-fund",
   "no-glass-to-look-into",
+  "day-of-signing-is-missing",
+  "term-does-not-fit",
+  "acts-for-them-already",
+  "no-power-of-attorney-to-end",
   "transfer-was-returned",
 ] as const;
 /** Answered by the door itself, which knows who works where. */
-export const obstaclesAtTheDoor = ["not-a-colleague"] as const;
+export const obstaclesAtTheDoor = ["not-a-colleague", "nobody-has-that-code"] as const;
 export type Obstacle = (typeof obstacles)[number] | (typeof obstaclesAtTheDoor)[number];

@@ -80,6 +80,8 @@ const withoutLaw: Partial<Record<EventType, WithoutLaw>> = {
   AdaptedWorkAgreed: "somebody's own word",
   ContractChanged: "somebody's own word",
   CostHandedIn: "somebody's own word",
+  MandateGiven: "somebody's own word",
+  MandateEnded: "somebody's own word",
   GlassLookedInto: "somebody's own word",
   FundNoteWritten: "somebody's own word",
   GuidanceEnded: "somebody's own word",

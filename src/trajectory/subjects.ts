@@ -93,6 +93,8 @@ export const subjectOfEvent: Readonly<Record<EventType, Subject>> = {
   NoteWritten: "note",
   FundNoteWritten: "fund-note",
   MedicalNoteWritten: "fund-note",
+  MandateGiven: "mandate",
+  MandateEnded: "mandate",
   GlassBroken: "glass",
   GlassLookedInto: "glass",
   TrajectoryStopped: "ending",

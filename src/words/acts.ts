@@ -12,6 +12,7 @@ import { following } from "./acts/following.ts";
 import { glass } from "./acts/glass.ts";
 import { guidance } from "./acts/guidance.ts";
 import { intake } from "./acts/intake.ts";
+import { mandate } from "./acts/mandate.ts";
 import { money } from "./acts/money.ts";
 import { occupationalPhysician } from "./acts/occupational-physician.ts";
 import { otherWaysIn } from "./acts/other-ways-in.ts";
@@ -62,6 +63,7 @@ export const actWords: WordsOfActs<ActName> = {
   ...ending,
   ...session,
   ...glass,
+  ...mandate,
 };
 
 export type ActShown = {

@@ -6,6 +6,7 @@ import { estimateAndAbsence } from "./events/estimate-and-absence.ts";
 import { following } from "./events/following.ts";
 import { aboutGlass } from "./events/glass.ts";
 import { inTheDossier } from "./events/in-the-dossier.ts";
+import { aboutMandate } from "./events/mandate.ts";
 import { aboutMoney } from "./events/money.ts";
 import { aboutOwnData } from "./events/own-data.ts";
 import { aboutQuestions } from "./events/questions.ts";
@@ -27,4 +28,5 @@ export const eventWords: Readonly<Record<EventType, EventWords>> = {
   ...aboutQuestions,
   ...aboutMoney,
   ...aboutGlass,
+  ...aboutMandate,
 };

@@ -7,6 +7,7 @@ import { estimateAndAbsence } from "./obstacles/estimate-and-absence.ts";
 import { aboutGlass } from "./obstacles/glass.ts";
 import { inTheDossier } from "./obstacles/in-the-dossier.ts";
 import { inTraining } from "./obstacles/in-training.ts";
+import { aboutMandate } from "./obstacles/mandate.ts";
 import { aboutMoney } from "./obstacles/money.ts";
 import { aboutQuestions } from "./obstacles/questions.ts";
 import { aboutResumption } from "./obstacles/resumption.ts";
@@ -23,4 +24,5 @@ export const obstacleWords: Readonly<Record<Obstacle, Text>> = {
   ...aboutMoney,
   ...aboutQuestions,
   ...aboutGlass,
+  ...aboutMandate,
 };

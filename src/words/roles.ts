@@ -18,6 +18,15 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
       en: "The trajectory is about this person, who decides whether to start and may stop at any time.",
     },
   },
+  representative: {
+    name: { nl: "Vertegenwoordiger", fr: "Représentant", de: "Vertreter", en: "Representative" },
+    does: {
+      nl: "Treedt met een volmacht op voor een verzekerde.",
+      fr: "Agit pour un assuré, avec une procuration.",
+      de: "Handelt mit einer Vollmacht für eine versicherte Person.",
+      en: "Acts for an insured person by a power of attorney.",
+    },
+  },
   coordinator: {
     name: capital(terms.coordinator.term),
     does: {

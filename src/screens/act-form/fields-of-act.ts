@@ -8,7 +8,7 @@ import type { Question } from "./questions.ts";
 /** Choices that are not in the schema: which sessions and colleagues there are is known to the server alone. */
 export type Offered = Readonly<
   Record<
-    "session" | "member" | "dossier" | "colleague" | "person" | "cost" | "question" | "transfer" | "glass",
+    "session" | "member" | "dossier" | "colleague" | "person" | "cost" | "question" | "transfer" | "glass" | "mandate",
     readonly Choice[]
   >
 >;
@@ -23,6 +23,7 @@ export const nothingOffered: Offered = {
     question: [],
     transfer: [],
     glass: [],
+    mandate: [],
   },
 };
 
@@ -56,6 +57,7 @@ const boxes: Readonly<Record<Control, (making: Making) => FieldOf>> = {
   cost: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.cost }),
   question: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.question }),
   transfer: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.transfer }),
+  mandate: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.mandate }),
   glass: ({ asked, offered }) => ({ kind: "choice", ...asked, choices: offered.glass }),
 };
 

@@ -71,6 +71,7 @@ const reads: Readonly<Record<Control, Reads>> = {
   question: text,
   transfer: text,
   glass: text,
+  mandate: text,
   hours: money,
   money,
 };

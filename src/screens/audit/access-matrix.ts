@@ -19,6 +19,7 @@ export const answers = [
   "self",
   "follows",
   "broke the glass",
+  "represents",
   "anyone",
   "asked",
   "sits",
@@ -74,6 +75,7 @@ function toAct(role: Role, act: (typeof acts)[ActName]): Answer | undefined {
 type Declared = Parameters<typeof mayAct>[1];
 const words: Readonly<Record<Relation, Answer>> = {
   self: "self",
+  represents: "represents",
   follows: "follows",
   "broke-the-glass": "broke the glass",
   none: "anyone",

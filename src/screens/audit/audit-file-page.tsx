@@ -65,6 +65,7 @@ type Props = {
 const relations = {
   self: text.self,
   follows: text.follows,
+  represents: text.represents,
   "broke-the-glass": text.glass,
   none: text.stranger,
 } as const;

@@ -27,6 +27,8 @@ export type MyMoney = {
   costs: readonly (Cost & { receipts: readonly DocumentShown[] })[];
   /** The last four characters of the account number; nobody needs more to know it again. */
   accountEnds: string | undefined;
+  /** Who acts for the person does not say where their money goes, nor where it goes now. */
+  givesAccount: boolean;
   /** What may be done about money in the latest trajectory with money in it. */
   about: { stream: string; acts: readonly { name: ActName; no?: No }[] } | undefined;
 };
@@ -36,7 +38,7 @@ type MyMoneyPageProps = { frame: Frame; nav: readonly NavItem[]; mine: MyMoney; 
 export function MyMoneyPage({ frame, nav, mine, done }: MyMoneyPageProps) {
   const { language } = frame;
   const say = speak(language);
-  const { person, lines, costs, accountEnds, about } = mine;
+  const { person, lines, costs, accountEnds, givesAccount, about } = mine;
   const sum = (of: (line: MoneyLineShown) => boolean) =>
     moneyText(
       lines.filter(of).reduce((total, { cents }) => total + cents, 0),
@@ -58,14 +60,16 @@ export function MyMoneyPage({ frame, nav, mine, done }: MyMoneyPageProps) {
           />
         )}
         <MoneyLines lines={lines} reader="insured-person" empty={say(text.nothing)} />
-        <Card title={say(text.account)}>
-          <p>{accountEnds ? `${say(text.accountEnds)} ${accountEnds}.` : say(text.noAccount)}</p>
-          <p>
-            <LinkButton kind={accountEnds ? "secondary" : "primary"} href={`/person/${person}/give-account-number`}>
-              {say(actShown("give-account-number", "insured-person").title)}
-            </LinkButton>
-          </p>
-        </Card>
+        {givesAccount && (
+          <Card title={say(text.account)}>
+            <p>{accountEnds ? `${say(text.accountEnds)} ${accountEnds}.` : say(text.noAccount)}</p>
+            <p>
+              <LinkButton kind={accountEnds ? "secondary" : "primary"} href={`/person/${person}/give-account-number`}>
+                {say(actShown("give-account-number", "insured-person").title)}
+              </LinkButton>
+            </p>
+          </Card>
+        )}
         <MyCosts costs={costs} frame={frame} />
         {about && <MyActs base={`/trajectory/${about.stream}`} of={about.acts} />}
       </div>

@@ -1,16 +1,25 @@
+import type { ActName } from "../../trajectory/acts.ts";
 import type { Due } from "../../trajectory/dues.ts";
 import { actShown } from "../../words/acts.ts";
 import { dueWordsOf } from "../../words/dues.ts";
 import { roleWords } from "../../words/roles.ts";
 import { portalText } from "../../words/screens/portal-pages.ts";
+import { representText } from "../../words/screens/portal-represent.ts";
 import { LinkButton } from "../parts/button.tsx";
 import { Day } from "../parts/day.tsx";
 import { DueSum } from "../parts/due-sum.tsx";
 import { useSay } from "../parts/frame.ts";
 import { Notice } from "../parts/notice.tsx";
 
+type Asked = {
+  base: string;
+  dues: readonly Due[];
+  /** Only where the reader acts for the person: what they cannot do for them. */
+  inPerson?: readonly ActName[];
+};
+
 /** What is waited for of the reader, or else who has the ball, and until when. */
-export function AskedOfMe({ base, dues }: { base: string; dues: readonly Due[] }) {
+export function AskedOfMe({ base, dues, inPerson = [] }: Asked) {
   const say = useSay();
   const mine = dues.filter(({ who }) => who === "insured-person");
   if (mine.length > 0)
@@ -23,7 +32,11 @@ export function AskedOfMe({ base, dues }: { base: string; dues: readonly Due[] }
             </p>
             <DueSum sum={due.sum} reader="insured-person" />
             <p>
-              <LinkButton href={`${base}/${due.act}`}>{say(actShown(due.act, due.who).title)}</LinkButton>
+              {inPerson.includes(due.act) ? (
+                say(representText.onlyThemself)
+              ) : (
+                <LinkButton href={`${base}/${due.act}`}>{say(actShown(due.act, due.who).title)}</LinkButton>
+              )}
             </p>
           </div>
         ))}

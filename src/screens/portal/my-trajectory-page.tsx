@@ -34,7 +34,7 @@ export function MyTrajectoryPage({ frame, nav, mine, done }: MyTrajectoryPagePro
     <Page frame={frame} title={say(portalText.title)} nav={nav}>
       <div class="ww-stack">
         <DoneNotice act={done} reader="insured-person" />
-        <AskedOfMe base={`/trajectory/${stream}`} dues={dues} />
+        <AskedOfMe base={`/trajectory/${stream}`} dues={dues} inPerson={mine.inPerson} />
         <BegunCard begun={mine.begun} />
         <Columns label={say(portalText.help)} aside={<Beside mine={mine} />}>
           <div class="ww-stack">
@@ -46,9 +46,11 @@ export function MyTrajectoryPage({ frame, nav, mine, done }: MyTrajectoryPagePro
             <p>
               <strong>{say(now)}</strong> {say(next)}
             </p>
-            <p>
-              <a href={`/trajectory/${stream}/stop`}>{say(actShown("stop", "insured-person").title)}</a>
-            </p>
+            {mayStop(mine) && (
+              <p>
+                <a href={`/trajectory/${stream}/stop`}>{say(actShown("stop", "insured-person").title)}</a>
+              </p>
+            )}
           </div>
           <TrajectoryCards mine={mine} />
           <MyActs base={`/trajectory/${stream}`} of={mine.acts} />
@@ -59,7 +61,11 @@ export function MyTrajectoryPage({ frame, nav, mine, done }: MyTrajectoryPagePro
   );
 }
 
-function Beside({ mine: { stream, trajectory, today, letters, helpers, glance } }: { mine: MyTrajectory }) {
+/** Who acts for the person does not stop for them. */
+const mayStop = ({ acts }: MyTrajectory) => acts.some(({ name }) => name === "stop");
+
+function Beside({ mine }: { mine: MyTrajectory }) {
+  const { stream, trajectory, today, letters, helpers, glance } = mine;
   return (
     <>
       <AppointmentsCard trajectory={trajectory} today={today} />
@@ -67,7 +73,7 @@ function Beside({ mine: { stream, trajectory, today, letters, helpers, glance } 
       <HelpersCard helpers={helpers} />
       <ConsentsCard stream={stream} trajectory={trajectory} />
       <GlanceCard glance={glance} />
-      <StopCard stream={stream} />
+      {mayStop(mine) && <StopCard stream={stream} />}
     </>
   );
 }

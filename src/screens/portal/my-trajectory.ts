@@ -19,6 +19,8 @@ export type MyTrajectory = {
   stage: Stage;
   trajectory: Trajectory;
   dues: readonly Due[];
+  /** Only for who acts for the person: what they cannot do for them. */
+  inPerson: readonly ActName[];
   acts: readonly { name: ActName; no?: No }[];
   helpers: readonly Helper[];
   letters: readonly LetterToRead[];
@@ -34,6 +36,7 @@ export type MyStart = {
   routes: RoutesOpen;
   /** What the fund waits for of the person, beside any trajectory. */
   dues: readonly Due[];
+  inPerson: readonly ActName[];
   /** Of what the fund recognised. */
   letters: readonly LetterToRead[];
   earlier: readonly EarlierTrajectory[];

@@ -50,7 +50,7 @@ export function StartPage({ frame, nav, start, done }: StartPageProps) {
             <Heading level={1}>{say(text.title)}</Heading>
             <p class="ww-lead">{say(closed ? text.leadWhenClosed : text.lead)}</p>
           </div>
-          {dues.length > 0 && <AskedOfMe base={base} dues={dues} />}
+          {dues.length > 0 && <AskedOfMe base={base} dues={dues} inPerson={start.inPerson} />}
           <BegunCard begun={begun} />
           {closed && (
             <Notice kind="warning" title={say(text.notForYou)}>

@@ -10,7 +10,7 @@ import { KeyValue, type Pair } from "../parts/key-value.tsx";
 import { derivedFields } from "./derived-fields.ts";
 
 /** Names of fields that hold no more than an id. */
-const ids: readonly string[] = ["correction", "session", "cost", "glass", "id"];
+const ids: readonly string[] = ["correction", "session", "cost", "glass", "mandate", "id"];
 
 /** What was asked for when it was filled in, and what was derived from it; the ids of an event say nothing to a reader. */
 export function EventFields({

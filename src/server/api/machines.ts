@@ -12,7 +12,7 @@ import { problemSchema } from "./problem-schema.ts";
 import { grantable } from "./scopes-of-api.ts";
 
 const no = { 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema };
-const role = z.enum(roles).exclude(["insured-person", "administrator"]);
+const role = z.enum(roles).exclude(["insured-person", "representative", "administrator"]);
 const organisation = z.enum([...funds, ...services, ...partners, ...preventionServices, "riziv"]);
 const machine = z.object({
   id: z.string(),

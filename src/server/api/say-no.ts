@@ -132,6 +132,15 @@ const notYou: Record<Extract<No, { kind: "not-you" }>["why"], Words> = {
       en: "You cannot do this in your role. The attempt has been recorded.",
     },
   },
+  "not-for-another": {
+    title: notForYou,
+    detail: {
+      nl: "Dit kan alleen de verzekerde zelf doen, of het staat niet in uw volmacht. De poging is genoteerd.",
+      fr: "Seul l’assuré peut le faire lui-même, ou votre procuration ne le prévoit pas. La tentative a été notée.",
+      de: "Das kann nur die versicherte Person selbst tun, oder es steht nicht in Ihrer Vollmacht. Der Versuch wurde vermerkt.",
+      en: "Only the insured person can do this, or it is not in your power of attorney. The attempt has been recorded.",
+    },
+  },
   "not-this-person": {
     title: notForYou,
     detail: {

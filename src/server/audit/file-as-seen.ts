@@ -17,6 +17,7 @@ import { likeOf } from "../documents/documents-of.ts";
 import { findTrajectory } from "../door/find.ts";
 import { foldTrajectory } from "../door/fold.ts";
 import { glassesOn } from "../glass/glasses.ts";
+import { actingFor } from "../mandates/mandates.ts";
 import { readStream } from "../record/read-stream.ts";
 import { recordReads, recordRefusal } from "../record/reads.ts";
 import { byId } from "../sign-in/accounts.ts";
@@ -80,7 +81,7 @@ export async function fileAsSeen(
   if (!found) return "not-found";
   const what = `what another saw as it stood on ${on}`;
   await recordReads(db, [{ ...trace, stream_id: stream, person_id: found.person, purpose: "audit", what }]);
-  const actor = await whoWas(db, as, on);
+  const actor = await whoWas(db, as, on, found.person);
   if (!actor) return "no-such-reader";
   const recorded = upTo(await readStream(db, keys, stream, { unseal: false }), on);
   const whole = foldTrajectory(recorded);
@@ -121,9 +122,11 @@ export async function fileAsSeen(
 }
 
 /** Who somebody was on a day: by the last thing that they read until then; by their account, where they read nothing. */
-async function whoWas(db: Reader["db"], as: string, on: string): Promise<Actor | undefined> {
+async function whoWas(db: Reader["db"], as: string, on: string, person: string): Promise<Actor | undefined> {
   if (z.uuid().safeParse(as).success) return { id: as, role: "insured-person", organisation: null, person: as };
   const account = await byId(db, as);
+  const acting = account && (await actingFor(db, account, person, on));
+  if (acting) return acting;
   const last = await db
     .selectFrom("read_log")
     .select(["role", "organisation"])

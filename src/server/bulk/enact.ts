@@ -42,6 +42,8 @@ const besideTheRecord: readonly ActName[] = [
   "answer-correction",
   "ask-about-reading",
   "answer-about-reading",
+  "give-mandate",
+  "end-mandate",
   "break-glass",
   "look-into-broken-glass",
 ];

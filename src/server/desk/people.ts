@@ -3,6 +3,7 @@ import type { Database } from "../record/database.ts";
 import { type Account, keepAccounts } from "../sign-in/accounts.ts";
 import { type InsuredPerson, insuredPersons } from "./insured-persons.ts";
 import { professionals } from "./professionals.ts";
+import { representatives } from "./representatives.ts";
 
 const accountOf = ({ id, person, givenName, familyName, language }: InsuredPerson): Account => ({
   id,
@@ -17,7 +18,7 @@ const accountOf = ({ id, person, givenName, familyName, language }: InsuredPerso
 });
 
 /** Everyone who can be on a desk. All invented. */
-export const namedPeople: readonly Account[] = [...professionals, ...insuredPersons.map(accountOf)];
+export const namedPeople: readonly Account[] = [...professionals, ...representatives, ...insuredPersons.map(accountOf)];
 
 /**
  * Makes the named people known: their accounts, and who the insured persons are. What their funds recognise is an event

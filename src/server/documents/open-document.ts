@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { relationOf } from "../../access/relation.ts";
-import type { Actor } from "../../access/roles.ts";
+import { type Actor, roleOnRecord } from "../../access/roles.ts";
 import { mayOpenDocument } from "../../access/who-may-open-document.ts";
 import type { DocumentKept } from "../../trajectory/documents/document.ts";
 import { findTrajectory, followersOfPerson } from "../door/find.ts";
@@ -39,7 +39,13 @@ export async function openDocument(
   if (!about) return "not-found";
   const relation = relationOf(actor, { ...about, glasses: await glassesOn(db, stream, actor) }, day);
   const found = (await documentsIn(db, keys, stream)).find((one) => one.id === id);
-  const trace = { at: now(), actor: actor.id, role: actor.role, organisation: actor.organisation, stream_id: stream };
+  const trace = {
+    at: now(),
+    actor: actor.id,
+    role: roleOnRecord(actor),
+    organisation: actor.organisation,
+    stream_id: stream,
+  };
   const whom = { ...trace, person_id: about.person };
   if (relation === "none" || (found && !mayOpenDocument(actor, likeOf(found), relation))) {
     await recordRefusal(db, { ...whom, act: "open-document", why: "not-this-person" });

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Kysely, Transaction } from "kysely";
+import { roleOnRecord } from "../../access/roles.ts";
 import { type Act, type Circumstances, cannot, type Decision, type DoneTo, decideAct } from "../../trajectory/act.ts";
 import { type ActName, acts } from "../../trajectory/acts.ts";
 import type { EventType } from "../../trajectory/events.ts";
@@ -103,7 +104,8 @@ async function attempt(
 
   const identity = await identityBy({ db, keys: door.keys }, name, { id, person: subject.person, input, day });
   if ("faults" in identity) return { kind: "malformed", faults: identity.faults };
-  const { id: actor, role, organisation } = request.actor;
+  const { id: actor, organisation } = request.actor;
+  const role = roleOnRecord(request.actor);
   const what: Append = {
     stream,
     kind: history.kind,

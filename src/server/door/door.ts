@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { type Relation, relationOf, relationToSession } from "../../access/relation.ts";
-import type { Actor, Fund, Organisation } from "../../access/roles.ts";
+import { type Actor, type Fund, type Organisation, roleOnRecord } from "../../access/roles.ts";
 import { relationToQuestion } from "../../access/who-answers-questions.ts";
 import { isToldWhyNot } from "../../access/who-is-told-why-not.ts";
 import { mayAct } from "../../access/who-may-act.ts";
@@ -56,7 +56,7 @@ export async function perform(door: Door, request: ActRequest, day: string): Pro
   const refused = asked ? await whyNotThisPerson(door.db, asked) : whyNotThisRole(request.actor, name);
   if (refused) {
     await recordRefused(door, request, asked?.subject, refused);
-    if (refused === "not-this-role" || !isAboutAPerson(name)) return { kind: "not-you", why: refused };
+    if (refused !== "not-this-person" || !isAboutAPerson(name)) return { kind: "not-you", why: refused };
   }
   const untold = acts[name].to === "new trajectory" && !isToldWhyNot(request.actor.role);
   if (!asked || refused) return untold && mayBeStranger(request.actor, name) ? notTold(name) : nobodyHere(found);
@@ -76,8 +76,16 @@ const whyNotThisRole = (actor: Actor, name: ActName) =>
 
 async function recordRefused(door: Door, { actor, act }: ActRequest, subject: Subject | undefined, why: string) {
   const about = { person_id: subject?.person ?? null, stream_id: subject?.isNew === false ? subject.stream : null };
-  const { id, role, organisation } = actor;
-  await recordRefusal(door.db, { at: door.now(), actor: id, role, organisation, act, ...about, why });
+  const { id, organisation } = actor;
+  await recordRefusal(door.db, {
+    at: door.now(),
+    actor: id,
+    role: roleOnRecord(actor),
+    organisation,
+    act,
+    ...about,
+    why,
+  });
 }
 
 /** How many documents go with an act; most acts say nothing of it. */

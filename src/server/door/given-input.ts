@@ -68,6 +68,7 @@ function answerTo({ name, control, options }: Question): unknown {
     case "question":
     case "glass":
     case "dossier":
+    case "mandate":
     case "person":
       return randomUUID();
   }

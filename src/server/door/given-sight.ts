@@ -27,6 +27,7 @@ export const whoSees: Readonly<Record<Subject, string>> = {
   note: "ICATOM",
   "fund-note": "ICAT",
   glass: "ICAT",
+  mandate: "ICAT",
   ending: "ICATOMRS",
   session: "ICATRSK",
   question: "I",
@@ -35,6 +36,7 @@ export const whoSees: Readonly<Record<Subject, string>> = {
 
 export const letters: Readonly<Record<Role, string>> = {
   "insured-person": "I",
+  representative: "-",
   coordinator: "C",
   "advising-physician": "A",
   "team-member": "T",

@@ -8,6 +8,7 @@ import type { Trajectory } from "../../trajectory/trajectory.ts";
 import { type Counted, type Course, figureWrites } from "../figures/project-figures.ts";
 import { projectGlasses } from "../glass/project-glasses.ts";
 import { projectSending } from "../letters/project-sending.ts";
+import { projectMandates } from "../mandates/project-mandates.ts";
 import { keepPaymentFile } from "../payments/keep-payment-file.ts";
 import { projectEntitlements } from "../payments/project-entitlements.ts";
 import { projectPayment } from "../payments/project-payment.ts";
@@ -46,6 +47,7 @@ export async function project(
       if (!now) return [];
       return [
         ...projectRecognition(stream, now, last),
+        ...projectMandates(now),
         ...figureWrites([counted(history, who, now.person, now, events)]),
         ...projectLetters(stream, now.incapableSince, { language }, events),
         ...projectSending(db, stream, now, events, past),

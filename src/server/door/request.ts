@@ -41,6 +41,6 @@ export type Answer =
   | Done
   | { kind: "malformed"; faults: readonly Fault[] }
   | { kind: "not-found"; what: "act" | "trajectory" | "session" | "payment" | "resumption" | "letter" | "person" }
-  | { kind: "not-you"; why: "not-this-role" | "not-this-person" }
+  | { kind: "not-you"; why: "not-this-role" | "not-this-person" | "not-for-another" }
   | { kind: "cannot"; act: ActName; no: No }
   | { kind: "changed"; version: number };

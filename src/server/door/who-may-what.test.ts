@@ -112,6 +112,8 @@ const whoMay: Readonly<Record<ActName, string>> = {
   "record-sending": "CM",
   "record-execution": "CM",
   "record-return": "CM",
+  "give-mandate": "IC",
+  "end-mandate": "IC",
   "break-glass": "CAT",
   "look-into-broken-glass": "D",
   close: "C",

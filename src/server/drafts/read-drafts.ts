@@ -41,7 +41,8 @@ export async function draftOf(
 
 async function read({ db, keys }: Pick<Reader, "db" | "keys">, actor: Actor, of?: DraftOf): Promise<Draft[]> {
   const { person } = actor;
-  if (person === null) return [];
+  // What the person typed and did not send is not for who acts for them.
+  if (person === null || actor.mandate !== undefined) return [];
   return seenBy(db, actor, async (seen) => {
     const rows = await seen
       .selectFrom("draft")

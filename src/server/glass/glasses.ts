@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Glass } from "../../access/relation.ts";
-import type { Actor } from "../../access/roles.ts";
+import { type Actor, roleOnRecord } from "../../access/roles.ts";
 import { readsTheReadings } from "../../access/who-reads-the-readings.ts";
 import { refusalOf } from "../api/say-no.ts";
 import type { Database } from "../record/database.ts";
@@ -48,7 +48,13 @@ export async function allGlasses(
   actor: Actor,
   offset: number,
 ): Promise<{ total: number; waiting: number; rows: readonly GlassListed[] }> {
-  const who = { at: now(), actor: actor.id, role: actor.role, organisation: actor.organisation, stream_id: null };
+  const who = {
+    at: now(),
+    actor: actor.id,
+    role: roleOnRecord(actor),
+    organisation: actor.organisation,
+    stream_id: null,
+  };
   if (!readsTheReadings(actor)) {
     await recordRefusal(db, { ...who, act: "open-broken-glasses", person_id: null, why: "not-this-role" });
     throw refusalOf({ kind: "not-you", why: "not-this-role" });

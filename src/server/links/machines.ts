@@ -8,7 +8,7 @@ import "./tables.ts";
 type Db = Kysely<Database>;
 
 /** In which roles a program can come: nobody is ill by program, and none lets other programs in. */
-export type MachineRole = Exclude<Role, "insured-person" | "administrator">;
+export type MachineRole = Exclude<Role, "insured-person" | "representative" | "administrator">;
 export type NewMachine = {
   name: string;
   role: MachineRole;

@@ -16,11 +16,11 @@ const allReads = 1_000_000;
  * Everything that is kept about one insured person, for that person (GDPR art. 15 and 20): read as they read it
  * themselves, medical facts included, and put on record as their own reading. Letters and documents by their address.
  *
- * @returns undefined for whoever is nobody in the record.
+ * @returns undefined for whoever is nobody in the record, and for who acts for another: this right is one's own.
  */
 export async function everythingAbout(reader: Reader, actor: Actor, day: string) {
   const { db, keys, now } = reader;
-  if (actor.role !== "insured-person" || actor.person === null) return undefined;
+  if (actor.role !== "insured-person" || actor.person === null || actor.mandate !== undefined) return undefined;
   const mine = await openPerson(reader, actor, { person: actor.person }, day, { withHealth: true });
   if (mine === "not-found" || !mine.recognition) return undefined;
   const { person } = mine.recognition;

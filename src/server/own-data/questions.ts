@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import type { Actor } from "../../access/roles.ts";
+import { type Actor, roleOnRecord } from "../../access/roles.ts";
 import { answersQuestions } from "../../access/who-answers-questions.ts";
 import type { Ruling } from "../../law/kernel/ruling.ts";
 import type { EventType } from "../../trajectory/events.ts";
@@ -108,7 +108,7 @@ const aboutQuestions: readonly EventType[] = ["ReadingQuestioned", "ReadingExpla
 
 async function mustAnswer({ db, now }: Reader, actor: Actor, act: string, person: string | null): Promise<void> {
   if (answersQuestions(actor)) return;
-  const who = { at: now(), actor: actor.id, role: actor.role, organisation: actor.organisation };
+  const who = { at: now(), actor: actor.id, role: roleOnRecord(actor), organisation: actor.organisation };
   await recordRefusal(db, { ...who, act, person_id: person, stream_id: null, why: "not-this-role" });
   throw refusalOf({ kind: "not-you", why: "not-this-role" });
 }

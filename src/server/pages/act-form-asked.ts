@@ -15,5 +15,6 @@ export function asked(act: ActName, role: string, under: Under): readonly Questi
   if (role !== "insured-person") return questions;
   // They declare on-line, today: a postmark is of a form on paper.
   if (act === "declare-resumption") return questions.filter(({ name }) => name !== "declaredOn");
+  if (act === "give-mandate") return questions.filter(({ name }) => name !== "signedOn");
   return act === "ask-first-contact" ? [] : questions;
 }

@@ -8,6 +8,7 @@ import type { Language } from "../../words/language.ts";
 import "../glass/tables.ts";
 import type { OfferedByCouncil } from "../council/offered.ts";
 import { openCorrections } from "../own-data/corrections.ts";
+import "../mandates/tables.ts";
 import { seenBy } from "../record/seen-by.ts";
 import { byOrganisation } from "../sign-in/accounts.ts";
 import { openSessions } from "../views/council.ts";
@@ -42,6 +43,7 @@ export async function offeredTo(
       text: `${choiceText("kind", kind, language)} · ${what} · ${moneyText(cents, language)} · ${dayText(paidOn, language)}`,
     })),
     question: asks("question") ? await openCorrections(reader, actor, subject.to.person ?? "", language) : [],
+    mandate: asks("mandate") ? await offeredMandates(db, actor, subject.to, day, language) : [],
     glass: asks("glass") ? await offeredGlasses(db, actor, subject.to.trajectory ?? "", language) : [],
     transfer: (subject.transfers ?? [])
       .filter(({ returnedOn }) => returnedOn === null)
@@ -50,6 +52,32 @@ export async function offeredTo(
         text: `${name} · ${moneyText(cents, language)} · ${endToEnd}`,
       })),
   };
+}
+
+/**
+ * The powers of attorney of one person that are not over; where it is read back what was done, those that are over too.
+ * The wall says who sees them.
+ */
+async function offeredMandates(db: Reader["db"], actor: Actor, to: Subject["to"], day: string, language: Language) {
+  const person = to.person ?? actor.person;
+  if (person === null) return [];
+  const rows = await seenBy(db, actor, (seen) =>
+    seen
+      .selectFrom("mandate")
+      .selectAll()
+      .where("person_id", "=", person)
+      .$if(to.person !== undefined, (query) => query.where("ended_on", "is", null).where("until", ">=", day))
+      .execute(),
+  );
+  const theirs = rows.filter(({ id }) => actor.mandate === undefined || actor.mandate.id === id);
+  const names = await namesOf(
+    db,
+    theirs.map(({ representative }) => representative),
+  );
+  return theirs.map(({ id, representative, until }) => ({
+    value: id,
+    text: `${names.get(representative) ?? representative} · ${dayText(until, language)}`,
+  }));
 }
 
 /** The glasses on one file that nobody looked into yet; the wall says who sees them. */

@@ -1,5 +1,6 @@
 import { relationToSession } from "../../access/relation.ts";
-import type { Actor } from "../../access/roles.ts";
+import { type Actor, roleOnRecord } from "../../access/roles.ts";
+import { reachesAct } from "../../access/who-may-act.ts";
 import type { Act, DoneTo, No } from "../../trajectory/act.ts";
 import { type ActName, acts, isAct } from "../../trajectory/acts.ts";
 import type { EventType } from "../../trajectory/events.ts";
@@ -70,10 +71,16 @@ export async function subjectOf(
 ): Promise<Subject> {
   const act = acts[at.act] as unknown as Act<ActName, DoneTo, never, EventType>;
   if (!act.by.includes(actor.role)) {
-    const who = { actor: actor.id, role: actor.role, organisation: actor.organisation };
+    const who = { actor: actor.id, role: roleOnRecord(actor), organisation: actor.organisation };
     const what = { act: at.act, person_id: null, stream_id: null, why: "not-this-role" };
     await recordRefusal(reader.db, { at: reader.now(), ...who, ...what });
     throw refusalOf({ kind: "not-you", why: "not-this-role" });
+  }
+  if (actor.mandate && !reachesAct(actor, act)) {
+    const who = { actor: actor.id, role: roleOnRecord(actor), organisation: null };
+    const what = { act: at.act, person_id: actor.person, stream_id: null, why: "not-for-another" };
+    await recordRefusal(reader.db, { at: reader.now(), ...who, ...what });
+    throw refusalOf({ kind: "not-you", why: "not-for-another" });
   }
   switch (at.under) {
     case "trajectory":
@@ -140,7 +147,7 @@ async function ofLetter({ db, now }: Reader, actor: Actor, { id, act, day }: At)
   const found = await findLetter(db, id);
   if (!found) throw refusalOf({ kind: "not-found", what: "letter" });
   if (found.sender !== actor.organisation) {
-    const who = { actor: actor.id, role: actor.role, organisation: actor.organisation };
+    const who = { actor: actor.id, role: roleOnRecord(actor), organisation: actor.organisation };
     const what = { act, person_id: found.person, stream_id: found.stream, why: "not-this-person" };
     await recordRefusal(db, { at: now(), ...who, ...what });
     throw refusalOf({ kind: "not-you", why: "not-this-person" });

@@ -9,15 +9,19 @@ type Address = { under: Under; id: string; act?: string };
 const onMyMoney: readonly string[] = ["give-account-number", "hand-in-cost", "add-receipt"];
 const onMyDocuments: readonly string[] = ["add-document", "add-document-to-project", "add-document-to-resumption"];
 
+const onWhoActs: readonly string[] = ["give-mandate", "end-mandate"];
+
 /** The page of the insured person on which they did this. */
 export const ownPage = (act: string, work: boolean): string =>
-  onMyDocuments.includes(act)
-    ? "/me/documents"
-    : work
-      ? "/me/resumption"
-      : onMyMoney.includes(act)
-        ? "/me/money"
-        : "/me";
+  onWhoActs.includes(act)
+    ? "/me/represented"
+    : onMyDocuments.includes(act)
+      ? "/me/documents"
+      : work
+        ? "/me/resumption"
+        : onMyMoney.includes(act)
+          ? "/me/money"
+          : "/me";
 
 /** Where whoever changes their mind goes. */
 export function backFrom({ role }: Actor, { under, id, act = "" }: Address): string {
@@ -32,9 +36,12 @@ export function backFrom({ role }: Actor, { under, id, act = "" }: Address): str
 /** Where one goes when it is done; that page says so: the person's own confirmation, or by the act in its address. */
 export function onwardFrom(
   { act, stream, version }: Extract<Answer, { kind: "done" }>,
-  { role }: Actor,
+  { role, mandate }: Actor,
   { under, id }: Address,
 ): string {
+  // Who lays down the power of attorney by which they act has no page of the person any more.
+  if (mandate)
+    return act === "end-mandate" ? "/represent" : `${ownPage(act, acts[act].to.endsWith("resumption"))}?done=${act}`;
   return role === "insured-person" ? sentAddress(act, stream, version) : `${pageAfter()}?done=${act}`;
 
   function pageAfter(): string {

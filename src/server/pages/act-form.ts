@@ -146,8 +146,8 @@ async function targetOf(parts: PageParts, { under, id }: Address, act: ActName, 
 }
 
 /** The insured person answers one question a page (asking.ts). Stopping stays one page with one button (MISSION P6). */
-const isAskedPageByPage = (act: ActName, { role }: Actor): boolean =>
-  role === "insured-person" && act !== "stop" && acts[act].by.some((one) => one === role);
+const isAskedPageByPage = (act: ActName, { role, mandate }: Actor): boolean =>
+  role === "insured-person" && mandate === undefined && act !== "stop" && acts[act].by.some((one) => one === role);
 
 /** With what the link to the form said already. */
 function firstPage(act: ActName, { person }: Actor, id: string, query: Values): string {

@@ -39,6 +39,7 @@ export function myMoneyPages(app: App, parts: PageParts): void {
       person,
       lines,
       accountEnds,
+      givesAccount: actor.mandate === undefined,
       costs: opened.flatMap(costsShown).toReversed(),
       about: withMoney && {
         stream: withMoney.stream,

@@ -1,5 +1,7 @@
 import type { Actor } from "../../access/roles.ts";
+import { reachesAct } from "../../access/who-may-act.ts";
 import type { MyStart, MyTrajectory } from "../../screens/portal/my-trajectory.ts";
+import { type ActName, acts } from "../../trajectory/acts.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import { refusalOf } from "../api/say-no.ts";
 import { draftKeptUntil } from "../drafts/erase-drafts.ts";
@@ -33,7 +35,7 @@ export async function myPage(
     const file = await openFile(reader, actor, running.stream, today);
     if (typeof file === "string") throw refusalOf({ kind: "not-found", what: "trajectory" });
     const mine = await myTrajectory(reader, file, trajectories, today);
-    return { mine: { ...mine, dues: [...askedOf(own), ...mine.dues], glance, begun } };
+    return { mine: { ...mine, dues: [...askedOf(own), ...mine.dues], inPerson: inPerson(actor), glance, begun } };
   }
   const letters = await lettersOf(reader.db, streams);
   return {
@@ -41,6 +43,7 @@ export async function myPage(
       recognition,
       routes: routesOpen(recognition, today),
       dues: askedOf(own),
+      inPerson: inPerson(actor),
       letters: shown(letters, person.id),
       earlier: earlierOf(trajectories, letters),
       glance,
@@ -51,3 +54,7 @@ export async function myPage(
 
 /** What is waited for of the person themself, beside any trajectory: the questionnaire. */
 const askedOf = ({ dues }: PersonView) => dues.filter(({ who }) => who === "insured-person");
+
+/** What who acts for the person cannot do for them; nothing for the person themself. */
+const inPerson = (actor: Actor): ActName[] =>
+  actor.mandate ? (Object.keys(acts) as ActName[]).filter((name) => !reachesAct(actor, acts[name])) : [];

@@ -19,6 +19,7 @@ import { glassText } from "../../words/screens/glass.ts";
 import { lawChangeText } from "../../words/screens/law-change.ts";
 import { letterRegisterText } from "../../words/screens/letter-register.ts";
 import { portalNavText } from "../../words/screens/portal-nav.ts";
+import { representText } from "../../words/screens/portal-represent.ts";
 import { readingsText } from "../../words/screens/readings.ts";
 import { resumptionListText } from "../../words/screens/resumption.ts";
 import { teamText } from "../../words/screens/team.ts";
@@ -44,7 +45,10 @@ function sectionsOf(actor: Actor | null): readonly (readonly [string, Text])[] {
       ["/me/documents", portalNavText.documents],
       ["/me/history", portalNavText.history],
       ["/me/who-looked", portalNavText.whoLooked],
+      ["/me/represented", representText.nav],
+      ...(actor.mandate ? ([["/represent", representText.navOf]] as const) : []),
     ];
+  if (actor.role === "representative") return [["/represent", representText.navOf]];
   if (readsTheReadings(actor))
     return [
       ["/readings", readingsText.title],

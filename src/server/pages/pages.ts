@@ -23,6 +23,7 @@ import type { PageParts } from "./parts.ts";
 import { peoplePages } from "./people.ts";
 import { portalPages } from "./portal.ts";
 import { readingPages } from "./readings.ts";
+import { representedPages } from "./represented.ts";
 import { resumptionPages } from "./resumptions.ts";
 import { routeFinderPages } from "./route-finder.ts";
 import { sessionLettersPages } from "./session-letters.ts";
@@ -56,6 +57,7 @@ export const pagesOf = (parts: PageParts): readonly Routes[] => [
   (app) => myDocumentsPages(app, parts),
   (app) => ownDataPages(app, parts),
   (app) => correctionPages(app, parts),
+  (app) => representedPages(app, parts),
   (app) => readingPages(app, parts),
   (app) => glassPages(app, parts),
   (app) => accessPages(app, parts),

@@ -13,7 +13,7 @@ export async function myTrajectory(
   file: FileView,
   trajectories: PersonView["trajectories"],
   today: string,
-): Promise<Omit<MyTrajectory, "glance" | "begun">> {
+): Promise<Omit<MyTrajectory, "glance" | "begun" | "inPerson">> {
   const { stream, reference, stage, trajectory, dues, acts } = file;
   const [letters, helpers] = await Promise.all([
     lettersOf(db, [file.person.id, ...trajectories.map((one) => one.stream)]),

@@ -41,6 +41,7 @@ export function workbenchPages(app: App, parts: PageParts): void {
   app.get("/work", { onRequest: requireActor, schema: { querystring: workQuery } }, async (request, reply) => {
     const actor = actorOn(request);
     if (actor.role === "insured-person") return reply.redirect("/me", 303);
+    if (actor.role === "representative") return reply.redirect("/represent", 303);
     if (readsTheReadings(actor)) return reply.redirect("/readings", 303);
     if (actor.role === "council-member") return reply.redirect("/council", 303);
     const page = { frame: frameOf(request), nav: navOf(request) };

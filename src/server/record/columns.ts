@@ -172,6 +172,16 @@ export const columns = {
     looked_into_by: "text",
     looked_into_on: "date",
   },
+  mandate: {
+    id: "uuid",
+    person_id: "uuid",
+    representative: "text",
+    from_day: "date",
+    until: "date",
+    medical: "boolean",
+    signed_on: "date",
+    ended_on: "date",
+  },
   own_request: {
     person_id: "uuid",
     id: "uuid",

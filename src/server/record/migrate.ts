@@ -19,6 +19,7 @@ import { country } from "./migrations/0013-country.ts";
 import { savedViews } from "./migrations/0014-saved-views.ts";
 import { lawDrafts } from "./migrations/0015-law-drafts.ts";
 import { glass } from "./migrations/0016-glass.ts";
+import { mandates } from "./migrations/0017-mandates.ts";
 import { ownRequests } from "./migrations/0018-own-requests.ts";
 import { paymentFilesErased } from "./migrations/0019-payment-files-erased.ts";
 import { councilRoom } from "./migrations/0020-council-room.ts";
@@ -50,6 +51,7 @@ const migrations = {
   "0018-own-requests": ownRequests,
   "0019-payment-files-erased": paymentFilesErased,
   "0016-glass": glass,
+  "0017-mandates": mandates,
   "0009-documents": documents,
   "0022-drafts": drafts,
   "0020-council-room": councilRoom,

@@ -18,7 +18,10 @@ export const typesSeenBy = (role: Role): readonly string[] =>
     .filter(([, subject]) => sightOf(role, subject) !== "never")
     .map(([type]) => type);
 
+/** Of who acts for somebody only while the power of attorney is in force, which seen-by.ts asks the table itself. */
 const mine = "nullif(current_setting('weerwerk.person', true), '')::uuid";
+/** What somebody typed and did not send is not for who acts for them. */
+const byOneself = "current_setting('weerwerk.represents', true) = 'no'";
 const role = "current_setting('weerwerk.role', true)";
 const organisation = "current_setting('weerwerk.organisation', true)";
 const payer = `(case when ${role} = 'coordinator' or (${role} = 'mediator' and ${organisation} = 'actiris') then ${organisation} end)`;
@@ -64,10 +67,12 @@ export const guards: Readonly<Record<keyof Database, Guard>> = {
     or ${ofGlass("person.id")}
     or (${role} = 'occupational-physician' and weerwerk_prevention_of(person.id) = ${organisation})`),
   person_key: where(`
-    person_id = ${mine} or (${role} in ('advising-physician', 'team-member') and (
+    (person_id = ${mine} and current_setting('weerwerk.health', true) = 'yes') or (${role} in ('advising-physician', 'team-member') and (
       ${recognised("person_key.person_id")} or ${ofGlass("person_key.person_id")}))`),
   trajectory: where(`
     person_id = ${mine} or ${followed("trajectory.stream_id")} or ${throughGlass("trajectory.stream_id")}`),
+  mandate: where(`
+    person_id = ${mine} or ${recognised("mandate.person_id")} or representative = current_setting('weerwerk.actor', true)`),
   glass: where(`
     person_id = ${mine} or ${looksAfterReading}
     or (actor = current_setting('weerwerk.actor', true) and role = ${role} and organisation = ${organisation})`),
@@ -128,7 +133,7 @@ export const guards: Readonly<Record<keyof Database, Guard>> = {
   figure_person: "nobody",
   law_draft: "nobody",
   // What somebody has not sent yet is theirs alone, whoever follows them.
-  draft: where(`person_id = ${mine}`),
-  draft_file: where(`person_id = ${mine}`),
+  draft: where(`${byOneself} and person_id = ${mine}`),
+  draft_file: where(`${byOneself} and person_id = ${mine}`),
   service_agreement: "nobody",
 };

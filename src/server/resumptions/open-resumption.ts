@@ -1,5 +1,5 @@
 import { type Relation, relationOf } from "../../access/relation.ts";
-import type { Actor } from "../../access/roles.ts";
+import { type Actor, roleOnRecord } from "../../access/roles.ts";
 import { mayRead } from "../../access/what-may-be-read.ts";
 import { maySeeEvent } from "../../access/who-sees-which-event.ts";
 import type { Due } from "../../trajectory/dues.ts";
@@ -15,6 +15,7 @@ import { seenBy } from "../record/seen-by.ts";
 import { withSums } from "../views/due-sums.ts";
 import type { Reader } from "../views/file.ts";
 import { type Possible, resumptionActs } from "../views/possible-acts.ts";
+import { purposeOf } from "../views/purpose-of.ts";
 import { type Identified, whoIs } from "../views/who-is.ts";
 import { nextAfter, personOfResumption } from "./find-resumption.ts";
 
@@ -49,14 +50,20 @@ export async function openResumption(
   const about = await personOfResumption(db, stream);
   if (!about) return "not-found";
   const relation = relationOf(actor, { person: about, followers: await followersOfPerson(db, about) });
-  const trace = { at: now(), actor: actor.id, role: actor.role, organisation: actor.organisation, stream_id: stream };
+  const trace = {
+    at: now(),
+    actor: actor.id,
+    role: roleOnRecord(actor),
+    organisation: actor.organisation,
+    stream_id: stream,
+  };
   if (!maySeeEvent(actor, "resumption", relation)) {
     await recordRefusal(db, { ...trace, act: "open-resumption", person_id: about, why: "not-this-person" });
     return "not-you";
   }
   const medical = mayRead(actor, "medical", relation);
   const what = medical ? "file with medical data" : "file";
-  const purpose = actor.role === "insured-person" ? "own-file" : "follow-up";
+  const purpose = actor.role === "insured-person" ? purposeOf(actor, relation) : "follow-up";
   await recordReads(db, [{ ...trace, person_id: about, purpose, what }]);
   const recognition = foldRecognition(await readStream(db, keys, about, { unseal: false }));
   const { events, person, next } = await seenBy(db, actor, async (only) => ({

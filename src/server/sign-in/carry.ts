@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Kysely } from "kysely";
 import { formTokenName } from "../../screens/parts/form.tsx";
 import type { Clock } from "../clock.ts";
+import { actingBy } from "../mandates/mandates.ts";
 import type { Database } from "../record/database.ts";
 import { bearerOf } from "../web/bearer.ts";
 import { answerIn, chosen } from "../web/language.ts";
@@ -18,6 +19,8 @@ declare module "fastify" {
   interface FastifyRequest {
     /** How whoever asks is signed in; null when nobody is. */
     signedIn: SignedIn | null;
+    /** The name of the person for whom they act now; else empty. */
+    represents: string;
     /** Goes hidden in every form of whoever is signed in by cookie, and must come back; else empty. */
     formToken: string;
     /** What that token must be, under its mask; null when nobody is signed in by cookie. */
@@ -41,6 +44,7 @@ export function supposeNobody(app: FastifyInstance): void {
   app.decorateRequest("actor", null);
   app.decorateRequest("account", null);
   app.decorateRequest("signedIn", null);
+  app.decorateRequest("represents", "");
   app.decorateRequest("formToken", "");
   app.decorateRequest("formSecret", null);
   app.decorateRequest("deskDay", "");
@@ -62,7 +66,9 @@ export function recogniseWhoAsks(app: FastifyInstance, db: Kysely<Database>, clo
     const { account } = found;
     request.signedIn = found;
     request.account = account;
-    request.actor = actorOf(account);
+    const acting = found.mandate ? await actingBy(db, account, found.mandate, await clock.today()) : undefined;
+    request.actor = acting?.actor ?? actorOf(account);
+    request.represents = acting?.represents ?? "";
     if (bearer === undefined) {
       request.formSecret = formSecretOf(secret);
       request.formToken = mask(request.formSecret);

@@ -14,8 +14,8 @@ const role = z
       .union([organisation, z.strictObject({ claim, values: z.record(z.string(), organisation) })])
       .optional(),
   })
-  .refine((one) => (one.role === "insured-person") === (one.organisation === undefined), {
-    message: "everyone but an insured person acts for an organisation",
+  .refine((one) => ["insured-person", "representative"].includes(one.role) === (one.organisation === undefined), {
+    message: "everyone but an insured person and a representative acts for an organisation",
   });
 
 const schema = z.strictObject({

@@ -13,6 +13,7 @@ import { cookieName, cookieOptions } from "./carry.ts";
 import type { Claims } from "./claims.ts";
 import { localPath } from "./local-path.ts";
 import { placesPages } from "./places.ts";
+import { representPages } from "./represent.ts";
 import { actorOn, requireActor } from "./require-actor.ts";
 import { begin, end, endPlaces } from "./signed-in.ts";
 
@@ -77,6 +78,7 @@ export function signInRoutes(app: App, { db, clock, publicUrl, provider, asking,
   });
 
   placesPages(app, { db, clock, cookie });
+  representPages(app, { db, clock, cookie });
 
   /** What the browser kept of pages goes with the cookie. */
   const signedOut = (reply: FastifyReply) =>

@@ -14,7 +14,14 @@ export const machineMinutes = 10;
 type Db = Kysely<Database>;
 export type Carrier = "cookie" | "bearer" | "machine";
 /** How somebody is signed in now; the scopes are only of a program. */
-export type SignedIn = { account: Account; carrier: Carrier; provenAt: Date; scopes: readonly string[] };
+export type SignedIn = {
+  account: Account;
+  carrier: Carrier;
+  provenAt: Date;
+  scopes: readonly string[];
+  /** By which power of attorney they chose to act; whether it is in force is asked each time. */
+  mandate: string | null;
+};
 type More = { provenAt?: Date; idToken?: string; scopes?: readonly string[] };
 
 /** Signs someone in and returns the secret to carry, which is kept nowhere. */
@@ -49,19 +56,24 @@ export async function find(db: Db, secret: string, how: "cookie" | "bearer", now
     .selectFrom("signed_in")
     .innerJoin("account", "account.id", "signed_in.account")
     .selectAll("account")
-    .select(["carrier", "begun_at", "seen_at", "proven_at", "scopes"])
+    .select(["carrier", "begun_at", "seen_at", "proven_at", "scopes", "mandate"])
     .where("secret_hash", "=", hashOf(secret))
     .where("carrier", "in", how === "cookie" ? ["cookie"] : ["bearer", "machine"])
     .executeTakeFirst();
   if (!row) return undefined;
-  const { carrier, begun_at, seen_at, proven_at, scopes, ...account } = row;
+  const { carrier, begun_at, seen_at, proven_at, scopes, mandate, ...account } = row;
   if (begun_at < hoursBefore(now, longestHours)) return undefined;
   if (carrier === "cookie" && seen_at < minutesBefore(now, idleMinutes)) return undefined;
   if (carrier === "machine" && begun_at < minutesBefore(now, machineMinutes)) return undefined;
   if (seen_at < minutesBefore(now, 1)) {
     await db.updateTable("signed_in").set({ seen_at: now }).where("secret_hash", "=", hashOf(secret)).execute();
   }
-  return { account: accountOf(account), carrier, provenAt: proven_at ?? begun_at, scopes: scopes ?? [] };
+  return { account: accountOf(account), carrier, provenAt: proven_at ?? begun_at, scopes: scopes ?? [], mandate };
+}
+
+/** From now on they act by this power of attorney, in this one place; null: for nobody. */
+export async function actBy(db: Db, secret: string, mandate: string | null): Promise<void> {
+  await db.updateTable("signed_in").set({ mandate }).where("secret_hash", "=", hashOf(secret)).execute();
 }
 
 /** Ends it now, everywhere; gives back the token that ends it at the provider too, if there is one. */

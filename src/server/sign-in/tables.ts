@@ -36,6 +36,8 @@ export interface SignedInTable {
   proven_at: Date | null;
   /** Sealed with a key out of the secret: what ends the sign-in at the provider too. */
   id_token: Buffer | null;
+  /** By which power of attorney they act for somebody now; null where for nobody. */
+  mandate: Generated<string | null>;
   /** What a program asked for and may do; null of a person, who may do what their role may. */
   scopes: string[] | null;
 }

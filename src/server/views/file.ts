@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { type Relation, relationOf } from "../../access/relation.ts";
-import type { Actor, Role } from "../../access/roles.ts";
+import { type Actor, type Role, roleOnRecord } from "../../access/roles.ts";
 import { mayRead } from "../../access/what-may-be-read.ts";
 import { maySeeEvent, type Subject } from "../../access/who-sees-which-event.ts";
 import { inForce } from "../../law/kernel/in-force.ts";
@@ -78,7 +78,13 @@ export async function openFile(
   if (!found) return "not-found";
   const glasses = await glassesOn(db, stream, actor);
   const relation = relationOf(actor, { ...found, glasses }, day);
-  const trace = { at: now(), actor: actor.id, role: actor.role, organisation: actor.organisation, stream_id: stream };
+  const trace = {
+    at: now(),
+    actor: actor.id,
+    role: roleOnRecord(actor),
+    organisation: actor.organisation,
+    stream_id: stream,
+  };
   if (!mayRead(actor, "social", relation)) {
     await recordRefusal(db, { ...trace, act: "open-file", person_id: found.person, why: "not-this-person" });
     return "not-you";

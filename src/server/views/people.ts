@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
-import { relationOf } from "../../access/relation.ts";
-import type { Actor } from "../../access/roles.ts";
+import { type Relation, relationOf } from "../../access/relation.ts";
+import { type Actor, roleOnRecord } from "../../access/roles.ts";
 import { mayRead } from "../../access/what-may-be-read.ts";
 import { isToldWhyNot } from "../../access/who-is-told-why-not.ts";
 import { maySeeEvent } from "../../access/who-sees-which-event.ts";
@@ -58,7 +58,7 @@ export async function openPerson(
 ): Promise<PersonView | "not-found"> {
   const { db, now, keys } = reader;
   const id = await findPerson(db, by);
-  const trace = { at: now(), actor: actor.id, role: actor.role, organisation: actor.organisation };
+  const trace = { at: now(), actor: actor.id, role: roleOnRecord(actor), organisation: actor.organisation };
   const relation = id ? relationOf(actor, { person: id, followers: await followersOfPerson(db, id) }) : "none";
   const ofTheFund = isToldWhyNot(actor.role) && mayRead(actor, "social", relation);
   const followed = id ? await followedStreams(db, actor, id) : [];
@@ -69,7 +69,7 @@ export async function openPerson(
   }
   const medical = withHealth && ofTheFund && mayRead(actor, "medical", relation);
   const what = medical ? "file with medical data" : "identity";
-  await recordReads(db, [{ ...trace, person_id: id, stream_id: null, purpose: "find-person", what }]);
+  await recordReads(db, [{ ...trace, person_id: id, stream_id: null, purpose: purposeIn(relation), what }]);
   const [recorded, latest, began] = await Promise.all([
     readStream(db, keys, id, { unseal: false }),
     latestOf(db, id),
@@ -108,6 +108,8 @@ export async function openPerson(
     acts,
   };
 }
+
+const purposeIn = (relation: Relation) => (relation === "represents" ? "represents" : "find-person");
 
 /** The trajectories of a person that this actor's organisation follows, in this role. */
 async function followedStreams(db: Kysely<Database>, { role, organisation }: Actor, person: string) {

@@ -1,4 +1,5 @@
 import type { Actor } from "../../access/roles.ts";
+import { reachesAct } from "../../access/who-may-act.ts";
 import { type Act, type DoneTo, hindrance, type No } from "../../trajectory/act.ts";
 import { type ActName, acts } from "../../trajectory/acts.ts";
 import type { EventType } from "../../trajectory/events.ts";
@@ -21,6 +22,7 @@ const notApart = (name: ActName) => !("apart" in acts[name]);
 function weigh(actor: Actor, day: string, to: readonly DoneTo[], context: object, which = notApart): Possible[] {
   return all
     .filter(([name, act]) => to.includes(act.to) && act.by.includes(actor.role) && which(name))
+    .filter(([, act]) => actor.mandate === undefined || reachesAct(actor, act))
     .map(([name, act]) => ({ name, no: hindrance(act, { ...context, actor, day, id: noId } as never) }));
 }
 

@@ -3,6 +3,7 @@ import type { Actor } from "../../access/roles.ts";
 
 /** What a role reads a file for; the person sees this in "who looked at my file". */
 export function purposeOf({ role }: Pick<Actor, "role">, relation: Relation): string {
+  if (relation === "represents") return "represents";
   if (relation === "broke-the-glass") return "broken-glass";
   switch (role) {
     case "insured-person":

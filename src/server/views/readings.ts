@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { Actor } from "../../access/roles.ts";
+import { type Actor, roleOnRecord } from "../../access/roles.ts";
 import { readsTheReadings } from "../../access/who-reads-the-readings.ts";
 import { refusalOf } from "../api/say-no.ts";
 import type { Database } from "../record/database.ts";
@@ -37,7 +37,13 @@ export async function readings(
   filter: ReadingsFilter,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ total: number; rows: readonly Reading[] }> {
-  const who = { at: now(), actor: actor.id, role: actor.role, organisation: actor.organisation, stream_id: null };
+  const who = {
+    at: now(),
+    actor: actor.id,
+    role: roleOnRecord(actor),
+    organisation: actor.organisation,
+    stream_id: null,
+  };
   if (!readsTheReadings(actor)) {
     await recordRefusal(db, { ...who, act: "open-readings", person_id: filter.person ?? null, why: "not-this-role" });
     throw refusalOf({ kind: "not-you", why: "not-this-role" });

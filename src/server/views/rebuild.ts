@@ -3,6 +3,7 @@ import { foldPayment, foldRecognition, foldResumption, foldSession, foldTrajecto
 import { fillFigures } from "../figures/fill-figures.ts";
 import { projectGlasses } from "../glass/project-glasses.ts";
 import { projectSendingAgain } from "../letters/project-sending.ts";
+import { projectMandates } from "../mandates/project-mandates.ts";
 import { projectEntitlements } from "../payments/project-entitlements.ts";
 import { projectPayment } from "../payments/project-payment.ts";
 import type { Database, StreamKind } from "../record/database.ts";
@@ -30,6 +31,8 @@ const views = [
   "figure_case",
   "figure_person",
   "sending",
+  "glass",
+  "mandate",
 ] as const;
 
 /**
@@ -80,7 +83,11 @@ async function viewsOf(
     case "recognition": {
       const state = foldRecognition(events);
       return state
-        ? [...projectRecognition(stream, state, last), ...(await projectSendingAgain(trx, stream, state, events))]
+        ? [
+            ...projectRecognition(stream, state, last),
+            ...projectMandates(state),
+            ...(await projectSendingAgain(trx, stream, state, events)),
+          ]
         : [];
     }
     case "resumption": {

@@ -2,20 +2,24 @@ import type { FastifyRequest } from "fastify";
 import { h } from "preact";
 import type { Frame } from "../../screens/parts/frame.ts";
 import { roleWords } from "../../words/roles.ts";
+import { actsForText } from "../../words/screens/portal-represent.ts";
 import { DeskDay } from "../desk/desk-day.tsx";
 import { theme } from "./theme.ts";
 
 /** What a page needs to know of the request that asked for it. */
 export function frameOf(request: FastifyRequest): Frame {
-  const { account, language, formToken, deskDay } = request;
+  const { account, language, formToken, deskDay, represents } = request;
   return {
     language,
     url: withoutLanguage(request.url),
     stylesheet: theme.stylesheet,
     styles: comesFromElsewhere(request) ? theme.styles : undefined,
-    keys: account && account.role !== "insured-person" ? theme.keys : undefined,
+    keys: account && !["insured-person", "representative"].includes(account.role) ? theme.keys : undefined,
     formToken,
-    signedIn: account && { name: account.name, role: roleWords[account.role].name[language] },
+    signedIn: account && {
+      name: account.name,
+      role: represents === "" ? roleWords[account.role].name[language] : actsForText[language]({ name: represents }),
+    },
     foot: deskDay === "" ? undefined : h(DeskDay, { today: deskDay }),
   };
 }

@@ -10,6 +10,7 @@ export const giveConsent = act({
   serves: ["P3"],
   to: "trajectory",
   by: ["insured-person", "coordinator"],
+  inPerson: "always",
   input: z.object({
     partner: ask.choice(...consentPartners),
     purpose: ask.choice(...purposes),

@@ -10,6 +10,7 @@ export const stop = act({
   serves: ["P6"],
   to: "trajectory",
   by: ["insured-person"],
+  inPerson: "always",
   input: nothing,
   happens: ["TrajectoryStopped"],
   decide: ({ day }) => ({

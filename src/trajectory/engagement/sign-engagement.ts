@@ -16,6 +16,7 @@ export const signEngagement = act({
   serves: ["P4"],
   to: "trajectory",
   by: signatories,
+  inPerson: "always",
   freshSignIn: true,
   input: z.object({ declares: ask.declaration() }),
   happens: ["EngagementSigned", "EngagementComplete", "PresumptionStarted"],

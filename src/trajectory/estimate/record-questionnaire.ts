@@ -14,6 +14,7 @@ export const recordQuestionnaire = act({
   serves: ["R6"],
   to: "recognition",
   by: ["insured-person", "coordinator", "team-member"],
+  inPerson: "unless-health-is-shared",
   input: z.object({
     generalHealth: mark(),
     comparedWithTwoMonthsAgo: mark(),

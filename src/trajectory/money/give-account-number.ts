@@ -9,6 +9,7 @@ export const giveAccountNumber = act({
   serves: ["M6"],
   to: "recognition",
   by: ["insured-person"],
+  inPerson: "always",
   freshSignIn: true,
   afterEnd: true,
   input: z.object({

@@ -3,6 +3,7 @@ import { type SanctionEvents, type Sanctions, sanctionEvolves } from "../absence
 import type { IsoDay } from "../act.ts";
 import { type EstimateEvents, type Estimates, estimateEvolves } from "../estimate/estimate.ts";
 import { type Evolves, evolving } from "../events.ts";
+import { type MandateEvents, type MandateKept, mandateEvolves } from "../mandate/mandates.ts";
 import { type AccountEvents, accountEvolves } from "../money/account.ts";
 import { type Benefit, type BenefitEvents, benefitEvolves } from "../money/benefit.ts";
 import { type CorrectionRequest, type Question, type RequestEvents, requestEvolves } from "../own-data/requests.ts";
@@ -38,6 +39,8 @@ export type Recognition = Recognised & {
   benefits?: readonly Benefit[];
   endedFor?: (typeof reasonsForEndOfRecognition)[number];
   erasedOn?: IsoDay;
+  /** Who acts for the person; in the order in which it was given. */
+  mandates?: readonly MandateKept[];
   questions?: readonly Question[];
   corrections?: readonly CorrectionRequest[];
 } & Estimates &
@@ -56,7 +59,8 @@ export type RecognitionEvents = {
   AccountEvents &
   BenefitEvents &
   RequestEvents &
-  PostEvents;
+  PostEvents &
+  MandateEvents;
 
 const evolves: Evolves<Recognition, RecognitionEvents> = {
   RecognitionRegistered: (
@@ -83,6 +87,7 @@ const evolves: Evolves<Recognition, RecognitionEvents> = {
   ...benefitEvolves,
   ...requestEvolves,
   ...postEvolves,
+  ...mandateEvolves,
 };
 
 export const evolveRecognition = evolving(evolves);

@@ -62,6 +62,12 @@ export const accessParts = {
 export const relationWords = {
   self: { nl: "zichzelf", fr: "soi-même", de: "sich selbst", en: "themself" },
   follows: { nl: "wie ze volgen", fr: "les personnes suivies", de: "wen sie begleiten", en: "people they follow" },
+  represents: {
+    nl: "wie hun een volmacht gaf",
+    fr: "qui leur a donné procuration",
+    de: "wer ihnen eine Vollmacht gab",
+    en: "who gave them a power of attorney",
+  },
   anyone: {
     nl: "ook wie ze nog niet volgen",
     fr: "aussi des personnes pas encore suivies",
@@ -251,6 +257,7 @@ export const subjectWords: Readonly<Record<Subject, Text>> = {
   },
   post: { nl: "Verzonden brieven", fr: "Lettres envoyées", de: "Versandte Briefe", en: "Letters sent" },
   document: { nl: "Documenten", fr: "Documents", de: "Dokumente", en: "Documents" },
+  mandate: { nl: "Volmachten", fr: "Procurations", de: "Vollmachten", en: "Powers of attorney" },
   glass: {
     nl: "Openen bij uitzondering",
     fr: "Ouverture par exception",

@@ -84,6 +84,12 @@ export const auditFileText = {
   },
   self: { nl: "de verzekerde zelf", fr: "l’assuré lui-même", de: "die Person selbst", en: "the person themself" },
   follows: { nl: "volgde die", fr: "suivait l’assuré", de: "begleitete sie", en: "followed them" },
+  represents: {
+    nl: "trad op met een volmacht",
+    fr: "agissait avec une procuration",
+    de: "handelte mit einer Vollmacht",
+    en: "acted by a power of attorney",
+  },
   glass: {
     nl: "opende het bij uitzondering",
     fr: "ouvert par exception",

@@ -84,6 +84,12 @@ export const readPurposes: Readonly<Record<string, Text>> = {
     de: "Um zu sehen, was bei Ihrem Arbeitgeber geht",
     en: "To see what is possible with your employer",
   },
+  represents: {
+    nl: "Om voor u op te treden",
+    fr: "Pour agir pour vous",
+    de: "Um für Sie zu handeln",
+    en: "To act for you",
+  },
   "broken-glass": {
     nl: "Bij uitzondering, zonder u te volgen: de reden staat hierboven",
     fr: "Par exception, sans vous suivre : la raison est ci-dessus",

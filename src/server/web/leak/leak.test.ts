@@ -1,13 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { type Actor, roles } from "../../../access/roles.ts";
+import { roles } from "../../../access/roles.ts";
 import { type ActName, acts } from "../../../trajectory/acts.ts";
 import type { EventType } from "../../../trajectory/events.ts";
-import { subjectOfEvent } from "../../../trajectory/subjects.ts";
-import { namedPeople } from "../../desk/people.ts";
 import { aPng } from "../../documents/given-files.ts";
 import { anInput } from "../../door/given-input.ts";
-import { letters as letterOf, opensSealed, whoSees } from "../../door/given-sight.ts";
 import { readStream } from "../../record/read-stream.ts";
 import { type GivenDesk, givenDesk } from "../given-desk.ts";
 import { begin, begun } from "./given-begun.ts";
@@ -24,50 +21,17 @@ import {
   planted,
   type Streams,
 } from "./given-markers.ts";
-import { isNear } from "./given-near.ts";
+import {
+  actorOf,
+  actsForMarked,
+  type Crawler,
+  crawlers,
+  knows,
+  maySee,
+  type Planted,
+  roleOf,
+} from "./given-readers.ts";
 import { sealedFields } from "./sealed-fields.ts";
-
-/** One of each role and organisation, another insured person, and the marked person. */
-const crawlers = [
-  "an-peeters",
-  "luc-martin",
-  "marie-lambert",
-  "paul-claes",
-  "lotte-willems",
-  "tom-wouters",
-  "claire-dupont",
-  "sofie-maes",
-  "julien-lejeune",
-  "nadia-el-amrani",
-  "bart-goossens",
-  "griet-michiels",
-  "joris-van-acker",
-  "simon-dubois",
-  "lies-hermans",
-  "veerle-aerden",
-  "denis-colin",
-  "mieke-verstraete",
-  marked,
-] as const;
-type Crawler = (typeof crawlers)[number];
-
-/** Everybody to whom something of the person is near; said by hand. */
-const knows = (who: Crawler): boolean => !strangers.includes(who);
-const strangers: readonly Crawler[] = [
-  "luc-martin",
-  "paul-claes",
-  "claire-dupont",
-  "julien-lejeune",
-  "nadia-el-amrani",
-  "simon-dubois",
-  "lies-hermans",
-  "veerle-aerden",
-  "denis-colin",
-  "mieke-verstraete",
-];
-
-/** A word that was planted: where, and whether it is a medical fact. */
-type Planted = { stream: string; type: EventType; field: string; sealed: boolean };
 
 describe("nothing of what was planted in a file comes out where it may not", () => {
   const addresses = new Set<string>();
@@ -108,13 +72,26 @@ describe("nothing of what was planted in a file comes out where it may not", () 
     const answer = await ask(marked, "/api/acts/add-document", { method: "POST", body: form });
     mustBeDone(answer.status, "add-document", await answer.json());
   };
+  /** From here on one of them acts for the marked person. */
+  const letSomebodyAct = async (): Promise<void> => {
+    const term = { from: "2026-10-06", until: "2027-12-31", medical: false, inWriting: true };
+    const body = { person: streams.person, input: { representative: actsForMarked, ...term } };
+    const given = await post(marked, "/api/acts/give-mandate", body);
+    mustBeDone(given.status, "give-mandate", await given.json());
+    const { id: mandate } = await desk.db.selectFrom("mandate").select("id").executeTakeFirstOrThrow();
+    assert.equal((await post(actsForMarked, "/represent", { mandate })).status, 303);
+  };
   /** Everything that somebody is shown by reading: every address, as far as it answers. */
   const crawl = async (who: Crawler): Promise<string> => {
     const read: string[] = [];
     for (const route of addresses)
       for (const address of addressesOf(route, { ...streams, ...asked }, papers)) {
         const isForm = /:act$/.test(route);
-        if (isForm && !acts[address.split("/").at(-1) as ActName].by.some((role) => role === roleOf(who))) continue;
+        if (
+          isForm &&
+          !acts[address.split("/").at(-1) as ActName].by.some((role) => role === actorOf(who, streams).role)
+        )
+          continue;
         const answer = await ask(who, address);
         assert.ok(answer.status < 500, `${answer.status} for ${who} on ${address}`);
         read.push(`${address.split("?", 1)[0]} ${await wordsOf(answer)}`);
@@ -140,6 +117,7 @@ describe("nothing of what was planted in a file comes out where it may not", () 
       await post("an-peeters", "/api/desk/day", { day });
     });
     for (const medical of [true, false]) await plantDocument(medical);
+    await letSomebodyAct();
     assert.equal((await ask("marie-lambert", `/person/${streams.person}`)).status, 200);
     asked = await askWhoLooked(desk.db, does, streams);
     await begin((path, body) => ask(marked, path, { method: "POST", body }), streams);
@@ -260,29 +238,3 @@ describe("nothing of what was planted in a file comes out where it may not", () 
     for (const [field, value] of Object.entries(planted)) assert.equal(includes(log, value), false, field);
   });
 });
-
-const roleOf = (who: Crawler) => namedPeople.find(({ id }) => id === who)?.role ?? "insured-person";
-
-function actorOf(who: Crawler, { person }: Streams): Actor {
-  const named = namedPeople.find(({ id }) => id === who);
-  if (!named) return { id: marked, role: "insured-person", organisation: null, person };
-  return { id: who, role: named.role, organisation: named.organisation, person: named.person };
-}
-
-/** What the person asked about who looked, and why somebody broke the glass, is told to who looks after that, and nothing else. */
-const looksAfter = ({ role }: Actor, { type }: Planted): boolean =>
-  (role === "data-protection-officer" && ["ReadingQuestioned", "ReadingExplained"].includes(type)) ||
-  (["auditor", "data-protection-officer"].includes(role) && ["GlassBroken", "GlassLookedInto"].includes(type));
-
-/** A member of the Council reads the bundle of their session, and nothing that came after it. */
-const readsBundle = ({ role }: Actor, { stream, type, sealed }: Planted, { second }: Streams): boolean =>
-  role === "council-member" && stream === second && !sealed && ["ProjectHandedIn", "ProjectExamined"].includes(type);
-
-const maySee = (actor: Actor, one: Planted, streams: Streams): boolean =>
-  looksAfter(actor, one) || readsBundle(actor, one, streams) || seesAsFollower(actor, one, streams);
-
-type Seen = Omit<Planted, "field">;
-const seesAsFollower = (actor: Actor, { stream, type, sealed }: Seen, streams: Streams): boolean =>
-  isNear(actor, stream, streams) &&
-  whoSees[subjectOfEvent[type]].includes(letterOf[actor.role]) &&
-  (!sealed || opensSealed.includes(letterOf[actor.role]));

@@ -1,0 +1,16 @@
+import type { Recognition } from "../../trajectory/recognition/recognition.ts";
+import { columns } from "../record/columns.ts";
+import { rowsInto } from "../record/rows-into.ts";
+import type { Write } from "../record/write-together.ts";
+import type { MandateView } from "./tables.ts";
+
+const into = rowsInto<MandateView>("mandate", columns.mandate, { key: ["id"], found: "update" });
+
+/** Writes the powers of attorney of one person, out of the state alone; most have none. */
+export function projectMandates({ person, mandates = [] }: Recognition): Write[] {
+  const rows = mandates.map(({ id, representative, from, until, medical, signedOn, endedOn = null }) => ({
+    ...{ id, person_id: person, representative, from_day: from, until, medical },
+    ...{ signed_on: signedOn, ended_on: endedOn },
+  }));
+  return rows.length > 0 ? [into(rows)] : [];
+}
