@@ -3,10 +3,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import type { ActName } from "../../trajectory/acts.ts";
 import { insuredPersons } from "../desk/insured-persons.ts";
 import { scratchDatabase } from "../postgres/scratch.ts";
 import { type Running, startWeerwerk } from "../start.ts";
 import { Browser } from "../web/given-browser.ts";
+import { type Asks, answerPages, sendSummary } from "./given-asking.ts";
 
 let running: Running;
 let clean: () => Promise<void>;
@@ -34,10 +36,9 @@ describe("the pages of an insured person", () => {
 
   it("show the trajectory as soon as it is there, with whose turn it is and how to stop", async () => {
     const jan = await signedIn("jan-d-hondt");
-    const answer = await sent(jan, `/person/${personOf("jan-d-hondt")}/ask-first-contact`);
-    assert.deepEqual([answer.status, answer.headers.get("location")], [303, "/me?done=ask-first-contact"]);
-    const { text } = await page(jan, "/me?done=ask-first-contact");
-    assert.match(text, /Uw vraag is verstuurd/);
+    const confirmed = await page(jan, await told(jan, "ask-first-contact", personOf("jan-d-hondt")));
+    assert.match(confirmed.text, /Uw vraag is verstuurd/);
+    const { text } = await page(jan, "/me");
     assert.match(text, /Nu aan zet: <strong>Terug-naar-werkcoördinator/);
     assert.match(text, /Stoppen met mijn traject/);
   });
@@ -92,32 +93,31 @@ describe("the form of an act", () => {
 
   it("is done once, however often it is sent", async () => {
     const jan = await signedIn("jan-d-hondt");
-    const path = `/trajectory/${await trajectoryOf(jan)}/give-consent`;
-    const filled = { ...(await hidden(jan, path)), partner: "vdab", purpose: "guidance-to-work", inWriting: "yes" };
-    const answers = [await jan.ask(path, { form: filled }), await jan.ask(path, { form: filled })];
-    assert.deepEqual(
-      answers.map((answer) => answer.headers.get("location")),
-      ["/me?done=give-consent", "/me?done=give-consent"],
-    );
+    const stream = await trajectoryOf(jan);
+    const summary = await answerPages(as(jan), "give-consent", stream, consent);
+    const form = { ...(await hidden(jan, summary)), inWriting: "yes" };
+    const [one, other] = [await jan.ask(summary, { form }), await jan.ask(summary, { form })];
+    assert.match(String(one.headers.get("location")), /^\/me\/give-consent\/sent\?/);
+    assert.equal(other.headers.get("location"), one.headers.get("location"));
   });
 
   it("tells that the file has grown since, and keeps what was filled in", async () => {
-    const jan = await signedIn("jan-d-hondt");
+    const [an, jan] = [await signedIn("an-peeters"), await signedIn("jan-d-hondt")];
     const stream = await trajectoryOf(jan);
-    const path = `/trajectory/${stream}/withdraw-consent`;
-    const before = await hidden(jan, path);
-    const employer = { partner: "employer", purpose: "return-to-own-employer", inWriting: "yes" };
-    await sent(jan, `/trajectory/${stream}/give-consent`, employer);
-    const answer = await jan.ask(path, { form: { ...before, partner: "vdab" } });
+    const path = `/trajectory/${stream}/write-note`;
+    const before = await hidden(an, path);
+    await told(jan, "give-consent", stream, { ...consent, partner: "employer", purpose: "return-to-own-employer" });
+    const filled = { confidentiality: "fund", note: "Belt liever in de voormiddag." };
+    const answer = await an.ask(path, { form: { ...before, ...filled } });
     const text = await answer.text();
     assert.equal(answer.status, 409);
     assert.match(text, /Iemand heeft intussen iets in dit dossier gedaan/);
-    assert.match(text, /value="vdab"[^>]*(selected|checked)/);
+    assert.match(text, /Belt liever in de voormiddag/);
   });
 
   it("says why an act is not possible now, with the rule", async () => {
     const koen = await signedIn("koen-de-smet");
-    const { status, text } = await page(koen, `/person/${personOf("koen-de-smet")}/ask-first-contact`);
+    const { status, text } = await page(koen, `/me/ask-first-contact/1?of=${personOf("koen-de-smet")}`);
     assert.equal(status, 409);
     assert.match(text, /Uw ongeschiktheid komt van een arbeidsongeval|arbeidsongeval/);
     assert.match(text, /Regel geldig sinds/);
@@ -145,13 +145,23 @@ describe("the form of an act", () => {
     const { text } = await page(jan, path);
     assert.match(text, /Wat u houdt/);
     assert.doesNotMatch(mainOf(text), /name="version"|<textarea|type="text"/);
-    assert.equal((await sent(jan, path)).headers.get("location"), "/me?done=stop");
-    const mine = (await page(jan, "/me?done=stop")).text;
-    assert.match(mine, /Uw traject is gestopt/);
+    const confirmed = String((await sent(jan, path)).headers.get("location"));
+    assert.match((await page(jan, confirmed)).text, /Uw traject is gestopt/);
+    const mine = (await page(jan, "/me")).text;
     assert.match(mine, /Eerdere trajecten/);
     assert.match(mine, /Een eerste gesprek vragen/);
   });
 });
+
+const consent = { partner: "vdab", purpose: "guidance-to-work", inWriting: true };
+const as =
+  (browser: Browser): Asks =>
+  (path, { body } = {}) =>
+    browser.ask(path, body instanceof URLSearchParams ? { form: Object.fromEntries(body) } : {});
+
+/** Page by page, as far as the confirmation. @returns its address */
+const told = async (browser: Browser, act: ActName, of: string, input: Record<string, unknown> = {}) =>
+  sendSummary(as(browser), act, await answerPages(as(browser), act, of, input), input);
 
 const browsers = new Map<string, Browser>();
 async function signedIn(person: string): Promise<Browser> {
