@@ -27,11 +27,14 @@ export function Page({ frame, title, nav = [], hasErrors, footer, children }: Pa
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           <title>{`${hasErrors ? `${say(partsText.error)}: ` : ""}${title} - Weerwerk`}</title>
-          <link rel="preload" href={fontAddress} as="font" type="font/woff2" crossorigin="anonymous" />
           {frame.styles ? (
+            // It names the font at once: asked for ahead, the font would only take room from the text.
             <style dangerouslySetInnerHTML={{ __html: frame.styles }} />
           ) : (
-            <link rel="stylesheet" href={frame.stylesheet} />
+            <>
+              <link rel="preload" href={fontAddress} as="font" type="font/woff2" crossorigin="anonymous" />
+              <link rel="stylesheet" href={frame.stylesheet} />
+            </>
           )}
           {frame.keys && (
             <script

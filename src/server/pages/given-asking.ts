@@ -3,6 +3,7 @@ import type { Question } from "../../screens/act-form/questions.ts";
 import { pagesOf } from "../../screens/asking/pages-of-act.ts";
 import type { ActName } from "../../trajectory/acts.ts";
 import { documentsOf } from "../door/door.ts";
+import type { Browser } from "../web/given-browser.ts";
 import { asked } from "./act-form-asked.ts";
 
 /** For tests: asks a path of the server as one person. */
@@ -84,3 +85,17 @@ async function leadsTo(asks: Asks, path: string): Promise<string> {
   const answer = await asks(path);
   return answer.headers.get("location") ?? path;
 }
+
+/** For tests: as a browser asks, with the cookies of whoever is signed in there. */
+export const asksOf =
+  (browser: Browser): Asks =>
+  (path, { body } = {}) =>
+    browser.ask(path, body instanceof URLSearchParams ? { form: Object.fromEntries(body) } : {});
+
+/** For tests: page by page, as far as the confirmation. @returns its address */
+export const tellPages = async (
+  asks: Asks,
+  act: ActName,
+  of: string,
+  input: Readonly<Record<string, unknown>> = {},
+): Promise<string> => sendSummary(asks, act, await answerPages(asks, act, of, input), input);

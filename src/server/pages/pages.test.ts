@@ -3,12 +3,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import type { ActName } from "../../trajectory/acts.ts";
 import { insuredPersons } from "../desk/insured-persons.ts";
 import { scratchDatabase } from "../postgres/scratch.ts";
 import { type Running, startWeerwerk } from "../start.ts";
 import { Browser } from "../web/given-browser.ts";
-import { type Asks, answerPages, sendSummary } from "./given-asking.ts";
+import { answerPages, asksOf, tellPages } from "./given-asking.ts";
 
 let running: Running;
 let clean: () => Promise<void>;
@@ -36,7 +35,7 @@ describe("the pages of an insured person", () => {
 
   it("show the trajectory as soon as it is there, with whose turn it is and how to stop", async () => {
     const jan = await signedIn("jan-d-hondt");
-    const confirmed = await page(jan, await told(jan, "ask-first-contact", personOf("jan-d-hondt")));
+    const confirmed = await page(jan, await tellPages(asksOf(jan), "ask-first-contact", personOf("jan-d-hondt")));
     assert.match(confirmed.text, /Uw vraag is verstuurd/);
     const { text } = await page(jan, "/me");
     assert.match(text, /Nu aan zet: <strong>Terug-naar-werkcoördinator/);
@@ -94,7 +93,7 @@ describe("the form of an act", () => {
   it("is done once, however often it is sent", async () => {
     const jan = await signedIn("jan-d-hondt");
     const stream = await trajectoryOf(jan);
-    const summary = await answerPages(as(jan), "give-consent", stream, consent);
+    const summary = await answerPages(asksOf(jan), "give-consent", stream, consent);
     const form = { ...(await hidden(jan, summary)), inWriting: "yes" };
     const [one, other] = [await jan.ask(summary, { form }), await jan.ask(summary, { form })];
     assert.match(String(one.headers.get("location")), /^\/me\/give-consent\/sent\?/);
@@ -106,7 +105,11 @@ describe("the form of an act", () => {
     const stream = await trajectoryOf(jan);
     const path = `/trajectory/${stream}/write-note`;
     const before = await hidden(an, path);
-    await told(jan, "give-consent", stream, { ...consent, partner: "employer", purpose: "return-to-own-employer" });
+    await tellPages(asksOf(jan), "give-consent", stream, {
+      ...consent,
+      partner: "employer",
+      purpose: "return-to-own-employer",
+    });
     const filled = { confidentiality: "fund", note: "Belt liever in de voormiddag." };
     const answer = await an.ask(path, { form: { ...before, ...filled } });
     const text = await answer.text();
@@ -154,14 +157,6 @@ describe("the form of an act", () => {
 });
 
 const consent = { partner: "vdab", purpose: "guidance-to-work", inWriting: true };
-const as =
-  (browser: Browser): Asks =>
-  (path, { body } = {}) =>
-    browser.ask(path, body instanceof URLSearchParams ? { form: Object.fromEntries(body) } : {});
-
-/** Page by page, as far as the confirmation. @returns its address */
-const told = async (browser: Browser, act: ActName, of: string, input: Record<string, unknown> = {}) =>
-  sendSummary(as(browser), act, await answerPages(as(browser), act, of, input), input);
 
 const browsers = new Map<string, Browser>();
 async function signedIn(person: string): Promise<Browser> {
