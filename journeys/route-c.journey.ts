@@ -77,6 +77,12 @@ describe("Route C: registering at Forem of one's own accord", () => {
     await benoitHimself.sees("Julien Lejeune");
   });
 
+  it("and he has a letter that says so", async () => {
+    const letter = await benoitHimself.letter("InvalidityConfirmed");
+    assert.match(letter, /Votre trajet peut commencer/);
+    assert.match(letter, /2\s*juillet\s*2026/);
+  });
+
   it("and his coordinator is told of every step", async () => {
     await mediator.does("start-guidance-step", {
       step: "orientation-placement",

@@ -1,6 +1,7 @@
 import { appeal, basis, type Example, envelope, example, reading } from "./example.ts";
 import { resumptionExamples } from "./examples-of-resumption.ts";
 import { firstYearExamples } from "./examples-of-the-first-year.ts";
+import { wayExamples } from "./examples-of-the-way.ts";
 import type { FirstContact } from "./first-contact-planned/letter.ts";
 import type { InvalidityNotConfirmed } from "./invalidity-not-confirmed/letter.ts";
 import { letters } from "./letters.ts";
@@ -70,6 +71,7 @@ export const examples: readonly Example[] = [
   example("project refused", ProjectDecided, refused),
   ...firstYearExamples,
   ...resumptionExamples,
+  ...wayExamples,
   example("invalidity not confirmed", NotConfirmed, notConfirmed),
   example("invalidity not confirmed yet", NotConfirmed, {
     ...notConfirmed,

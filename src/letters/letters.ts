@@ -1,12 +1,14 @@
-import type { EventType } from "../trajectory/events.ts";
+import type { Events, EventType } from "../trajectory/events.ts";
 import { benefitSuspended } from "./benefit-suspended/letter.ts";
 import { capacitiesEstimated } from "./capacities-estimated/letter.ts";
 import { firstContactPlanned } from "./first-contact-planned/letter.ts";
+import { invalidityConfirmed } from "./invalidity-confirmed/letter.ts";
 import { invalidityNotConfirmed } from "./invalidity-not-confirmed/letter.ts";
 import { partialResumptionPermitted } from "./partial-resumption-permitted/letter.ts";
 import { partialResumptionRefused } from "./partial-resumption-refused/letter.ts";
 import { permissionRenewed } from "./permission-renewed/letter.ts";
 import { physicalContactHeld } from "./physical-contact-held/letter.ts";
+import { presumptionStarted } from "./presumption-started/letter.ts";
 import { projectDecided } from "./project-decided/letter.ts";
 import { questionnaireSent } from "./questionnaire-sent/letter.ts";
 import { reductionImposed } from "./reduction-imposed/letter.ts";
@@ -15,6 +17,7 @@ import { reductionProposed } from "./reduction-proposed/letter.ts";
 import { reductionTurnedDown } from "./reduction-turned-down/letter.ts";
 import { resumptionChecked } from "./resumption-checked/letter.ts";
 import { suspensionLifted } from "./suspension-lifted/letter.ts";
+import { trajectoryClosed } from "./trajectory-closed/letter.ts";
 import { trajectoryStopped } from "./trajectory-stopped/letter.ts";
 import { voluntaryWorkAssessed } from "./voluntary-work-assessed/letter.ts";
 
@@ -37,11 +40,13 @@ export const letters = {
   BenefitSuspended: benefitSuspended,
   CapacitiesEstimated: capacitiesEstimated,
   FirstContactPlanned: firstContactPlanned,
+  InvalidityConfirmed: invalidityConfirmed,
   InvalidityNotConfirmed: invalidityNotConfirmed,
   PartialResumptionPermitted: partialResumptionPermitted,
   PartialResumptionRefused: partialResumptionRefused,
   PermissionRenewed: permissionRenewed,
   PhysicalContactHeld: physicalContactHeld,
+  PresumptionStarted: presumptionStarted,
   ProjectDecided: projectDecided,
   QuestionnaireSent: questionnaireSent,
   ReductionImposed: reductionImposed,
@@ -50,6 +55,7 @@ export const letters = {
   ReductionTurnedDown: reductionTurnedDown,
   ResumptionChecked: resumptionChecked,
   SuspensionLifted: suspensionLifted,
+  TrajectoryClosed: trajectoryClosed,
   TrajectoryStopped: trajectoryStopped,
   VoluntaryWorkAssessed: voluntaryWorkAssessed,
 
@@ -85,7 +91,6 @@ export const letters = {
   GuidanceStepStarted: "they took part",
   HelpedWithQuestionnaire: "they took part",
   PlanDrawnUp: "they took part",
-  PresumptionStarted: "they took part",
   ReferralAnswered: "they took part",
   TrainingBrokenOff: "they took part",
   TrainingStarted: "they took part",
@@ -103,7 +108,6 @@ export const letters = {
   FirstContactMissed: "changes nothing for them",
   FundNoteWritten: "changes nothing for them",
   GuidanceEnded: "changes nothing for them",
-  InvalidityConfirmed: "changes nothing for them",
   LetterHandedOver: "changes nothing for them",
   LetterPosted: "changes nothing for them",
   LetterReceived: "changes nothing for them",
@@ -129,7 +133,6 @@ export const letters = {
   RecognitionEnded: "the fund sends its own",
   RecognitionRegistered: "the fund sends its own",
   RegionalBenefitRecorded: "the fund sends its own",
-  TrajectoryClosed: "the fund sends its own",
 
   PaymentsExecuted: "not about one person",
   PaymentsOrdered: "not about one person",
@@ -150,3 +153,8 @@ export type Caused = {
 }[EventType];
 
 export const hasLetter = (type: EventType): type is Caused => typeof letters[type] !== "string";
+
+/** Whether this very event has a letter: nobody writes to somebody who died. */
+export const causesLetter = ({ type, open }: { type: string; open: object }): boolean =>
+  hasLetter(type as EventType) &&
+  !(type === "TrajectoryClosed" && (open as Events["TrajectoryClosed"]).reason === "death");

@@ -33,7 +33,8 @@ export type ActForm = {
   /** The act causes a letter, which can be read first. */
   hasLetter: boolean;
   /** What that letter will say; empty until it is asked for. */
-  letters: readonly LetterShown[];
+  /** Only when somebody asked to read them first. */
+  letters?: readonly LetterShown[] | undefined;
   /** Which act was just done, where one comes back to the form itself. */
   done?: string;
 };
@@ -74,7 +75,7 @@ export function ActFormPage({ frame, nav, form, reader }: ActFormPageProps) {
         <p class="ww-lead">{explains}</p>
         <Form action={action} files={fields.some(({ kind }) => kind === "files")}>
           <Fields of={fields} values={values} faults={faults} />
-          <LetterPreview letters={letters} />
+          {letters && <LetterPreview letters={letters} />}
           <p class="ww-buttons">
             <Button>{button}</Button>
             {hasLetter && (

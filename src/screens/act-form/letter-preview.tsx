@@ -19,6 +19,7 @@ export type LetterShown = { language: Language; subject: string; blocks: readonl
 /** What the letter will say, before the act is confirmed. */
 export function LetterPreview({ letters }: { letters: readonly LetterShown[] }) {
   const say = useSay();
+  if (letters.length === 0) return <p role="status">{say(actFormText.noLetter)}</p>;
   return (
     <>
       {letters.map(({ language, subject, blocks }) => (

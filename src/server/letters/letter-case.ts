@@ -97,9 +97,14 @@ function basesOf(rulings: readonly Ruling[], language: LetterLanguage): readonly
 
 /** What letters in the usual order need: from the fund, or signed by its physician where that is who did it. */
 export function inOrderFrom(letterCase: Outgoing, rulings: readonly Ruling[]): FromTheFund {
-  const { event, language } = letterCase;
-  const from = event.role === "coordinator" ? fromTheFund(letterCase) : fromThePhysician(letterCase);
-  return { ...from, coordinator: coordinatorOf(letterCase), bases: basesOf(rulings, language) };
+  const from = letterCase.event.role === "coordinator" ? fromTheFund(letterCase) : fromThePhysician(letterCase);
+  return { ...inOrderFromTheFund(letterCase, rulings), ...from };
+}
+
+/** The same signed by the coordinator, whoever did it: the third signature may be that of the person. */
+export function inOrderFromTheFund(letterCase: Outgoing, rulings: readonly Ruling[]): FromTheFund {
+  const bases = basesOf(rulings, letterCase.language);
+  return { ...fromTheFund(letterCase), coordinator: coordinatorOf(letterCase), bases };
 }
 
 /** How long and where to appeal against a decision of the day of the event. */

@@ -1,6 +1,6 @@
 import type { Kysely, Selectable, Updateable } from "kysely";
 import type { Fund, Organisation } from "../../access/roles.ts";
-import { hasLetter } from "../../letters/letters.ts";
+import { causesLetter, hasLetter } from "../../letters/letters.ts";
 import type { Events, EventType } from "../../trajectory/events.ts";
 import { columns } from "../record/columns.ts";
 import type { Database } from "../record/database.ts";
@@ -24,7 +24,7 @@ export function projectSending(
   events: readonly Stored[],
   past: readonly Pick<Told, "type" | "version">[],
 ): Write[] {
-  const caused = events.filter(({ type }) => hasLetter(type as EventType));
+  const caused = events.filter(causesLetter);
   const rows = caused.map((event) => firstRow(stream, about, event, [...past, ...events]));
   const changed = events.flatMap(({ type, open }) => {
     const change = changeBy(type, open as never);

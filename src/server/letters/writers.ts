@@ -2,6 +2,7 @@ import type { Letter } from "../../letters/letter.ts";
 import { type Caused, letters } from "../../letters/letters.ts";
 import type { RecognitionEvents } from "../../trajectory/recognition/recognition.ts";
 import type { ResumptionEvents } from "../../trajectory/resumption/resumption.ts";
+import { invalidityConfirmedFacts, presumptionStartedFacts, trajectoryClosedFacts } from "./along-the-way.ts";
 import { firstContactFacts } from "./first-contact-planned.ts";
 import { capacitiesEstimatedFacts, physicalContactHeldFacts, questionnaireSentFacts } from "./first-year.ts";
 import { invalidityNotConfirmedFacts } from "./invalidity-not-confirmed.ts";
@@ -30,8 +31,11 @@ type Writers<Kind extends Caused, Case> = Readonly<Record<Kind, (letterCase: Cas
 /** How each letter on a trajectory is written; a letter without its writer does not compile. */
 const onTrajectory: Writers<OfTrajectory, LetterCase> = {
   FirstContactPlanned: (of) => letters.FirstContactPlanned.write(firstContactFacts(of)),
+  InvalidityConfirmed: (of) => letters.InvalidityConfirmed.write(invalidityConfirmedFacts(of)),
   InvalidityNotConfirmed: (of) => letters.InvalidityNotConfirmed.write(invalidityNotConfirmedFacts(of)),
+  PresumptionStarted: (of) => letters.PresumptionStarted.write(presumptionStartedFacts(of)),
   ProjectDecided: (of) => letters.ProjectDecided.write(projectDecidedFacts(of)),
+  TrajectoryClosed: (of) => letters.TrajectoryClosed.write(trajectoryClosedFacts(of)),
   TrajectoryStopped: (of) => letters.TrajectoryStopped.write(trajectoryStoppedFacts(of)),
 };
 

@@ -204,7 +204,7 @@ async function sendForm(parts: PageParts, filled: Filled, request: FastifyReques
     changed,
     no: cannot && saidNo(cannot, { language, role: actor.role }),
     hasLetter: actor.role !== "insured-person" && acts[act].happens.some(hasLetter),
-    letters: filled.letters ?? [],
+    letters: filled.letters,
     action,
     back: backFrom(actor, address),
     done: address.under === "new" ? filledIn(request.query as Values, "done") : "",

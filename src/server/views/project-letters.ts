@@ -1,6 +1,5 @@
 import type { Selectable } from "kysely";
-import { hasLetter } from "../../letters/letters.ts";
-import type { EventType } from "../../trajectory/events.ts";
+import { causesLetter } from "../../letters/letters.ts";
 import type { Identity } from "../../trajectory/recognition/register-recognition.ts";
 import { columns } from "../record/columns.ts";
 import type { Stored } from "../record/read-stream.ts";
@@ -24,7 +23,7 @@ export function projectLetters(
   { language }: Pick<Identity, "language">,
   news: readonly Stored[],
 ): Write[] {
-  const caused = news.filter(({ type }) => hasLetter(type as EventType));
+  const caused = news.filter(causesLetter);
   if (caused.length === 0) return [];
   const row = {
     stream_id: stream,

@@ -14,6 +14,12 @@ export const actFormText = {
     de: "Dieser Brief wird verschickt: Es ist noch nichts gespeichert",
     en: "This letter will go out: nothing is saved yet",
   },
+  noLetter: {
+    nl: "Zo ingevuld vertrekt er geen brief: er is nog niets bewaard.",
+    fr: "Avec ces réponses, aucune lettre ne part : rien n’est encore enregistré.",
+    de: "So ausgefüllt wird kein Brief verschickt: Es ist noch nichts gespeichert.",
+    en: "Filled in like this no letter goes out: nothing is saved yet.",
+  },
   timeHint: {
     nl: "Bijvoorbeeld 9:30",
     fr: "Par exemple 9:30",

@@ -33,6 +33,24 @@ export const letterNames: Readonly<Partial<Record<EventType, Text>>> = {
     de: "Entscheidung über Ihr Ausbildungsprojekt",
     en: "Decision on your training project",
   },
+  InvalidityConfirmed: {
+    nl: "Uw traject bij de dienst kan beginnen",
+    fr: "Votre trajet auprès du service peut commencer",
+    de: "Ihr Weg beim Dienst kann beginnen",
+    en: "Your trajectory at the service can begin",
+  },
+  PresumptionStarted: {
+    nl: "Begin van het vermoeden van arbeidsongeschiktheid",
+    fr: "Début de la présomption d’incapacité de travail",
+    de: "Beginn der Vermutung der Arbeitsunfähigkeit",
+    en: "Start of the presumption of incapacity",
+  },
+  TrajectoryClosed: {
+    nl: "Uw traject is afgesloten",
+    fr: "Votre trajet est clôturé",
+    de: "Ihr Weg ist abgeschlossen",
+    en: "Your trajectory is closed",
+  },
   TrajectoryStopped: {
     nl: "U bent gestopt met uw traject",
     fr: "Vous avez arrêté votre trajet",
