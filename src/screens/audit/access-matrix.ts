@@ -4,6 +4,7 @@ import { type Wall, walls, whatMayBeRead } from "../../access/what-may-be-read.t
 import { answersQuestions } from "../../access/who-answers-questions.ts";
 import { mayAct } from "../../access/who-may-act.ts";
 import { mayConnect } from "../../access/who-may-connect.ts";
+import { mayImport } from "../../access/who-may-import.ts";
 import { type WayToSearch, waysToSearch, whoMaySearch } from "../../access/who-may-search.ts";
 import { maySeeFigures } from "../../access/who-may-see-figures.ts";
 import { mayWeighTheLaw } from "../../access/who-may-weigh-the-law.ts";
@@ -34,7 +35,16 @@ export const answers = [
 export type Answer = (typeof answers)[number];
 
 /** Pages that are about nobody's file, or about everybody's at once. */
-export const places = ["figures", "letters", "law-change", "connections", "readings", "questions", "access"] as const;
+export const places = [
+  "figures",
+  "letters",
+  "import",
+  "law-change",
+  "connections",
+  "readings",
+  "questions",
+  "access",
+] as const;
 export type Place = (typeof places)[number];
 
 type Row<What> = { what: What; of: Readonly<Partial<Record<Role, Answer>>> };
@@ -108,6 +118,8 @@ function opens(role: Role, place: Place): boolean {
       return maySeeFigures(at);
     case "letters":
       return sendsLettersOf(at) !== undefined || sendsLettersOf({ role, organisation: "100" }) !== undefined;
+    case "import":
+      return mayImport({ role, organisation: "100" });
     case "law-change":
       return mayWeighTheLaw(at);
     case "connections":

@@ -49,14 +49,16 @@ export const importCommand = command({
           parts,
           { fund, id: by },
           { file: createReadStream(path), format },
-          (refused) => {
-            const { line, field, reason, said: why } = sayRefused(refused, language);
-            return terminal.write([line, field, reason, why].join("\t"));
-          },
-          ({ taken, there, refused }) => {
-            if (performance.now() - said < 5000) return;
-            said = performance.now();
-            terminal.say(`${taken} taken, ${there} were there, ${refused} refused`);
+          {
+            refused: (refused) => {
+              const { line, field, reason, said: why } = sayRefused(refused, language);
+              return terminal.write([line, field, reason, why].join("\t"));
+            },
+            progress: ({ taken, there, refused }) => {
+              if (performance.now() - said < 5000) return;
+              said = performance.now();
+              terminal.say(`${taken} taken, ${there} were there, ${refused} refused`);
+            },
           },
         );
         const seconds = (performance.now() - started) / 1000;

@@ -12,6 +12,8 @@ declare module "fastify" {
   interface FastifyContextConfig {
     /** Forms with files are read here, and nowhere else. */
     takesDocuments?: true;
+    /** Too long to be held in memory: the route reads its form itself while it comes in, and checks its token. */
+    readsItsForm?: true;
   }
 }
 
@@ -29,7 +31,7 @@ export async function takeUploads(app: FastifyInstance): Promise<void> {
   await app.register(multipart, { throwFileSizeLimit: false, limits: { ...limits, fileSize: largestFile } });
   app.decorateRequest("uploads", { getter: (): readonly Upload[] => [] });
   app.addHook("preValidation", async (request) => {
-    if (!request.isMultipart()) return;
+    if (!request.isMultipart() || request.routeOptions.config.readsItsForm) return;
     if (!request.routeOptions.config.takesDocuments) throw new Refused(415, "unsupported-type", said.unsupported);
     const { fields, uploads } = await partsOf(request);
     Object.defineProperty(request, "uploads", { value: uploads });

@@ -63,13 +63,21 @@ async function imported(
   text: string,
   format: "csv" | "jsonl" = "jsonl",
   importer: Parameters<typeof importFile>[1] = fund,
+  rehearse = false,
 ) {
   const refused: unknown[] = [];
   const parts = { db: record.db, keys: record.keys, at: new Date("2026-03-02T09:00:00Z"), today };
-  const done = await importFile(parts, importer, { file: Readable.from([text]), format }, (one) => {
-    const { line, field, reason } = sayRefused(one, "nl");
-    refused.push([line, field, reason]);
-  });
+  const done = await importFile(
+    parts,
+    importer,
+    { file: Readable.from([text]), format, rehearse },
+    {
+      refused(one) {
+        const { line, field, reason } = sayRefused(one, "nl");
+        refused.push([line, field, reason]);
+      },
+    },
+  );
   return { ...done, why: refused };
 }
 const eventsOf = (reference: string) => readRows(record.db, streamOf(fund, reference));
@@ -120,6 +128,27 @@ describe("importing running trajectories", () => {
       [4, "acts.1.input.on", "faults"],
     ]);
     assert.equal(await countEvents(), before);
+  });
+
+  it("rehearses exactly what would become of a file, also of what it takes itself, and writes nothing", async () => {
+    const [asked] = trajectory(30).acts;
+    const number = numberOf(33);
+    const file = jsonl(
+      trajectory(1),
+      trajectory(30),
+      trajectory(30),
+      trajectory(30, { reference: "CM-30b" }),
+      trajectory(31, { acts: [asked, asked] }),
+      trajectory(32, { person: { ...trajectory(32).person, nationalNumber: number } }),
+      trajectory(33, { reference: "CM-32" }),
+      "{",
+    );
+    const before = await countEvents();
+    const rehearsed = await imported(file, "jsonl", fund, true);
+    assert.equal(await countEvents(), before);
+    assert.deepEqual(rehearsed, await imported(file));
+    assert.deepEqual([rehearsed.taken, rehearsed.there, rehearsed.refused], [2, 3, 3]);
+    assert.ok(rehearsed.why.some((one) => JSON.stringify(one) === '[4,"acts.0","trajectory-is-running"]'));
   });
 
   it("goes on with a person who is known, but not with one of another fund, nor with one who has a trajectory", async () => {

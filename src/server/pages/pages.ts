@@ -10,6 +10,7 @@ import { councilPages } from "./council.ts";
 import { documentPages } from "./documents.ts";
 import { figurePages } from "./figures.ts";
 import { glassPages } from "./glass.ts";
+import { importPages } from "./import.ts";
 import { lawBookPages } from "./law-book.ts";
 import { lawChangePages } from "./law-change.ts";
 import { letterRegisterPages } from "./letter-register.ts";
@@ -50,6 +51,7 @@ export const pagesOf = (parts: PageParts): readonly Routes[] => [
   (app) => agreementPages(app, parts.reader),
   (app) => whatIfPages(app, parts.reader),
   (app) => peoplePages(app, parts),
+  (app) => importPages(app, parts),
   (app) => councilPages(app, parts),
   (app) => sessionLettersPages(app, parts),
   (app) => moneyPages(app, parts),

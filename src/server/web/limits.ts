@@ -17,6 +17,8 @@ export const limits: Readonly<Record<string, number>> = {
   "GET /people": 120,
   "GET /api/people": 120,
   "POST /api/law-change": 60,
+  "POST /api/import": 60,
+  "POST /import": 60,
   "GET /calendar/:file": 60,
 };
 

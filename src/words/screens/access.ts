@@ -170,6 +170,12 @@ export const placeWords = {
     de: "Briefe des eigenen Hauses",
     en: "Letters of their own house",
   },
+  import: {
+    nl: "Trajecten inlezen",
+    fr: "Importer des trajets",
+    de: "Wege einlesen",
+    en: "Import trajectories",
+  },
   "law-change": {
     nl: "Wat een andere regel zou veranderen",
     fr: "Ce qu’une autre règle changerait",

@@ -1,0 +1,131 @@
+import type { Text, TextWith } from "../language.ts";
+
+/** The page on which a fund brings in the trajectories that run already. */
+export const importText = {
+  title: { nl: "Trajecten inlezen", fr: "Importer des trajets", de: "Wege einlesen", en: "Import trajectories" },
+  lead: {
+    nl: "Breng de trajecten die al lopen in één keer binnen. Elk traject gaat langs dezelfde regels als wanneer u het zelf invult. Eerst proberen we het bestand: daarbij bewaren we niets.",
+    fr: "Ajoutez en une fois les trajets déjà en cours. Chaque trajet suit les mêmes règles que si vous le remplissiez vous-même. Nous essayons d’abord le fichier : rien n’est alors enregistré.",
+    de: "Bringen Sie die Wege, die schon laufen, auf einmal ein. Für jeden Weg gelten dieselben Regeln, als würden Sie ihn selbst ausfüllen. Zuerst proben wir die Datei: Dabei wird nichts gespeichert.",
+    en: "Bring in the trajectories that run already in one go. Each goes by the same rules as when you fill it in yourself. First we try the file: nothing is saved then.",
+  },
+  file: { nl: "Bestand", fr: "Fichier", de: "Datei", en: "File" },
+  fileHint: {
+    nl: "CSV (.csv) of JSON per regel (.jsonl of .ndjson), hoogstens 256 MB. Een groot bestand duurt enkele minuten: laat de pagina open.",
+    fr: "CSV (.csv) ou JSON par ligne (.jsonl ou .ndjson), 256 Mo au plus. Un grand fichier prend quelques minutes : laissez la page ouverte.",
+    de: "CSV (.csv) oder JSON je Zeile (.jsonl oder .ndjson), höchstens 256 MB. Eine große Datei dauert einige Minuten: Lassen Sie die Seite offen.",
+    en: "CSV (.csv) or JSON lines (.jsonl or .ndjson), at most 256 MB. A large file takes some minutes: leave the page open.",
+  },
+  rehearse: {
+    nl: "Proberen, zonder te bewaren",
+    fr: "Essayer, sans enregistrer",
+    de: "Proben, ohne zu speichern",
+    en: "Try it, without saving",
+  },
+  columns: {
+    nl: "Welke kolommen kent het CSV-bestand?",
+    fr: "Quelles colonnes le fichier CSV connaît-il ?",
+    de: "Welche Spalten kennt die CSV-Datei?",
+    en: "Which columns does the CSV file know?",
+  },
+  columnsHint: {
+    nl: "De eerste regel noemt de kolommen, in welke volgorde ook. Wat u niet hebt, laat u weg.",
+    fr: "La première ligne nomme les colonnes, dans n’importe quel ordre. Omettez ce que vous n’avez pas.",
+    de: "Die erste Zeile nennt die Spalten, in beliebiger Reihenfolge. Was Sie nicht haben, lassen Sie weg.",
+    en: "The first line names the columns, in any order. Leave out what you do not have.",
+  },
+  rehearsed: {
+    nl: "Dit zou er gebeuren. Er is niets bewaard.",
+    fr: "Voici ce qui se passerait. Rien n’a été enregistré.",
+    de: "Das würde geschehen. Es wurde nichts gespeichert.",
+    en: "This is what would happen. Nothing was saved.",
+  },
+  imported: {
+    nl: "Het bestand is ingelezen.",
+    fr: "Le fichier a été importé.",
+    de: "Die Datei ist eingelesen.",
+    en: "The file has been imported.",
+  },
+  brokenOff: {
+    nl: "Het bestand is maar voor een deel gelezen: verderop is het geen CSV meer. Kijk de regels na die hieronder niet staan.",
+    fr: "Le fichier n’a été lu qu’en partie : plus loin, ce n’est plus du CSV. Vérifiez les lignes qui ne figurent pas ci-dessous.",
+    de: "Die Datei wurde nur zum Teil gelesen: Weiter unten ist sie kein CSV mehr. Prüfen Sie die Zeilen, die unten nicht stehen.",
+    en: "The file was read only in part: further down it is no CSV any more. Check the lines that are not below.",
+  },
+  wouldBeTaken: { nl: "zouden binnenkomen", fr: "seraient importés", de: "kämen herein", en: "would be taken in" },
+  taken: { nl: "binnengekomen", fr: "importés", de: "hereingekommen", en: "taken in" },
+  there: { nl: "waren er al", fr: "étaient déjà là", de: "waren schon da", en: "were there already" },
+  refused: { nl: "geweigerd", fr: "refusés", de: "abgelehnt", en: "refused" },
+  refusals: { nl: "Wat geweigerd is", fr: "Ce qui est refusé", de: "Was abgelehnt ist", en: "What is refused" },
+  nothingRefused: {
+    nl: "Niets is geweigerd.",
+    fr: "Rien n’est refusé.",
+    de: "Nichts ist abgelehnt.",
+    en: "Nothing is refused.",
+  },
+  accepted: {
+    nl: "Wat in orde is",
+    fr: "Ce qui est en ordre",
+    de: "Was in Ordnung ist",
+    en: "What is in order",
+  },
+  nothingAccepted: {
+    nl: "Geen enkel traject is in orde.",
+    fr: "Aucun trajet n’est en ordre.",
+    de: "Kein einziger Weg ist in Ordnung.",
+    en: "No trajectory is in order.",
+  },
+  line: { nl: "Regel", fr: "Ligne", de: "Zeile", en: "Line" },
+  field: { nl: "Veld", fr: "Champ", de: "Feld", en: "Field" },
+  wholeLine: { nl: "hele regel", fr: "toute la ligne", de: "ganze Zeile", en: "whole line" },
+  reason: { nl: "Reden", fr: "Raison", de: "Grund", en: "Reason" },
+  reference: { nl: "Uw kenmerk", fr: "Votre référence", de: "Ihr Zeichen", en: "Your reference" },
+  outcome: { nl: "Uitkomst", fr: "Résultat", de: "Ergebnis", en: "Outcome" },
+  isNew: { nl: "nieuw", fr: "nouveau", de: "neu", en: "new" },
+  wasThere: { nl: "was er al", fr: "déjà là", de: "schon da", en: "there already" },
+  report: {
+    nl: "Verslag bewaren als CSV",
+    fr: "Enregistrer le rapport en CSV",
+    de: "Bericht als CSV speichern",
+    en: "Save the report as CSV",
+  },
+  takeIn: { nl: "Nu inlezen", fr: "Importer maintenant", de: "Jetzt einlesen", en: "Take it in" },
+  takeInLead: {
+    nl: "Van uw bestand hebben we niets bijgehouden: kies het opnieuw. Wat hierboven geweigerd is, blijft eruit. U kunt het bestand later verbeteren en opnieuw geven: wat er al is, verandert niet.",
+    fr: "Nous n’avons rien gardé de votre fichier : choisissez-le à nouveau. Ce qui est refusé ci-dessus reste dehors. Vous pouvez corriger le fichier et le redonner plus tard : ce qui est déjà là ne change pas.",
+    de: "Wir haben von Ihrer Datei nichts behalten: Wählen Sie sie noch einmal. Was oben abgelehnt ist, bleibt draußen. Sie können die Datei später verbessern und noch einmal geben: Was schon da ist, ändert sich nicht.",
+    en: "We kept nothing of your file: choose it again. What is refused above stays out. You can mend the file and give it again later: what is there already does not change.",
+  },
+  another: {
+    nl: "Een ander bestand proberen",
+    fr: "Essayer un autre fichier",
+    de: "Eine andere Datei proben",
+    en: "Try another file",
+  },
+  noFile: { nl: "Kies een bestand.", fr: "Choisissez un fichier.", de: "Wählen Sie eine Datei.", en: "Choose a file." },
+  otherKind: {
+    nl: "De naam van het bestand moet eindigen op .csv, .jsonl of .ndjson.",
+    fr: "Le nom du fichier doit se terminer par .csv, .jsonl ou .ndjson.",
+    de: "Der Name der Datei muss auf .csv, .jsonl oder .ndjson enden.",
+    en: "The name of the file must end in .csv, .jsonl or .ndjson.",
+  },
+  unreadable: {
+    nl: "Dit bestand is niet te lezen. Het is geen CSV, of de eerste regel noemt een kolom die we niet kennen.",
+    fr: "Ce fichier est illisible. Ce n’est pas du CSV, ou la première ligne nomme une colonne que nous ne connaissons pas.",
+    de: "Diese Datei ist nicht zu lesen. Sie ist kein CSV, oder die erste Zeile nennt eine Spalte, die wir nicht kennen.",
+    en: "This file cannot be read. It is no CSV, or its first line names a column that we do not know.",
+  },
+  empty: {
+    nl: "In dit bestand staat geen enkel traject.",
+    fr: "Ce fichier ne contient aucun trajet.",
+    de: "In dieser Datei steht kein einziger Weg.",
+    en: "There is no trajectory in this file.",
+  },
+} satisfies Record<string, Text>;
+
+export const onlyTheFirst: TextWith<{ most: string }> = {
+  nl: ({ most }) => `Van elke lijst staan hier en in het verslag de eerste ${most} regels.`,
+  fr: ({ most }) => `De chaque liste, les ${most} premières lignes figurent ici et dans le rapport.`,
+  de: ({ most }) => `Von jeder Liste stehen hier und im Bericht die ersten ${most} Zeilen.`,
+  en: ({ most }) => `Of each list the first ${most} lines are here and in the report.`,
+};
