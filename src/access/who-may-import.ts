@@ -16,6 +16,7 @@ const whoMayImport: Readonly<Record<Role, boolean>> = {
   "council-member": false,
   statistician: false,
   administrator: false,
+  representative: false,
   auditor: false,
   "data-protection-officer": false,
 };
