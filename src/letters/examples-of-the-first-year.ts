@@ -92,6 +92,22 @@ export const firstYearExamples: readonly Example[] = [
   example("contact of month 11", letters.PhysicalContactHeld, { ...held, month: "11", next: null }),
   example("reduction proposed", letters.ReductionProposed, proposed),
   example("reduction imposed", letters.ReductionImposed, imposed),
+  example("reduction proposed, in euro", letters.ReductionProposed, {
+    ...proposed,
+    benefit: { full: 6_600, reduced: 6_435 },
+  }),
+  example("reduction imposed, in euro", letters.ReductionImposed, {
+    ...imposed,
+    benefit: { full: 7_153, reduced: 6_438 },
+  }),
+  example("reduction lifted, in euro", letters.ReductionLifted, {
+    ...lifted,
+    benefit: { full: 7_153, reduced: 6_438 },
+  }),
+  example("reduction lifted for a valid reason, in euro", letters.ReductionLifted, {
+    ...liftedAtOnce,
+    benefit: { full: 7_153 },
+  }),
   example("reduction imposed, of a proposal that is not on record", letters.ReductionImposed, {
     ...imposed,
     breach: "first-contact",

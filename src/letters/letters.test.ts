@@ -40,6 +40,7 @@ describe("which letters are registered", () => {
       "project approved with its costs",
       "project refused",
       "reduction imposed",
+      "reduction imposed, in euro",
       "reduction imposed, of a proposal that is not on record",
       "benefit suspended",
       "partial work refused",
@@ -47,7 +48,7 @@ describe("which letters are registered", () => {
       "voluntary work does not suit",
     ]));
 
-  it("is none of the others", () => assert.equal(registered(false).length, examples.length - 10));
+  it("is none of the others", () => assert.equal(registered(false).length, examples.length - 11));
 });
 
 describe("the means of appeal", () => {

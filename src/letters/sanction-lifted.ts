@@ -1,4 +1,5 @@
 import type { Language } from "../words/language.ts";
+import { type BenefitOfADay, benefitRows } from "./benefit-of-a-day.ts";
 import { type Appealable, inOrder } from "./in-order.ts";
 import { letter } from "./letter.ts";
 import { type Breach, liftedWords, missedWords, type ReasonForLifting } from "./missed-words.ts";
@@ -14,6 +15,8 @@ export type SanctionLifted = Appealable & {
   /** In calendar days, `until` not included. */
   days: number;
   percent: number;
+  /** On `until`; reduced only where it was the same on `from`. Absent where it is not on record. */
+  benefit?: BenefitOfADay | undefined;
   reason: ReasonForLifting;
 };
 
@@ -50,6 +53,7 @@ export const sanctionLifted = <const E extends "ReductionLifted" | "SuspensionLi
             { term: say.period, text: say.fromUntil({ from, until }) },
             { term: say.length, text: say.days(format.number(facts.days), facts.days === 1) },
             { term: say.reduction, text: format.percent(facts.percent) },
+            ...benefitRows(facts.benefit, format),
           ],
           why: [liftedWords[language][facts.reason]],
           means: [say.full, facts.days === 0 ? say.none : say.kept],

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { day } from "../kernel/day.ts";
 import type { Cents } from "../kernel/facts.ts";
 import { judge } from "../kernel/judge.ts";
-import { sanction, sanctionDay } from "./sanction.ts";
+import { sanction, sanctionDay, takenOff as takenOffAt } from "./sanction.ts";
 
 const takenOff = (monthlyBenefit: number, on: string) =>
   judge(
@@ -39,6 +39,15 @@ describe("the amount of a sanction", () => {
     assert.equal(judge(sanction, missed, day("2026-06-02")).value?.amountCents, null);
     const all = judge(sanction, { ...missed, monthlyBenefit: 130_000 as Cents }, day("2026-06-02")).value;
     assert.deepEqual(all, { percent: 100, amountCents: 130_000, suspended: true, next: "suspended-until-examined" });
+  });
+});
+
+describe("what is taken off the benefit of a day", () => {
+  it("is 1.65 of 66.00 at 2.5 %, 7.15 of 71.53 at 10 %, and all of it at 100 %", () => {
+    assert.equal(takenOffAt(6_600, 2.5), 165);
+    assert.equal(takenOffAt(7_153, 10), 715); // 715.3
+    assert.equal(takenOffAt(7_155, 10), 716); // 715.5: half a cent up
+    assert.equal(takenOffAt(7_153, 100), 7_153);
   });
 });
 

@@ -36,6 +36,10 @@ export function sanctionDay(incapableSince: Day, absentOn: Day, invitedOn: Day =
   return days[valueOn("sanction-chosen-by", parameters["sanction-chosen-by"], absentOn).value];
 }
 
+/** What so many percent, 2.5 as well, take off a benefit: both in whole cents, half a cent up. */
+export const takenOff = (benefit: number, percent: number): number =>
+  Math.floor((benefit * Math.round(percent * 100) + all / 2) / all);
+
 function calculate(given: FactsOf<typeof facts>, at: At): Sanction | undefined {
   const { incapableSince, breach, unjustifiedAbsences, monthlyBenefit } = given;
   if (incapableSince === undefined || breach === undefined || unjustifiedAbsences === undefined) return undefined;
@@ -46,7 +50,7 @@ function calculate(given: FactsOf<typeof facts>, at: At): Sanction | undefined {
   at.t?.step("rung-of-the-ladder", next, suspended ? suspending : ["ziv-law-100-1-4"]);
   const points = suspended ? all : next === "reduced-until-contact" ? reduction(unjustifiedAbsences, at) : 0;
   at.t?.step("reduction-in-percent", points / 100, suspended ? ["reading-suspension-is-all"] : []);
-  const amountCents = monthlyBenefit === undefined ? null : Math.floor((monthlyBenefit * points + all / 2) / all);
+  const amountCents = monthlyBenefit === undefined ? null : takenOff(monthlyBenefit, points / 100);
   if (amountCents !== null) at.t?.step("reduction-a-month", (amountCents / 100).toFixed(2), ["half-cent-up"]);
   return { percent: points / 100, amountCents, suspended, next };
 }

@@ -1,4 +1,5 @@
 import type { Text } from "../../words/language.ts";
+import { type BenefitOfADay, benefitRows } from "../benefit-of-a-day.ts";
 import { type Appealable, inOrder } from "../in-order.ts";
 import { letter } from "../letter.ts";
 import { type Breach, missedWords } from "../missed-words.ts";
@@ -16,6 +17,8 @@ export type ReductionImposed = Appealable & {
   /** The day of the last absence: the first day of the reduction. */
   from: string;
   percent: number;
+  /** On the first day of the reduction; absent where it is not on record. */
+  benefit?: BenefitOfADay | undefined;
   /** What the ruling found, each as a sentence to the person in every language. */
   found: readonly Text[];
 };
@@ -51,6 +54,7 @@ export const reductionImposed = letter(
             { term: say.missed, text: missedWords[language][facts.breach] },
             ...(firstAbsentOn ? [{ term: say.first, text: format.day(firstAbsentOn) }] : []),
             { term: say.last, text: from },
+            ...benefitRows(facts.benefit, format),
           ],
           why: [...facts.found.map((sentence) => sentence[language]), say.medical],
           means: [say.until, say.contact, say.reason, say.recognition],

@@ -1,4 +1,5 @@
 import type { Text } from "../../words/language.ts";
+import { type BenefitOfADay, benefitRows } from "../benefit-of-a-day.ts";
 import { type FromTheFund, inOrder } from "../in-order.ts";
 import { letter } from "../letter.ts";
 import { type Breach, missedWords } from "../missed-words.ts";
@@ -14,6 +15,8 @@ export type ReductionProposed = FromTheFund & {
   firstAbsentOn: string;
   absentOn: string;
   percent: number;
+  /** On the first day of the reduction; absent where it is not on record. */
+  benefit?: BenefitOfADay | undefined;
   /** What the ruling found, each as a sentence to the person in every language. */
   found: readonly Text[];
 };
@@ -50,6 +53,7 @@ export const reductionProposed = letter(
             { term: say.first, text: format.day(facts.firstAbsentOn) },
             { term: say.last, text: format.day(facts.absentOn) },
             { term: say.reduction, text: say.ofBenefit(format.percent(facts.percent)) },
+            ...benefitRows(facts.benefit, format),
           ],
           why: facts.found.map((sentence) => sentence[language]),
           means: [say.reason, say.decides, say.from(format.day(facts.absentOn)), say.contact],

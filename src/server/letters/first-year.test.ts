@@ -15,6 +15,21 @@ const noExemption = {
 const marker = "marker-bevinding-3141: kan niet lang staan";
 const missed = { breach: "incapacity-evaluation", absentOn: "2026-02-23", reasonsWeighed: true, grounds: marker };
 
+const twiceAbsent = {
+  breach: "questionnaire-examination",
+  firstAbsentOn: "2026-02-02",
+  absentOn: "2026-02-23",
+  invitationSentOn: "2026-02-04",
+  invitationReceivedOn: "2026-02-06",
+  registeredLetter: true,
+  inPersonsLanguage: true,
+  mentionsSanction: true,
+  reasonsAskedOn: "2026-02-24",
+  reasonsWeighed: true,
+  absenceJustified: false,
+  grounds: marker,
+};
+
 describe("letters on what the fund recognised", () => {
   const given = givenDoor();
   const { ask } = given;
@@ -59,6 +74,41 @@ describe("letters on what the fund recognised", () => {
     assert.doesNotMatch(suspended, /marker-bevinding/);
     const lifted = await read(person, "SuspensionLifted");
     assert.match(lifted, /Vanaf 2\s*maart\s*2026.*7 kalenderdagen/);
+  });
+
+  const reduced = async (benefits: readonly { dailyBenefit: string; from: string }[]) => {
+    const person = await recognised(given);
+    for (const benefit of benefits) await done("record-benefit", an, { person }, benefit);
+    await done("propose-reduction", an, { person }, twiceAbsent);
+    await done("decide-reduction", marie, { person }, { agrees: true, grounds: marker });
+    await done("lift-reduction", an, { person }, { until: today, reason: "made-contact" });
+    return person;
+  };
+
+  it("say in euro what the benefit of a day was on the first day of the reduction, and what is left of it", async () => {
+    const person = await reduced([
+      { dailyBenefit: "60.00", from: "2025-10-01" },
+      { dailyBenefit: "71.55", from: "2026-02-01" },
+    ]);
+    for (const kind of ["ReductionProposed", "ReductionImposed", "ReductionLifted"])
+      assert.match(await read(person, kind), /€\s*71,55\s*bruto.*€\s*64,39\s*bruto\s*\(€\s*7,16\s*minder\)/, kind);
+  });
+
+  it("name only the new benefit when it has changed since, and none that was not on record for that day", async () => {
+    const person = await reduced([
+      { dailyBenefit: "60.00", from: "2025-10-01" },
+      { dailyBenefit: "71.55", from: today },
+    ]);
+    assert.match(await read(person, "ReductionImposed"), /€\s*60,00\s*bruto.*€\s*54,00\s*bruto/);
+    const lifted = await read(person, "ReductionLifted");
+    assert.match(lifted, /€\s*71,55\s*bruto/);
+    assert.doesNotMatch(lifted, /minder\)/);
+
+    const later = await reduced([{ dailyBenefit: "71.55", from: today }]);
+    for (const kind of ["ReductionProposed", "ReductionImposed"]) assert.doesNotMatch(await read(later, kind), /€/);
+    const unknown = await reduced([]);
+    for (const kind of ["ReductionProposed", "ReductionImposed", "ReductionLifted"])
+      assert.doesNotMatch(await read(unknown, kind), /€/);
   });
 
   it("go to a person in their own language, and to nobody for what they did themselves", async () => {
