@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import type { Page } from "playwright-core";
 import { languages } from "../src/words/language.ts";
+import { outlines } from "./outline.ts";
 import { isReadable, isSound } from "./page-checks.ts";
 import {
   an,
@@ -156,6 +157,7 @@ type Ids = { jans: string; dieters: string; ended: string; session: string };
 
 describe("Every page, in every language", () => {
   const story = aStory();
+  const hasItsOutline = outlines();
   let ids: Ids;
   const readers = new Map<Somebody, Page>();
 
@@ -186,13 +188,19 @@ describe("Every page, in every language", () => {
 
   for (const [who, what, address, status] of pages)
     it(`${what}, read by ${who.id}`, async () => {
-      for (const language of languages) await isSound(await reads(who), address(ids), language, status);
+      for (const language of languages) {
+        await isSound(await reads(who), address(ids), language, status);
+        if (language === "nl") await hasItsOutline(await reads(who), `${what}, read by ${who.id}`);
+      }
     });
 
   for (const [address, status] of open)
     it(`${address}, for who is not signed in`, async () => {
       const { page } = await story.arrives(jan, { javaScript: true });
-      for (const language of languages) await isSound(page, address, language, status);
+      for (const language of languages) {
+        await isSound(page, address, language, status);
+        if (language === "nl") await hasItsOutline(page, `${address}, for who is not signed in`);
+      }
     });
 
   it("and the checks see what is wrong with a page", async () => {

@@ -90,7 +90,8 @@ export function peoplePages(app: App, { reader, clock }: PageParts): void {
 const framed = (request: Parameters<typeof frameOf>[0]) => ({ frame: frameOf(request), nav: navOf(request) });
 
 /** What this role does for whoever comes to them, without following them yet. */
-const atTheCounter = (actor: Actor) => Object.values(acts).filter((act) => mayAct(actor, act, "none") === true);
+const atTheCounter = (actor: Actor) =>
+  Object.values(acts).filter((act) => act.to === "new trajectory" && mayAct(actor, act, "none") === true);
 
 const asked = (actor: Actor) => ({
   reader: actor.role,
