@@ -8,7 +8,7 @@ import { languages } from "../src/words/language.ts";
 import { askingText } from "../src/words/screens/portal-asking.ts";
 import { isReadable } from "./page-checks.ts";
 import { an, chantal, griet, isInsured, jan, julien, luc, marie, pageOf, type Somebody, sofie, tom } from "./people.ts";
-import { soFar } from "./so-far.ts";
+import { presence, soFar } from "./so-far.ts";
 import { aStory } from "./story.ts";
 import type { Visitor } from "./visitor.ts";
 
@@ -71,6 +71,12 @@ describe("Every form of an act that a page leads to", () => {
       {},
       { on: "2026-09-02", place: "Brussel" },
     );
+    await followsActs(griet, `/session/${stream}`);
+    const program = await story.program(griet);
+    await program.does("record-presence", { session: stream }, presence);
+    await program.does("close-session", { session: stream });
+    await followsActs(griet, `/session/${stream}`);
+    await program.does("draw-up-minutes", { session: stream }, { language: "nl" });
     await followsActs(griet, `/session/${stream}`);
   });
 

@@ -110,7 +110,7 @@ async function untilAgenda(story: Story, physician: Somebody): Promise<Step[]> {
   ];
 }
 
-const presence = { chair: joris.id, present: [joris.id, isabelle.id, ursula.id] };
+export const presence = { chair: joris.id, present: [joris.id, isabelle.id, ursula.id] };
 const approved = { decision: "approved", grounds: "De opleiding leidt naar werk dat mogelijk blijft." };
 const plan = {
   objectives: "Opnieuw halftijds aan het werk in een administratieve functie.",
