@@ -8,7 +8,7 @@ const kept =
   /^( *)- (banner|navigation|main|contentinfo|complementary|search|region|alert|status|heading)\b( "[^"]*")?( \[level=\d\])?/;
 
 /** The bones of a page, as a screen reader gets them; what stands in another is indented. */
-export async function outlineOf(page: Page): Promise<string[]> {
+async function outlineOf(page: Page): Promise<string[]> {
   const lines = (await page.locator("body").ariaSnapshot()).split("\n").map((line) => kept.exec(line) ?? undefined);
   const around: number[] = [];
   return lines.flatMap((found) => {
