@@ -3,15 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { returnToWork, samplingBand } from "../src/figures/return-to-work.ts";
-import { day } from "../src/law/kernel/day.ts";
 import { withRecord } from "../src/server/commands/with-record.ts";
 import { askFigure, returnCounts } from "../src/server/figures/ask-figures.ts";
-import { countryOf, generate } from "../src/server/generate/generate.ts";
-import { publishedRates } from "../src/server/generate/rates.ts";
 import { scratchDatabase } from "../src/server/postgres/scratch.ts";
-import { newKeys } from "../src/server/record/given-record.ts";
 import { openRecord } from "../src/server/record/open-record.ts";
 import { openDuckDb } from "./country/duckdb.ts";
+import { type Done, throughput } from "./country/throughput.ts";
 import { machine, ms, quantile, times, whole } from "./country/timings.ts";
 
 // The record of WEERWERK_DATA, filled by `weerwerk generate` beforehand: what is measured is asking, not filling.
@@ -63,12 +60,12 @@ await withRecord(async ({ db }) => {
 
 const scratch = await scratchDatabase(async (url) => (await openRecord(url)).close());
 const record = await openRecord(scratch.url);
-const persons = 2000;
-const started = performance.now();
-const made = await generate({ db: record.db, keys: newKeys() }, countryOf(9, publishedRates, day(today)), persons);
-const seconds = (performance.now() - started) / 1000;
+const done = await throughput(record.db, { persons: 2000, trajectories: 5000 });
 await record.close();
 await scratch.drop();
+
+const row = (what: string, { count, seconds }: Done) =>
+  `| ${what} | ${whole(count)} | ${seconds.toFixed(1)} s | ${whole(count / seconds)} |`;
 
 const report = `# How fast the figures are
 
@@ -79,8 +76,15 @@ beforehand with \`weerwerk generate\`. Each row: ${rounds} times in a row after 
 |---|--:|--:|
 ${rows.join("\n")}
 
-Generating ${whole(persons)} persons with all their acts, judged, sealed, chained and written with every view: ${whole(persons / seconds)} persons
-a second, ${whole(made.events / seconds)} events a second.
+| On an empty record, one process | How many | In | A second |
+|---|--:|--:|--:|
+${[
+  row("generating persons: all their acts judged, sealed, chained and written with every view", done.persons),
+  row("the same, in events", done.events),
+  row("importing trajectories of JSON lines, each by seven acts as far as the plan", done.imported),
+  row("the same file again: all of it is there", done.again),
+  row("events of the feed for one coordinator, 500 at a time, as `GET /api/events` answers them", done.fed),
+].join("\n")}
 
 The return table of the generated country beside the published one; "outside": shares further from it than chance alone would
 take so many in 99.9 of a hundred cases.
