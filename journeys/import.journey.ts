@@ -32,7 +32,7 @@ describe("Bringing in trajectories from a file", () => {
     await coordinator.goesTo("/work");
     await coordinator.presses(text.title);
     await gives(coordinator, "lopend.csv", file.join("\r\n"), "rehearse");
-    await coordinator.sees(text.rehearsed, "2 zouden binnenkomen", "0 waren er al", "1 geweigerd");
+    await coordinator.sees(text.rehearsed, "2 zouden erbij komen", "0 waren er al", "1 geweigerd");
     await coordinator.sees("3nationalNumberDit rijksregisternummer klopt niet.", "2CM-2025-1nieuw");
     await coordinator.goesTo("/work?show=open&search=Proefkonijn");
     await coordinator.doesNotSee("Proefkonijn, Lotte");
@@ -62,7 +62,7 @@ describe("Bringing in trajectories from a file", () => {
   it("changes nothing when the same file comes again", async () => {
     await coordinator.goesTo("/import");
     await gives(coordinator, "LOPEND.CSV", file.join("\r\n"), "rehearse");
-    await coordinator.sees("0 zouden binnenkomen", "2 waren er al", "1 geweigerd", "2CM-2025-1was er al");
+    await coordinator.sees("0 zouden erbij komen", "2 waren er al", "1 geweigerd", "2CM-2025-1was er al");
     assert.equal(await coordinator.main.getByRole("button", { name: text.takeIn.nl }).count(), 0);
   });
 
@@ -100,7 +100,7 @@ describe("Bringing in trajectories from a file", () => {
     assert.equal((await coordinator.page.request.post("/import", { multipart: before })).status(), 403);
     await coordinator.goesTo("/import");
     await gives(coordinator, "lopend.csv", [columns, row("CM-9", "84051799701")].join("\n"), "rehearse");
-    await coordinator.sees("1 zouden binnenkomen");
+    await coordinator.sees("1 zouden erbij komen");
   });
 
   it("and its report can be read by everyone, in every language", async () => {

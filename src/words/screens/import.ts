@@ -52,7 +52,7 @@ export const importText = {
     de: "Die Datei wurde nur zum Teil gelesen: Weiter unten ist sie kein CSV mehr. Prüfen Sie die Zeilen, die unten nicht stehen.",
     en: "The file was read only in part: further down it is no CSV any more. Check the lines that are not below.",
   },
-  wouldBeTaken: { nl: "zouden binnenkomen", fr: "seraient importés", de: "kämen herein", en: "would be taken in" },
+  wouldBeTaken: { nl: "zouden erbij komen", fr: "seraient importés", de: "kämen herein", en: "would be taken in" },
   taken: { nl: "binnengekomen", fr: "importés", de: "hereingekommen", en: "taken in" },
   there: { nl: "waren er al", fr: "étaient déjà là", de: "waren schon da", en: "were there already" },
   refused: { nl: "geweigerd", fr: "refusés", de: "abgelehnt", en: "refused" },
