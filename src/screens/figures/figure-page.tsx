@@ -5,7 +5,7 @@ import { routeShort } from "../../words/choices/contact.ts";
 import { regime as regimeWords } from "../../words/choices/person.ts";
 import type { Text } from "../../words/language.ts";
 import { organisationWords } from "../../words/organisations.ts";
-import { figureWords, regionWords, figuresText as text } from "../../words/screens/figures.ts";
+import { allRows, figureWords, regionWords, figuresText as text } from "../../words/screens/figures.ts";
 import { processText } from "../../words/screens/process-figure.ts";
 import { whatIfText } from "../../words/screens/what-if.ts";
 import { reportLink } from "../../words/screens/yearly-report.ts";
@@ -145,7 +145,32 @@ const namesOf = (organisations: readonly (keyof typeof organisationWords)[]) =>
 /** From so many columns on, a table keeps its shape on a small screen and scrolls: as a list its rows would have no end. */
 const wide = 5;
 
+/** More rows than this, and all but the first are folded away: who wants them all opens them, or takes the CSV. */
+const many = { rows: 30, first: 15 };
+
 function TableView({ table, frame }: { table: FigureTable; frame: Frame }) {
+  const { rows } = table;
+  if (rows.length <= many.rows) return <Shape table={table} frame={frame} />;
+  return (
+    <>
+      <Shape table={{ ...table, rows: rows.slice(0, many.first) }} frame={frame} />
+      <details class="ds-details">
+        <summary>{allRows[frame.language](rows.length)}</summary>
+        <Shape table={{ ...table, caption: allOf(table.caption, rows.length) }} frame={frame} />
+      </details>
+    </>
+  );
+}
+
+/** Two landmarks of one page have two names. */
+const allOf = (caption: Text, rows: number): Text => ({
+  nl: `${caption.nl}: ${allRows.nl(rows)}`,
+  fr: `${caption.fr} : ${allRows.fr(rows)}`,
+  de: `${caption.de}: ${allRows.de(rows)}`,
+  en: `${caption.en}: ${allRows.en(rows)}`,
+});
+
+function Shape({ table, frame }: { table: FigureTable; frame: Frame }) {
   if (table.columns.length < wide) return <Rows table={table} frame={frame} />;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too (axe: scrollable-region-focusable)

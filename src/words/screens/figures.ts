@@ -267,3 +267,11 @@ export const subtotalWords = {
 } satisfies Record<string, Text>;
 
 export const yearText = (year: number): Text => same(String(year));
+
+/** Opens the rows of a table that are folded away at first. */
+export const allRows: TextWith<number> = {
+  nl: (rows) => `Alle ${rows} rijen`,
+  fr: (rows) => `Les ${rows} lignes`,
+  de: (rows) => `Alle ${rows} Zeilen`,
+  en: (rows) => `All ${rows} rows`,
+};
