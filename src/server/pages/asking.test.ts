@@ -121,6 +121,15 @@ describe("an act, asked one question a page", () => {
     const [permitted = ""] = resumptions;
     const about = { person };
     const trajectory = { trajectory: second };
+    const term = { from: "2026-10-06", until: "2026-12-31", medical: false };
+    const mandated = await does(marked, "give-mandate", about, {
+      representative: "nele-de-backer",
+      ...term,
+      inWriting: true,
+    });
+    const mandates = await readStream(desk.db, desk.keys, mandated, { unseal: false });
+    const mandate = mandates.findLast(({ type }) => type === "MandateGiven")?.open.id;
+    await does(marked, "end-mandate", about, { mandate });
     await does(marked, "change-contract", about, { hasContract: true, preventionService: "prevention-north" });
     await does(marked, "add-document", trajectory);
     await does(marked, "add-document-to-project", trajectory);
