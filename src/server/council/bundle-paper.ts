@@ -44,8 +44,7 @@ export async function dossiersOnAgenda(db: Kysely<Database>, session: string): P
 }
 
 /** What is open of a stream. */
-export const eventsOf = async (db: Kysely<Database>, stream: string) =>
-  (await readToFold(db, { stream }))[0]?.events ?? [];
+export const eventsOf = async (db: Kysely<Database>, stream: string) => (await readToFold(db, stream))[0]?.events ?? [];
 
 /** The bundle of a session as it would be frozen on this day. */
 export function bundleOf(

@@ -13,6 +13,7 @@ import { currentProject, type Trajectory } from "../../trajectory/trajectory.ts"
 import type { NewPaper } from "../council/bundle-paper.ts";
 import { sessionContext } from "../council/session-context.ts";
 import { closedFiles } from "../erasure/closed-files.ts";
+import type { Course } from "../figures/project-figures.ts";
 import { missedContactsOf } from "../letters/missed-contacts.ts";
 import { payableNow } from "../payments/payable.ts";
 import { beginning } from "../record/chain.ts";
@@ -21,7 +22,7 @@ import { readToFold, type Told } from "../record/read-stream.ts";
 import { readOf } from "../record/reads.ts";
 import { latestOf, nextAfter } from "../resumptions/find-resumption.ts";
 import type { Subject } from "./door.ts";
-import { foldPayment, foldRecognition, foldResumption, foldSession, foldTrajectory } from "./fold.ts";
+import { foldPayment, foldSession } from "./fold.ts";
 import { type PersonSoFar, personSoFar, streamIn } from "./person-so-far.ts";
 
 /** What went before on the stream that an act is done to, and what it may look at besides. */
@@ -54,7 +55,7 @@ export async function historyOf(
 ): Promise<History | undefined> {
   const known = subject.person ?? "";
   const person = subject.person === null ? undefined : await personSoFar(db, subject.person);
-  const own = streamIn(person?.streams ?? (await readToFold(db, { stream: subject.stream })), subject.stream);
+  const own = streamIn(person?.streams ?? (await readToFold(db, subject.stream)), subject.stream);
   const kind = to === "letter" ? own.events[0]?.kind : (to.replace("new ", "") as StreamKind);
   if (!kind) return undefined;
   // A person who is registered anew goes on in their own stream.
@@ -99,19 +100,20 @@ export async function historyOf(
       return { ...base, state: undefined, context: { recognition, latest: await latestOf(db, known) } };
     }
     case "resumption": {
-      const resumption = foldResumption(past);
+      const resumption = stateIn(person?.resumptions, subject.stream);
       if (!resumption || !recognition) return undefined;
       const next = await nextAfter(db, subject.stream);
       return { ...base, state: resumption, context: { resumption, recognition, next } };
     }
     case "letter": {
-      const state = stateOf(kind, past);
-      const letter =
-        subject.letter?.out ?? (kind === "trajectory" ? decisionLetter(state as Trajectory, waitsFor(act)) : undefined);
+      // Letters are caused in three kinds of stream.
+      const trajectory = stateIn(person?.trajectories, subject.stream);
+      const state = trajectory ?? stateIn(person?.resumptions, subject.stream) ?? recognition;
+      const letter = subject.letter?.out ?? (trajectory && decisionLetter(trajectory, waitsFor(act)));
       return { ...base, state, context: { letter } };
     }
     case "trajectory": {
-      const trajectory = foldTrajectory(past);
+      const trajectory = stateIn(person?.trajectories, subject.stream);
       if (!trajectory || !recognition) return undefined;
       const named = (input as { session?: string }).session ?? currentProject(trajectory)?.session;
       const session = named === undefined ? undefined : await sessionOf(db, named);
@@ -121,7 +123,7 @@ export async function historyOf(
 }
 
 async function sessionOf(db: Db, stream: string): Promise<Session | undefined> {
-  const { events } = streamIn(await readToFold(db, { stream }), stream);
+  const { events } = streamIn(await readToFold(db, stream), stream);
   return events[0]?.kind === "session" ? foldSession(events) : undefined;
 }
 
@@ -133,11 +135,9 @@ async function lookedAt(db: Db, person: string, { id }: Actor, input: object): P
 
 const waitsFor = (act: ActName) => (act === "record-posting" ? "posting" : "receipt");
 
-/** Letters are caused in three kinds of stream. */
-function stateOf(kind: StreamKind, events: readonly Told[]) {
-  if (kind === "trajectory") return foldTrajectory(events);
-  return kind === "resumption" ? foldResumption(events) : foldRecognition(events);
-}
+/** As it was folded with everything else about the person. */
+const stateIn = <State>(courses: readonly Course<State>[] | undefined, id: string): State | undefined =>
+  courses?.find(({ stream }) => stream === id)?.state;
 
 async function besidesOf(db: Db, person: string): Promise<Besides | undefined> {
   const [file] = await closedFiles(db, { person });

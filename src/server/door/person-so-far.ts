@@ -7,7 +7,7 @@ import type { Course } from "../figures/project-figures.ts";
 import { beginning } from "../record/chain.ts";
 import type { Database, StreamKind } from "../record/database.ts";
 import { kept } from "../record/kept-statements.ts";
-import { readToFold, type Streams } from "../record/read-stream.ts";
+import { type Streams, streamsOf, type ToFold, toFold } from "../record/read-stream.ts";
 import { foldRecognition, foldResumption, foldTrajectory } from "./fold.ts";
 
 /** Everything that happened to a person, in one reading: an act looks at some of it, and the figures at all. */
@@ -22,17 +22,19 @@ export type PersonSoFar = {
 };
 
 export async function personSoFar(db: Kysely<Database>, person: string): Promise<PersonSoFar> {
-  const [{ rows }, streams] = await Promise.all([
-    sql<NonNullable<PersonSoFar["who"]>>`${kept}select language, postcode from person where id = ${person}`.execute(db),
-    readToFold(db, { person }),
-  ]);
+  type Who = Pick<Identity, "language"> & { postcode: string | null };
+  const { rows } = await sql<ToFold & (Who | { language: null })>`${kept}
+    select ${toFold}, language, postcode from event left join person on person.id = person_id
+    where person_id = ${person} order by version, position`.execute(db);
+  const streams = streamsOf(rows);
+  const [first] = rows;
   const of = <State>(kind: StreamKind, fold: (events: Streams[number]["events"]) => State | undefined) =>
     streams.flatMap(({ stream, events }) => {
       const state = events[0]?.kind === kind ? fold(events) : undefined;
       return state === undefined ? [] : [{ stream, state, events }];
     });
   return {
-    who: rows[0],
+    who: first?.language ? { language: first.language, postcode: first.postcode } : undefined,
     streams,
     recognition: of("recognition", foldRecognition)[0],
     trajectories: of("trajectory", foldTrajectory),

@@ -1,6 +1,7 @@
 import { createSecretKey, type KeyObject, randomBytes } from "node:crypto";
-import type { Kysely, Transaction } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import type { Database } from "./database.ts";
+import { kept } from "./kept-statements.ts";
 import type { Keys } from "./keys.ts";
 import { currentMaster, masterOf } from "./master-keys.ts";
 import { decrypt, encrypt } from "./sealing.ts";
@@ -64,14 +65,20 @@ export async function destroyKey(trx: Transaction<Database>, person: string, at:
   return numInsertedOrUpdatedRows === 1n;
 }
 
-const keptKey = (db: Kysely<Database>, person: string): Promise<Kept | undefined> =>
-  db.selectFrom("person_key").select(["wrapped", "master"]).where("person_id", "=", person).executeTakeFirst();
+async function keptKey(db: Kysely<Database>, person: string): Promise<Kept | undefined> {
+  const found = sql<Kept>`${kept}select wrapped, master from person_key where person_id = ${person}`;
+  return (await found.execute(db)).rows[0];
+}
 
 /** Kept at once, also where the act that needs it is refused in the end: an empty key does no harm. */
 const madeKey = (db: Kysely<Database>, keys: Keys, person: string): Promise<Kept> =>
   db.isTransaction
     ? makeKey(db as Transaction<Database>, keys, person)
-    : db.transaction().execute((trx) => makeKey(trx, keys, person));
+    : db.transaction().execute(async (trx) => {
+        // Whatever it seals is written after it: that one waits for the disk, and with it for this.
+        await sql`set local synchronous_commit = off`.execute(trx);
+        return makeKey(trx, keys, person);
+      });
 
 /** Of two acts that need the first key of a person at once, one makes it and the other waits and takes it. */
 async function makeKey(trx: Transaction<Database>, keys: Keys, person: string): Promise<Kept> {
@@ -82,9 +89,9 @@ async function makeKey(trx: Transaction<Database>, keys: Keys, person: string): 
     .values({ person_id: person, wrapped, master: id })
     .onConflict((key) => key.doNothing())
     .execute();
-  const kept = await keptKey(trx, person);
-  if (kept === undefined) throw new Error("The key of this person could not be kept.");
-  return kept;
+  const first = await keptKey(trx, person);
+  if (first === undefined) throw new Error("The key of this person could not be kept.");
+  return first;
 }
 
 const boundTo = (person: string): string => `weerwerk-person-key-1 ${person}`;

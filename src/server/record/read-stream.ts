@@ -42,18 +42,24 @@ export type Told = Pick<
 /** Streams to fold, in the order in which they began, and of each the hash that its next event follows. */
 export type Streams = readonly { stream: string; events: readonly Told[]; head: Buffer }[];
 
-/** Everything about a person, or one stream; what does not exist is not there. */
-export async function readToFold(db: Kysely<Database>, of: { person: string } | { stream: string }): Promise<Streams> {
-  const which = "person" in of ? sql`person_id = ${of.person}` : sql`stream_id = ${of.stream}`;
-  const { rows } = await sql<Told & { hash: Buffer }>`${kept}
-    select stream_id as stream, version, kind, person_id as person, type, day, actor, role, organisation, open, hash
-    from event where ${which} order by version, position`.execute(db);
-  return [...Map.groupBy(rows, ({ stream }) => stream)].map(([stream, rows]) => ({
+/** What is read of an event to fold it; out of `event` alone, also where that is joined. */
+export const toFold = sql`stream_id as stream, version, kind, person_id as person, type, day, actor, role, organisation, open, hash`;
+export type ToFold = Told & { hash: Buffer };
+
+/** One stream, to fold it; empty when there is none. */
+export async function readToFold(db: Kysely<Database>, stream: string): Promise<Streams> {
+  const { rows } = await sql<ToFold>`${kept}
+    select ${toFold} from event where stream_id = ${stream} order by version`.execute(db);
+  return streamsOf(rows);
+}
+
+/** @param rows in the order of their versions. */
+export const streamsOf = (rows: readonly ToFold[]): Streams =>
+  [...Map.groupBy(rows, ({ stream }) => stream)].map(([stream, rows]) => ({
     stream,
     events: rows.map(({ hash: _, ...event }) => event),
     head: rows.at(-1)?.hash ?? beginning,
   }));
-}
 
 /**
  * A whole stream in the order of its versions; empty when there is none.

@@ -21,7 +21,7 @@ export function rowsInto<Row extends object>(
   const typed = Object.entries<string>(columns).map(([name, type]) => `"${name}" ${type}`);
   const before = sql.raw(`insert into "${table}" (${names}) select ${names} from json_to_recordset(`);
   const after = sql.raw(
-    `) as given (${typed.join(", ")})${onConflict(Object.keys(columns), conflict)}${returning ? ` returning ${quoted(returning)}` : ""}`,
+    `) as given (${typed.join(", ")})${onConflict(table, Object.keys(columns), conflict)}${returning ? ` returning ${quoted(returning)}` : ""}`,
   );
   return (rows) => sql`${before}${JSON.stringify(rows)}::json${after}`;
 }
@@ -49,10 +49,13 @@ export const bytes = <Bytes extends Buffer | null>(value: Bytes) =>
 
 const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(", ");
 
-function onConflict<Row>(names: readonly string[], conflict: OnConflict<Row> | undefined): string {
+/** A row that would stay what it is is left alone: writing it again would cost its place in every index. */
+function onConflict<Row>(table: string, names: readonly string[], conflict: OnConflict<Row> | undefined): string {
   if (!conflict) return "";
   const key: readonly string[] = conflict.key;
-  if (conflict.found === "leave") return ` on conflict (${quoted(key)}) do nothing`;
   const others = names.filter((name) => !key.includes(name));
-  return ` on conflict (${quoted(key)}) do update set ${others.map((name) => `"${name}" = excluded."${name}"`).join(", ")}`;
+  if (conflict.found === "leave" || others.length === 0) return ` on conflict (${quoted(key)}) do nothing`;
+  const changed = others.map((name) => `"${name}" = excluded."${name}"`).join(", ");
+  const [before, after] = [table, "excluded"].map((of) => others.map((name) => `"${of}"."${name}"`).join(", "));
+  return ` on conflict (${quoted(key)}) do update set ${changed} where (${before}) is distinct from (${after})`;
 }

@@ -1,8 +1,10 @@
 import { createHash, createSecretKey, hkdfSync, randomBytes } from "node:crypto";
-import type { Kysely } from "kysely";
+import { type Kysely, type Selectable, sql } from "kysely";
 import type { Database } from "../record/database.ts";
+import { kept } from "../record/kept-statements.ts";
 import { decrypt, encrypt } from "../record/sealing.ts";
 import { type Account, accountOf } from "./accounts.ts";
+import type { AccountTable, SignedInTable } from "./tables.ts";
 
 /** A browser nobody touches for this long is signed out. */
 const idleMinutes = 30;
@@ -52,14 +54,13 @@ export async function begin(
 
 /** Who carries this secret, unless it has ended. Notes that they were seen, at most once a minute. */
 export async function find(db: Db, secret: string, how: "cookie" | "bearer", now: Date): Promise<SignedIn | undefined> {
-  const row = await db
-    .selectFrom("signed_in")
-    .innerJoin("account", "account.id", "signed_in.account")
-    .selectAll("account")
-    .select(["carrier", "begun_at", "seen_at", "proven_at", "scopes", "mandate"])
-    .where("secret_hash", "=", hashOf(secret))
-    .where("carrier", "in", how === "cookie" ? ["cookie"] : ["bearer", "machine"])
-    .executeTakeFirst();
+  const carriers = how === "cookie" ? ["cookie"] : ["bearer", "machine"];
+  const found = sql<Selectable<AccountTable> & Selectable<SignedInTable>>`${kept}
+    select id, name, role, organisation, person_id, language, title, phone, email, is_machine,
+      carrier, begun_at, seen_at, proven_at, scopes, mandate
+    from signed_in join account on account.id = signed_in.account
+    where secret_hash = ${hashOf(secret)} and carrier = any(${carriers})`;
+  const row = (await found.execute(db)).rows[0];
   if (!row) return undefined;
   const { carrier, begun_at, seen_at, proven_at, scopes, mandate, ...account } = row;
   if (begun_at < hoursBefore(now, longestHours)) return undefined;
