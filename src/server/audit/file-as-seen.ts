@@ -12,14 +12,14 @@ import type { EventType } from "../../trajectory/events.ts";
 import { followers } from "../../trajectory/followers.ts";
 import { type Stage, stageOf } from "../../trajectory/stage.ts";
 import { subjectOfEvent } from "../../trajectory/subjects.ts";
-import { refusalOf } from "../api/say-no.ts";
+import { refuse } from "../api/refuse.ts";
 import { likeOf } from "../documents/documents-of.ts";
 import { findTrajectory } from "../door/find.ts";
 import { foldTrajectory } from "../door/fold.ts";
 import { glassesOn } from "../glass/glasses.ts";
 import { actingFor } from "../mandates/mandates.ts";
 import { readStream } from "../record/read-stream.ts";
-import { recordReads, recordRefusal } from "../record/reads.ts";
+import { recordReads, traceOf } from "../record/reads.ts";
 import { byId } from "../sign-in/accounts.ts";
 import { type Reader, seenOf, upTo } from "../views/file.ts";
 import { referenceOf } from "../views/project-letters.ts";
@@ -66,21 +66,19 @@ export type EventAsSeen = {
  * @throws Refused for anybody else; the attempt is on record.
  */
 export async function fileAsSeen(
-  { db, keys, now }: Reader,
+  reader: Reader,
   auditor: Actor,
   stream: string,
   { as, on }: { as: string; on: string },
 ): Promise<FileAsSeen | "not-found" | "not-there" | "no-such-reader"> {
-  const trace = { at: now(), actor: auditor.id, role: auditor.role, organisation: auditor.organisation };
+  const { db, keys } = reader;
   const found = await findTrajectory(db, stream);
-  if (!readsTheReadings(auditor)) {
-    const what = { act: "open-file-as", person_id: found?.person ?? null, stream_id: null, why: "not-this-role" };
-    await recordRefusal(db, { ...trace, ...what });
-    throw refusalOf({ kind: "not-you", why: "not-this-role" });
-  }
+  if (!readsTheReadings(auditor))
+    await refuse(reader, auditor, { act: "open-file-as", person_id: found?.person ?? null, why: "not-this-role" });
   if (!found) return "not-found";
   const what = `what another saw as it stood on ${on}`;
-  await recordReads(db, [{ ...trace, stream_id: stream, person_id: found.person, purpose: "audit", what }]);
+  const read = { stream_id: stream, person_id: found.person, purpose: "audit", what };
+  await recordReads(db, [{ ...traceOf(reader, auditor), ...read }]);
   const actor = await whoWas(db, as, on, found.person);
   if (!actor) return "no-such-reader";
   const recorded = upTo(await readStream(db, keys, stream, { unseal: false }), on);

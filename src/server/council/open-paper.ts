@@ -1,6 +1,6 @@
 import type { Actor } from "../../access/roles.ts";
 import { type Session, withConflict } from "../../trajectory/session/session.ts";
-import { recordReads } from "../record/reads.ts";
+import { recordReads, traceOf } from "../record/reads.ts";
 import { seenBy } from "../record/seen-by.ts";
 import type { Reader } from "../views/file.ts";
 import { purposeOf } from "../views/purpose-of.ts";
@@ -11,7 +11,7 @@ import { findPaper } from "./find-paper.ts";
  * no part in a dossier that it holds. That it was opened stands on record with each person in it.
  */
 export async function openPaper(
-  { db, now }: Reader,
+  reader: Reader,
   actor: Actor,
   id: string,
   session: Session,
@@ -19,14 +19,13 @@ export async function openPaper(
 ): Promise<Buffer | undefined> {
   const hash = kind === "bundle" ? session.bundle?.pdf : session.minutes?.sha256;
   if (hash === undefined || !mayOpen(actor, session, kind)) return undefined;
-  const paper = await seenBy(db, actor, (seen) => findPaper(seen, id, hash));
+  const paper = await seenBy(reader.db, actor, (seen) => findPaper(seen, id, hash));
   if (!paper?.pdf) return undefined;
-  const { id: who, role, organisation } = actor;
   await recordReads(
-    db,
+    reader.db,
     paper.people.map((person) => ({
-      ...{ at: now(), actor: who, role, organisation, person_id: person, stream_id: null },
-      ...{ purpose: purposeOf(actor, "follows"), what: kind },
+      ...traceOf(reader, actor),
+      ...{ person_id: person, stream_id: null, purpose: purposeOf(actor, "follows"), what: kind },
     })),
   );
   return paper.pdf;

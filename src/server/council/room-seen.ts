@@ -5,7 +5,7 @@ import type { OnAgenda as AgendaRow } from "../../screens/workbench/session-page
 import type { SittingShown } from "../../screens/workbench/session-sitting.tsx";
 import { changesSince, type DossierEvents } from "../../trajectory/session/bundle.ts";
 import { type Session, withConflict } from "../../trajectory/session/session.ts";
-import { recordReads } from "../record/reads.ts";
+import { recordReads, traceOf } from "../record/reads.ts";
 import { seenBy } from "../record/seen-by.ts";
 import { byId } from "../sign-in/accounts.ts";
 import { type AgendaItem, agenda } from "../views/council.ts";
@@ -109,15 +109,14 @@ async function namesOf({ db }: Reader, { sitting, conflicts = [], minutes }: Ses
 }
 
 type Looked = { person: string; trajectory: string };
-async function recordLooks({ db, now }: Reader, actor: Actor, looked: readonly Looked[]): Promise<void> {
-  const { id, role, organisation } = actor;
+async function recordLooks(reader: Reader, actor: Actor, looked: readonly Looked[]): Promise<void> {
   const once = new Map(looked.map((one) => [one.trajectory, one]));
   const purpose = purposeOf(actor, "follows");
   await recordReads(
-    db,
+    reader.db,
     [...once.values()].map(({ person, trajectory }) => ({
-      ...{ at: now(), actor: id, role, organisation, person_id: person, stream_id: trajectory },
-      ...{ purpose, what: "council" },
+      ...traceOf(reader, actor),
+      ...{ person_id: person, stream_id: trajectory, purpose, what: "council" },
     })),
   );
 }

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { relationOf } from "../../access/relation.ts";
-import { type Actor, roleOnRecord } from "../../access/roles.ts";
+import type { Actor } from "../../access/roles.ts";
 import { mayOpenDocument } from "../../access/who-may-open-document.ts";
 import type { DocumentKept } from "../../trajectory/documents/document.ts";
 import { findTrajectory, followersOfPerson } from "../door/find.ts";
@@ -10,7 +10,7 @@ import type { Database } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
 import { personKeyToRead } from "../record/person-key.ts";
 import { readStream } from "../record/read-stream.ts";
-import { recordReads, recordRefusal } from "../record/reads.ts";
+import { recordReads, recordRefusal, traceOf } from "../record/reads.ts";
 import { decrypt } from "../record/sealing.ts";
 import { personOfResumption } from "../resumptions/find-resumption.ts";
 import type { Reader } from "../views/file.ts";
@@ -29,31 +29,25 @@ export type OpenedDocument = { name: string; type: DocumentKept["type"]; content
  * @throws when what is kept is not what the event says: then somebody changed it beside the record.
  */
 export async function openDocument(
-  { db, keys, now }: Reader,
+  reader: Reader,
   actor: Actor,
   stream: string,
   id: string,
   day: string,
 ): Promise<OpenedDocument | "not-found" | "not-you" | "erased"> {
+  const { db, keys } = reader;
   const about = (await findTrajectory(db, stream)) ?? (await whoseWork(db, stream));
   if (!about) return "not-found";
   const relation = relationOf(actor, { ...about, glasses: await glassesOn(db, stream, actor) }, day);
   const found = (await documentsIn(db, keys, stream)).find((one) => one.id === id);
-  const trace = {
-    at: now(),
-    actor: actor.id,
-    role: roleOnRecord(actor),
-    organisation: actor.organisation,
-    stream_id: stream,
-  };
-  const whom = { ...trace, person_id: about.person };
+  const whose = { person_id: about.person, stream_id: stream };
   if (relation === "none" || (found && !mayOpenDocument(actor, likeOf(found), relation))) {
-    await recordRefusal(db, { ...whom, act: "open-document", why: "not-this-person" });
+    await recordRefusal(reader, actor, { act: "open-document", ...whose, why: "not-this-person" });
     return "not-you";
   }
   if (!found) return "not-found";
   const what = found.medical ? "medical document" : "document";
-  await recordReads(db, [{ ...whom, purpose: purposeOf(actor, relation), what }]);
+  await recordReads(db, [{ ...traceOf(reader, actor), ...whose, purpose: purposeOf(actor, relation), what }]);
   const row = await db
     .selectFrom("document")
     .select(["name", "content"])

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { type Relation, relationOf, relationToSession } from "../../access/relation.ts";
-import { type Actor, type Fund, type Organisation, roleOnRecord } from "../../access/roles.ts";
+import type { Actor, Fund, Organisation } from "../../access/roles.ts";
 import { relationToQuestion } from "../../access/who-answers-questions.ts";
 import { isToldWhyNot } from "../../access/who-is-told-why-not.ts";
 import { mayAct } from "../../access/who-may-act.ts";
@@ -75,17 +75,8 @@ const whyNotThisRole = (actor: Actor, name: ActName) =>
   acts[name].by.some((role) => role === actor.role) ? undefined : "not-this-role";
 
 async function recordRefused(door: Door, { actor, act }: ActRequest, subject: Subject | undefined, why: string) {
-  const about = { person_id: subject?.person ?? null, stream_id: subject?.isNew === false ? subject.stream : null };
-  const { id, organisation } = actor;
-  await recordRefusal(door.db, {
-    at: door.now(),
-    actor: id,
-    role: roleOnRecord(actor),
-    organisation,
-    act,
-    ...about,
-    why,
-  });
+  const stream_id = subject?.isNew === false ? subject.stream : null;
+  await recordRefusal(door, actor, { act, why, person_id: subject?.person ?? null, stream_id });
 }
 
 /** How many documents go with an act; most acts say nothing of it. */

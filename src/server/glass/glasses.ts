@@ -1,10 +1,10 @@
 import { type Kysely, sql } from "kysely";
 import type { Glass } from "../../access/relation.ts";
-import { type Actor, roleOnRecord } from "../../access/roles.ts";
+import type { Actor } from "../../access/roles.ts";
 import { readsTheReadings } from "../../access/who-reads-the-readings.ts";
-import { refusalOf } from "../api/say-no.ts";
+import { refuse } from "../api/refuse.ts";
 import type { Database } from "../record/database.ts";
-import { recordReads, recordRefusal } from "../record/reads.ts";
+import { recordReads, traceOf } from "../record/reads.ts";
 import { seenBy } from "../record/seen-by.ts";
 import type { Reader } from "../views/file.ts";
 import { namesOf } from "../views/who-is.ts";
@@ -44,29 +44,21 @@ export const glassesPage = 50;
  * @throws Refused when this is not for who asks; the attempt is on record.
  */
 export async function allGlasses(
-  { db, now }: Reader,
+  reader: Reader,
   actor: Actor,
   offset: number,
 ): Promise<{ total: number; waiting: number; rows: readonly GlassListed[] }> {
-  const who = {
-    at: now(),
-    actor: actor.id,
-    role: roleOnRecord(actor),
-    organisation: actor.organisation,
-    stream_id: null,
-  };
-  if (!readsTheReadings(actor)) {
-    await recordRefusal(db, { ...who, act: "open-broken-glasses", person_id: null, why: "not-this-role" });
-    throw refusalOf({ kind: "not-you", why: "not-this-role" });
-  }
+  const { db } = reader;
+  if (!readsTheReadings(actor)) await refuse(reader, actor, { act: "open-broken-glasses", why: "not-this-role" });
   const { counts, rows } = await seenBy(db, actor, async (seen) => ({
     counts: await counted(seen),
     rows: await latest(seen).limit(glassesPage).offset(offset).execute(),
   }));
   const people = [...new Set(rows.map(({ person_id }) => person_id))];
+  const trace = traceOf(reader, actor);
   await recordReads(
     db,
-    people.map((person_id) => ({ ...who, person_id, purpose: "audit", what: "broken glass" })),
+    people.map((person_id) => ({ ...trace, person_id, stream_id: null, purpose: "audit", what: "broken glass" })),
   );
   return { ...counts, rows: await named(db, rows) };
 }

@@ -1,19 +1,14 @@
 import type { Actor } from "../../access/roles.ts";
 import { mayWeighTheLaw } from "../../access/who-may-weigh-the-law.ts";
 import type { Law } from "../../law/kernel/rule.ts";
-import { refusalOf } from "../api/say-no.ts";
-import { recordReads, recordRefusal } from "../record/reads.ts";
+import { refuse } from "../api/refuse.ts";
+import { recordReads, traceOf } from "../record/reads.ts";
 import type { Reader } from "../views/file.ts";
 import { type Examined, examine } from "./examine.ts";
 
-const traceOf = ({ now }: Reader, { id, role, organisation }: Actor) => ({ at: now(), actor: id, role, organisation });
-
 /** @throws Refused for whoever may not, and puts on record that they tried. */
 export async function mustWeighTheLaw(reader: Reader, actor: Actor): Promise<void> {
-  if (mayWeighTheLaw(actor)) return;
-  const about = { person_id: null, stream_id: null };
-  await recordRefusal(reader.db, { ...traceOf(reader, actor), act: "law-change", ...about, why: "not-this-role" });
-  throw refusalOf({ kind: "not-you", why: "not-this-role" });
+  if (!mayWeighTheLaw(actor)) await refuse(reader, actor, { act: "law-change", why: "not-this-role" });
 }
 
 /** Examines, and puts on record of whom an outcome was shown. */

@@ -1,7 +1,7 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
 import type { Actor } from "../../access/roles.ts";
 import type { SenderOfLetters } from "../../access/who-sends-letters.ts";
-import { recordReads } from "../record/reads.ts";
+import { recordReads, traceOf } from "../record/reads.ts";
 import type { Reader } from "../views/file.ts";
 import { letterRows } from "./register.ts";
 import { letterOf } from "./write-letter.ts";
@@ -19,14 +19,13 @@ export async function printLetters(
   which: { show: "to-send"; on: string; post?: "registered" | "ordinary" } | { show: "all"; session: string },
 ): Promise<Buffer | undefined> {
   const all = await PDFDocument.create();
-  const { id, role, organisation } = actor;
   for (let page = 1; ; page++) {
     const rows = await letterRows(reader.db, sender, { ...which, page });
     const purpose = "sending-of-letters";
     const reads = rows.map(({ person, stream }) => ({ person_id: person, stream_id: stream, purpose, what: "letter" }));
     await recordReads(
       reader.db,
-      reads.map((read) => ({ ...read, at: reader.now(), actor: id, role, organisation })),
+      reads.map((read) => ({ ...read, ...traceOf(reader, actor) })),
     );
     for (const { stream, version } of rows) {
       const letter = await letterOf(reader, stream, version);

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Actor } from "../../access/roles.ts";
 import type { Database } from "../record/database.ts";
 import type { Stored } from "../record/read-stream.ts";
-import { recordReads } from "../record/reads.ts";
+import { recordReads, traceOf } from "../record/reads.ts";
 
 /** Puts on record to which organisation it was told that something happened to somebody; each person once. */
 export async function recordPassedOn(
@@ -13,14 +13,10 @@ export async function recordPassedOn(
 ): Promise<void> {
   if (actor.role === "insured-person") return;
   const persons = new Map(events.flatMap(({ person, stream }) => (person ? [[person, stream] as const] : [])));
-  const { id, role, organisation } = actor;
   await recordReads(
     db,
     [...persons].map(([person_id, stream_id]) => ({
-      at,
-      actor: id,
-      role,
-      organisation,
+      ...traceOf({ now: () => at }, actor),
       person_id,
       stream_id,
       purpose: "passed-on",

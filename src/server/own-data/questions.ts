@@ -1,12 +1,13 @@
 import type { Selectable } from "kysely";
-import { type Actor, roleOnRecord } from "../../access/roles.ts";
+import type { Actor } from "../../access/roles.ts";
 import { answersQuestions } from "../../access/who-answers-questions.ts";
 import type { Ruling } from "../../law/kernel/ruling.ts";
 import type { EventType } from "../../trajectory/events.ts";
+import { refuse } from "../api/refuse.ts";
 import { refusalOf } from "../api/say-no.ts";
 import type { ReadLogTable } from "../record/database.ts";
 import { readStream, type Stored } from "../record/read-stream.ts";
-import { readOf, recordReads, recordRefusal } from "../record/reads.ts";
+import { readOf, recordReads, traceOf } from "../record/reads.ts";
 import { seenBy } from "../record/seen-by.ts";
 import type { Reader } from "../views/file.ts";
 import "./tables.ts";
@@ -41,7 +42,7 @@ export async function listQuestions(
   actor: Actor,
   { show, page }: { show: "open" | "all"; page: number },
 ): Promise<{ total: number; rows: readonly QuestionListed[] }> {
-  await mustAnswer(reader, actor, "open-questions", null);
+  await mustAnswer(reader, actor, "open-questions");
   return seenBy(reader.db, actor, async (seen) => {
     const asked = seen
       .selectFrom("own_request")
@@ -65,7 +66,7 @@ export async function listQuestions(
  * @throws Refused for anybody else, and where there is no such question.
  */
 export async function openQuestion(reader: Reader, actor: Actor, id: string): Promise<QuestionRead> {
-  await mustAnswer(reader, actor, "open-question", null);
+  await mustAnswer(reader, actor, "open-question");
   const found = await seenBy(reader.db, actor, async (seen) => {
     const question = await seen
       .selectFrom("own_request")
@@ -85,8 +86,7 @@ export async function openQuestion(reader: Reader, actor: Actor, id: string): Pr
   });
   if (!found) throw refusalOf({ kind: "not-found", what: "person" });
   const { about: _, ...question } = found.question;
-  const { role, organisation } = actor;
-  const trace = { at: reader.now(), actor: actor.id, role, organisation, stream_id: null };
+  const trace = { ...traceOf(reader, actor), stream_id: null };
   await recordReads(reader.db, [{ ...trace, person_id: question.person, purpose: "answer", what: "question" }]);
   const events = await readStream(reader.db, reader.keys, question.person, { unseal: aboutQuestions });
   return { ...question, reading: found.reading, ...saidIn(events, id) };
@@ -106,9 +106,6 @@ export function saidIn(events: readonly Stored[], id: string): Pick<QuestionRead
 
 const aboutQuestions: readonly EventType[] = ["ReadingQuestioned", "ReadingExplained"];
 
-async function mustAnswer({ db, now }: Reader, actor: Actor, act: string, person: string | null): Promise<void> {
-  if (answersQuestions(actor)) return;
-  const who = { at: now(), actor: actor.id, role: roleOnRecord(actor), organisation: actor.organisation };
-  await recordRefusal(db, { ...who, act, person_id: person, stream_id: null, why: "not-this-role" });
-  throw refusalOf({ kind: "not-you", why: "not-this-role" });
+async function mustAnswer(reader: Reader, actor: Actor, act: string): Promise<void> {
+  if (!answersQuestions(actor)) await refuse(reader, actor, { act, why: "not-this-role" });
 }

@@ -6,8 +6,7 @@ import { readsTheMatrix } from "../../access/who-reads-the-matrix.ts";
 import { readsTheReadings } from "../../access/who-reads-the-readings.ts";
 import { accessMatrix } from "../../screens/audit/access-matrix.ts";
 import { AccessPage } from "../../screens/audit/access-page.tsx";
-import { refusalOf } from "../api/say-no.ts";
-import { recordRefusal } from "../record/reads.ts";
+import { refuse } from "../api/refuse.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { purposeOf } from "../views/purpose-of.ts";
 import { frameOf } from "../web/frame.ts";
@@ -20,16 +19,11 @@ const oneOf = <T extends string>(values: readonly [T, ...T[]]) => z.union([z.lit
 const parts = ["acts", "walls", "events", "money", "search", "places"] as const;
 
 /** Who may do and read what, made anew from what decides; for whoever looks after that. */
-export function accessPages(app: App, { reader: { db, now } }: PageParts): void {
+export function accessPages(app: App, { reader }: PageParts): void {
   const schema = { querystring: z.object({ role: oneOf(roles), part: oneOf(parts) }) };
   app.get("/access", { onRequest: requireActor, schema }, async (request, reply) => {
     const actor = actorOn(request);
-    if (!readsTheMatrix(actor)) {
-      const who = { actor: actor.id, role: actor.role, organisation: actor.organisation };
-      const what = { act: "open-access", person_id: null, stream_id: null, why: "not-this-role" };
-      await recordRefusal(db, { at: now(), ...who, ...what });
-      throw refusalOf({ kind: "not-you", why: "not-this-role" });
-    }
+    if (!readsTheMatrix(actor)) await refuse(reader, actor, { act: "open-access", why: "not-this-role" });
     const { role, part } = request.query;
     return sendPage(reply, AccessPage, {
       frame: frameOf(request),

@@ -1,10 +1,11 @@
 import { relationToSession } from "../../access/relation.ts";
-import { type Actor, roleOnRecord } from "../../access/roles.ts";
+import type { Actor } from "../../access/roles.ts";
 import { reachesAct } from "../../access/who-may-act.ts";
 import type { Act, DoneTo, No } from "../../trajectory/act.ts";
 import { type ActName, acts, isAct } from "../../trajectory/acts.ts";
 import type { EventType } from "../../trajectory/events.ts";
 import type { Session } from "../../trajectory/session/session.ts";
+import { refuse } from "../api/refuse.ts";
 import { refusalOf } from "../api/say-no.ts";
 import { findTrajectory } from "../door/find.ts";
 import { foldSession, foldTrajectory } from "../door/fold.ts";
@@ -14,7 +15,6 @@ import { openOrder } from "../payments/may-see-money.ts";
 import { transfersOf } from "../payments/orders.ts";
 import { actsOnPayment } from "../payments/payment-acts.ts";
 import { readStream } from "../record/read-stream.ts";
-import { recordRefusal } from "../record/reads.ts";
 import { openResumption } from "../resumptions/open-resumption.ts";
 import { type FileView, openFile, type Reader } from "../views/file.ts";
 import { openPerson } from "../views/people.ts";
@@ -70,18 +70,9 @@ export async function subjectOf(
   at: { under: Under; id: string; act: ActName; day: string },
 ): Promise<Subject> {
   const act = acts[at.act] as unknown as Act<ActName, DoneTo, never, EventType>;
-  if (!act.by.includes(actor.role)) {
-    const who = { actor: actor.id, role: roleOnRecord(actor), organisation: actor.organisation };
-    const what = { act: at.act, person_id: null, stream_id: null, why: "not-this-role" };
-    await recordRefusal(reader.db, { at: reader.now(), ...who, ...what });
-    throw refusalOf({ kind: "not-you", why: "not-this-role" });
-  }
-  if (actor.mandate && !reachesAct(actor, act)) {
-    const who = { actor: actor.id, role: roleOnRecord(actor), organisation: null };
-    const what = { act: at.act, person_id: actor.person, stream_id: null, why: "not-for-another" };
-    await recordRefusal(reader.db, { at: reader.now(), ...who, ...what });
-    throw refusalOf({ kind: "not-you", why: "not-for-another" });
-  }
+  if (!act.by.includes(actor.role)) await refuse(reader, actor, { act: at.act, why: "not-this-role" });
+  if (actor.mandate && !reachesAct(actor, act))
+    await refuse(reader, actor, { act: at.act, person_id: actor.person, why: "not-for-another" });
   switch (at.under) {
     case "trajectory":
       return ofTrajectory(reader, actor, at);
@@ -143,16 +134,14 @@ async function ofGlass({ db, keys }: Reader, actor: Actor, { id, act, day }: At)
 }
 
 /** Whoever follows the person does not send the letters of another house. */
-async function ofLetter({ db, now }: Reader, actor: Actor, { id, act, day }: At): Promise<Subject> {
-  const found = await findLetter(db, id);
+async function ofLetter(reader: Reader, actor: Actor, { id, act, day }: At): Promise<Subject> {
+  const found = await findLetter(reader.db, id);
   if (!found) throw refusalOf({ kind: "not-found", what: "letter" });
   if (found.sender !== actor.organisation) {
-    const who = { actor: actor.id, role: roleOnRecord(actor), organisation: actor.organisation };
-    const what = { act, person_id: found.person, stream_id: found.stream, why: "not-this-person" };
-    await recordRefusal(db, { at: now(), ...who, ...what });
-    throw refusalOf({ kind: "not-you", why: "not-this-person" });
+    const about = { person_id: found.person, stream_id: found.stream };
+    await refuse(reader, actor, { act, ...about, why: "not-this-person" });
   }
-  const person = await whoIs(db, found.person);
+  const person = await whoIs(reader.db, found.person);
   return { to: { letter: id }, about: person && named(person), no: whyNot(letterActs(actor, day, found.letter), act) };
 }
 

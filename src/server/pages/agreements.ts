@@ -4,9 +4,8 @@ import { mayEnterAgreements } from "../../access/who-may-enter-agreements.ts";
 import { FigurePage } from "../../screens/figures/figure-page.tsx";
 import { typed } from "../../trajectory/inputs.ts";
 import { sayFaults } from "../../words/faults.ts";
-import { refusalOf } from "../api/say-no.ts";
+import { refuse } from "../api/refuse.ts";
 import { askAgreements, enterAgreement } from "../figures/agreements.ts";
-import { recordRefusal } from "../record/reads.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import type { Reader } from "../views/file.ts";
 import { frameOf } from "../web/frame.ts";
@@ -27,15 +26,11 @@ const agreement = z.object({
 export function agreementPages(app: App, reader: Reader): void {
   const body = z.record(z.string(), z.string().max(500));
   app.post("/figures/agreements", { onRequest: requireActor, schema: { body } }, async (request, reply) => {
-    const { id: actor, role, organisation } = actorOn(request);
-    if (!mayEnterAgreements({ role, organisation })) {
-      const attempt = { actor, role, organisation, act: "enter-agreement", person_id: null, stream_id: null };
-      await recordRefusal(reader.db, { at: reader.now(), ...attempt, why: "not-this-role" });
-      throw refusalOf({ kind: "not-you", why: "not-this-role" });
-    }
+    const actor = actorOn(request);
+    if (!mayEnterAgreements(actor)) await refuse(reader, actor, { act: "enter-agreement", why: "not-this-role" });
     const filled = agreement.safeParse(request.body);
     if (filled.success) {
-      await enterAgreement(reader.db, filled.data, { by: actor, at: reader.now() });
+      await enterAgreement(reader.db, filled.data, { by: actor.id, at: reader.now() });
       return reply.redirect("/figures/agreements", 303);
     }
     const page = {

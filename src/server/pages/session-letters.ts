@@ -14,7 +14,7 @@ import { perform } from "../door/door.ts";
 import { lettersCaused } from "../letters/letters-caused.ts";
 import { printLetters } from "../letters/print-day.ts";
 import { type LetterRow, letterRows, lettersPerPage } from "../letters/register.ts";
-import { recordReads } from "../record/reads.ts";
+import { recordReads, traceOf } from "../record/reads.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import type { Reader } from "../views/file.ts";
 import { frameOf } from "../web/frame.ts";
@@ -105,15 +105,15 @@ async function lettersOfSession({ db }: Pick<Reader, "db">, session: string): Pr
 type Filled = { values: Values; faults: readonly Fault[]; recorded: boolean };
 
 async function show({ reader }: PageParts, id: string, filled: Filled, request: FastifyRequest, reply: FastifyReply) {
-  const { id: who, role, organisation } = sends(actorOn(request));
+  const actor = sends(actorOn(request));
   const session = await sessionOf(reader, id);
   if (!session) throw refusalOf({ kind: "not-found", what: "session" });
   const rows = await lettersOfSession(reader, id);
   await recordReads(
     reader.db,
     rows.map(({ person, stream }) => ({
-      ...{ at: reader.now(), actor: who, role, organisation, person_id: person, stream_id: stream },
-      ...{ purpose: "sending-of-letters", what: "letter" },
+      ...traceOf(reader, actor),
+      ...{ person_id: person, stream_id: stream, purpose: "sending-of-letters", what: "letter" },
     })),
   );
   const letters: SessionLetter[] = [];

@@ -8,6 +8,7 @@ describe("who looked, and who was refused", () => {
   const record = givenRecord();
   const person = randomUUID();
   const at = new Date("2026-03-02T09:30:00Z");
+  const now = () => at;
   const read: Read = {
     person_id: person,
     at,
@@ -52,16 +53,26 @@ describe("who looked, and who was refused", () => {
   it("takes a list in which nobody was read", () => recordReads(record.db, []));
 
   it("keeps a refused attempt, also of someone who named nobody", async () => {
-    const attempt = {
-      at,
-      actor: "eva",
-      role: "mediator",
-      organisation: "vdab",
-      act: "close",
-      why: "not a follower",
-    } as const;
-    await recordRefusal(record.db, { ...attempt, person_id: null, stream_id: null });
+    const eva = { id: "eva", role: "mediator", organisation: "vdab", person: null } as const;
+    await recordRefusal({ db: record.db, now }, eva, { act: "close", why: "not a follower" });
     const [kept] = await record.db.selectFrom("refused_attempt").selectAll().execute();
-    assert.deepEqual({ ...kept, id: 0 }, { ...attempt, id: 0, person_id: null, stream_id: null });
+    const who = { at, actor: "eva", role: "mediator", organisation: "vdab" };
+    assert.deepEqual(
+      { ...kept, id: 0 },
+      { ...who, act: "close", why: "not a follower", id: 0, person_id: null, stream_id: null },
+    );
+  });
+
+  it("writes down who acts for another as what they are, never as that other", async () => {
+    const person = randomUUID();
+    const mandate = { id: "m", medical: false, on: "2026-03-02" };
+    const piet = { id: "piet", role: "insured-person", organisation: null, person, mandate } as const;
+    await recordRefusal({ db: record.db, now }, piet, { act: "stop", why: "not-for-another", person_id: person });
+    const [kept] = await record.db
+      .selectFrom("refused_attempt")
+      .select(["role", "person_id"])
+      .where("actor", "=", "piet")
+      .execute();
+    assert.deepEqual(kept, { role: "representative", person_id: person });
   });
 });

@@ -1,8 +1,19 @@
 import type { Insertable, Kysely, Selectable } from "kysely";
-import type { Database, ReadLogTable, RefusedAttemptTable } from "./database.ts";
+import { type Actor, roleOnRecord } from "../../access/roles.ts";
+import type { Database, ReadLogTable } from "./database.ts";
 
 export type Read = Insertable<ReadLogTable>;
-export type RefusedAttempt = Insertable<RefusedAttemptTable>;
+/** What somebody tried, and why not; about nobody and no stream unless it says so. */
+export type Attempt = { act: string; why: string; person_id?: string | null; stream_id?: string | null };
+export type Recorder = { db: Kysely<Database>; now: () => Date };
+
+/** Who did something, and when, as it stands on record. */
+export const traceOf = ({ now }: Pick<Recorder, "now">, actor: Actor) => ({
+  at: now(),
+  actor: actor.id,
+  role: roleOnRecord(actor),
+  organisation: actor.organisation,
+});
 
 /** Puts on record who looked at which persons' files, and for what. Called by what allows the reading, before it answers. */
 export async function recordReads(db: Kysely<Database>, reads: readonly Read[]): Promise<void> {
@@ -10,8 +21,13 @@ export async function recordReads(db: Kysely<Database>, reads: readonly Read[]):
 }
 
 /** Puts on record that someone tried what they may not. Never in the transaction of the act, which is rolled back. */
-export async function recordRefusal(db: Kysely<Database>, attempt: RefusedAttempt): Promise<void> {
-  await db.insertInto("refused_attempt").values(attempt).execute();
+export async function recordRefusal(
+  at: Recorder,
+  actor: Actor,
+  { act, why, person_id = null, stream_id = null }: Attempt,
+): Promise<void> {
+  const attempt = { ...traceOf(at, actor), act, why, person_id, stream_id };
+  await at.db.insertInto("refused_attempt").values(attempt).execute();
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Relation, relationOf } from "../../access/relation.ts";
-import { type Actor, roleOnRecord } from "../../access/roles.ts";
+import type { Actor } from "../../access/roles.ts";
 import { mayRead } from "../../access/what-may-be-read.ts";
 import { maySeeEvent } from "../../access/who-sees-which-event.ts";
 import type { Due } from "../../trajectory/dues.ts";
@@ -10,7 +10,7 @@ import { type DocumentListed, documentsOf } from "../documents/documents-of.ts";
 import { followersOfPerson } from "../door/find.ts";
 import { foldRecognition, foldResumption } from "../door/fold.ts";
 import { readStream, type Stored } from "../record/read-stream.ts";
-import { recordReads, recordRefusal } from "../record/reads.ts";
+import { recordReads, recordRefusal, traceOf } from "../record/reads.ts";
 import { seenBy } from "../record/seen-by.ts";
 import { withSums } from "../views/due-sums.ts";
 import type { Reader } from "../views/file.ts";
@@ -42,29 +42,24 @@ export type ResumptionFile = {
  * @param day ISO day for which the acts are weighed.
  */
 export async function openResumption(
-  { db, keys, now }: Reader,
+  reader: Reader,
   actor: Actor,
   stream: string,
   day: string,
 ): Promise<ResumptionFile | "not-found" | "not-you"> {
+  const { db, keys } = reader;
   const about = await personOfResumption(db, stream);
   if (!about) return "not-found";
   const relation = relationOf(actor, { person: about, followers: await followersOfPerson(db, about) });
-  const trace = {
-    at: now(),
-    actor: actor.id,
-    role: roleOnRecord(actor),
-    organisation: actor.organisation,
-    stream_id: stream,
-  };
+  const whose = { person_id: about, stream_id: stream };
   if (!maySeeEvent(actor, "resumption", relation)) {
-    await recordRefusal(db, { ...trace, act: "open-resumption", person_id: about, why: "not-this-person" });
+    await recordRefusal(reader, actor, { act: "open-resumption", ...whose, why: "not-this-person" });
     return "not-you";
   }
   const medical = mayRead(actor, "medical", relation);
   const what = medical ? "file with medical data" : "file";
   const purpose = actor.role === "insured-person" ? purposeOf(actor, relation) : "follow-up";
-  await recordReads(db, [{ ...trace, person_id: about, purpose, what }]);
+  await recordReads(db, [{ ...traceOf(reader, actor), ...whose, purpose, what }]);
   const recognition = foldRecognition(await readStream(db, keys, about, { unseal: false }));
   const { events, person, next } = await seenBy(db, actor, async (only) => ({
     events: await readStream(only, keys, stream, { unseal: medical }),

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { type Relation, relationOf } from "../../access/relation.ts";
-import { type Actor, type Role, roleOnRecord } from "../../access/roles.ts";
+import type { Actor, Role } from "../../access/roles.ts";
 import { mayRead } from "../../access/what-may-be-read.ts";
 import { maySeeEvent, type Subject } from "../../access/who-sees-which-event.ts";
 import { inForce } from "../../law/kernel/in-force.ts";
@@ -19,7 +19,7 @@ import { glassesOn } from "../glass/glasses.ts";
 import type { Database } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
 import { readStream, type Stored } from "../record/read-stream.ts";
-import { recordReads, recordRefusal } from "../record/reads.ts";
+import { recordReads, recordRefusal, traceOf } from "../record/reads.ts";
 import { seenBy } from "../record/seen-by.ts";
 import { askedLaw } from "./asked-law.ts";
 import { withSums } from "./due-sums.ts";
@@ -68,31 +68,26 @@ export type Reader = { db: Kysely<Database>; keys: Keys; now: () => Date };
  *   is so now. "not-found" also where the trajectory was not opened yet.
  */
 export async function openFile(
-  { db, keys, now }: Reader,
+  reader: Reader,
   actor: Actor,
   stream: string,
   day: string,
   { asOf }: { asOf?: string } = {},
 ): Promise<FileView | "not-found" | "not-you"> {
+  const { db, keys } = reader;
   const found = await findTrajectory(db, stream);
   if (!found) return "not-found";
   const glasses = await glassesOn(db, stream, actor);
   const relation = relationOf(actor, { ...found, glasses }, day);
-  const trace = {
-    at: now(),
-    actor: actor.id,
-    role: roleOnRecord(actor),
-    organisation: actor.organisation,
-    stream_id: stream,
-  };
+  const about = { person_id: found.person, stream_id: stream };
   if (!mayRead(actor, "social", relation)) {
-    await recordRefusal(db, { ...trace, act: "open-file", person_id: found.person, why: "not-this-person" });
+    await recordRefusal(reader, actor, { act: "open-file", ...about, why: "not-this-person" });
     return "not-you";
   }
   const medical = mayRead(actor, "medical", relation);
   const part = medical ? "file with medical data" : "file";
   const what = asOf === undefined ? part : `${part} as it stood on ${asOf}`;
-  await recordReads(db, [{ ...trace, person_id: found.person, purpose: purposeOf(actor, relation), what }]);
+  await recordReads(db, [{ ...traceOf(reader, actor), ...about, purpose: purposeOf(actor, relation), what }]);
 
   // The whole of it is weighed and never shown; what is shown is read as who asks, behind the wall of the database.
   const [recorded, recordedAbout] = await Promise.all([

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { type Relation, relationOf } from "../../access/relation.ts";
-import { type Actor, roleOnRecord } from "../../access/roles.ts";
+import type { Actor } from "../../access/roles.ts";
 import { mayRead } from "../../access/what-may-be-read.ts";
 import { isToldWhyNot } from "../../access/who-is-told-why-not.ts";
 import { maySeeEvent } from "../../access/who-sees-which-event.ts";
@@ -16,7 +16,7 @@ import { findPerson, followersOfPerson } from "../door/find.ts";
 import { foldRecognition } from "../door/fold.ts";
 import type { Database } from "../record/database.ts";
 import { readStream, type Stored } from "../record/read-stream.ts";
-import { recordReads, recordRefusal } from "../record/reads.ts";
+import { recordReads, recordRefusal, traceOf } from "../record/reads.ts";
 import { seenBy } from "../record/seen-by.ts";
 import { latestOf, resumptionsOf } from "../resumptions/find-resumption.ts";
 import { askedLaw } from "./asked-law.ts";
@@ -56,20 +56,19 @@ export async function openPerson(
   day: string,
   { withHealth = false } = {},
 ): Promise<PersonView | "not-found"> {
-  const { db, now, keys } = reader;
+  const { db, keys } = reader;
   const id = await findPerson(db, by);
-  const trace = { at: now(), actor: actor.id, role: roleOnRecord(actor), organisation: actor.organisation };
   const relation = id ? relationOf(actor, { person: id, followers: await followersOfPerson(db, id) }) : "none";
   const ofTheFund = isToldWhyNot(actor.role) && mayRead(actor, "social", relation);
   const followed = id ? await followedStreams(db, actor, id) : [];
   if (!id || (!mayRead(actor, "identity", relation) && followed.length === 0)) {
-    const what = { act: "open-person", person_id: id ?? null, stream_id: null, why: "not-this-person" };
-    await recordRefusal(db, { ...trace, ...what });
+    await recordRefusal(reader, actor, { act: "open-person", person_id: id ?? null, why: "not-this-person" });
     return "not-found";
   }
   const medical = withHealth && ofTheFund && mayRead(actor, "medical", relation);
   const what = medical ? "file with medical data" : "identity";
-  await recordReads(db, [{ ...trace, person_id: id, stream_id: null, purpose: purposeIn(relation), what }]);
+  const read = { person_id: id, stream_id: null, purpose: purposeIn(relation), what };
+  await recordReads(db, [{ ...traceOf(reader, actor), ...read }]);
   const [recorded, latest, began] = await Promise.all([
     readStream(db, keys, id, { unseal: false }),
     latestOf(db, id),

@@ -1,9 +1,9 @@
 import { type Kysely, sql } from "kysely";
-import { type Actor, roleOnRecord } from "../../access/roles.ts";
+import type { Actor } from "../../access/roles.ts";
 import { readsTheReadings } from "../../access/who-reads-the-readings.ts";
-import { refusalOf } from "../api/say-no.ts";
+import { refuse } from "../api/refuse.ts";
 import type { Database } from "../record/database.ts";
-import { recordReads, recordRefusal } from "../record/reads.ts";
+import { recordReads, traceOf } from "../record/reads.ts";
 import { seenBy } from "../record/seen-by.ts";
 import type { Reader } from "./file.ts";
 import { namesOf } from "./who-is.ts";
@@ -32,22 +32,14 @@ export const mostReadings = 10_000;
  * @throws Refused when this is not for who asks; the attempt is on record.
  */
 export async function readings(
-  { db, now }: Reader,
+  reader: Reader,
   actor: Actor,
   filter: ReadingsFilter,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ total: number; rows: readonly Reading[] }> {
-  const who = {
-    at: now(),
-    actor: actor.id,
-    role: roleOnRecord(actor),
-    organisation: actor.organisation,
-    stream_id: null,
-  };
-  if (!readsTheReadings(actor)) {
-    await recordRefusal(db, { ...who, act: "open-readings", person_id: filter.person ?? null, why: "not-this-role" });
-    throw refusalOf({ kind: "not-you", why: "not-this-role" });
-  }
+  const { db } = reader;
+  if (!readsTheReadings(actor))
+    await refuse(reader, actor, { act: "open-readings", person_id: filter.person ?? null, why: "not-this-role" });
   const { total, rows } = await seenBy(db, actor, async (seen) => ({
     total: await counted(narrowed(seen, filter, actor)),
     rows: await narrowed(seen, filter, actor)
@@ -58,9 +50,10 @@ export async function readings(
       .execute(),
   }));
   const people = [...new Set(rows.map(({ person_id }) => person_id))];
+  const trace = traceOf(reader, actor);
   await recordReads(
     db,
-    people.map((person_id) => ({ ...who, person_id, purpose: "audit", what: "readings" })),
+    people.map((person_id) => ({ ...trace, person_id, stream_id: null, purpose: "audit", what: "readings" })),
   );
   const names = await namesOf(
     db,
