@@ -1,5 +1,5 @@
 import type { Actor, Organisation, Role } from "./roles.ts";
-import { mayBreakTheGlass } from "./who-may-break-the-glass.ts";
+import { answersQuestions, mayBreakTheGlass } from "./tasks.ts";
 
 /**
  * What an actor is to a person: the person themself, somebody who acts for them by a power of attorney, somebody who
@@ -49,3 +49,7 @@ const sitting: readonly Role[] = ["council-secretary", "council-member", "riziv-
 /** What an actor is to a session: `follows` for who sits in it, never `self`. */
 export const relationToSession = (actor: Actor): Relation =>
   sitting.includes(actor.role) && actor.organisation === "riziv" ? "follows" : "none";
+
+/** What an actor is to a question that anybody asked about a reading: `follows` for who answers it. */
+export const relationToQuestion = (actor: Pick<Actor, "role" | "organisation">): Relation =>
+  answersQuestions(actor) ? "follows" : "none";

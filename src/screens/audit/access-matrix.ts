@@ -1,16 +1,18 @@
 import { type Relation, relations, relationToSession } from "../../access/relation.ts";
 import { type Role, roles } from "../../access/roles.ts";
+import {
+  answersQuestions,
+  mayConnect,
+  mayImport,
+  maySeeFigures,
+  mayWeighTheLaw,
+  readsTheMatrix,
+  readsTheReadings,
+} from "../../access/tasks.ts";
 import { type Wall, walls, whatMayBeRead } from "../../access/what-may-be-read.ts";
-import { answersQuestions } from "../../access/who-answers-questions.ts";
 import { mayAct } from "../../access/who-may-act.ts";
-import { mayConnect } from "../../access/who-may-connect.ts";
-import { mayImport } from "../../access/who-may-import.ts";
 import { type WayToSearch, waysToSearch, whoMaySearch } from "../../access/who-may-search.ts";
-import { maySeeFigures } from "../../access/who-may-see-figures.ts";
-import { mayWeighTheLaw } from "../../access/who-may-weigh-the-law.ts";
 import { type Payer, payers, paysFor, relationToPayer } from "../../access/who-pays.ts";
-import { readsTheMatrix } from "../../access/who-reads-the-matrix.ts";
-import { readsTheReadings } from "../../access/who-reads-the-readings.ts";
 import { type Subject, sightOf, subjects } from "../../access/who-sees-which-event.ts";
 import { sendsLettersOf } from "../../access/who-sends-letters.ts";
 import { type ActName, acts } from "../../trajectory/acts.ts";

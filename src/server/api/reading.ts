@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { relationToSession } from "../../access/relation.ts";
 import type { Actor } from "../../access/roles.ts";
-import { mayBreakTheGlass } from "../../access/who-may-break-the-glass.ts";
+import { mayBreakTheGlass } from "../../access/tasks.ts";
 import { typed } from "../../trajectory/inputs.ts";
 import { routes } from "../../trajectory/intake/intake.ts";
 import { isNationalNumber } from "../../trajectory/recognition/national-number.ts";

@@ -1,7 +1,6 @@
 import type { Kysely } from "kysely";
-import { type Relation, relationOf, relationToSession } from "../../access/relation.ts";
+import { type Relation, relationOf, relationToQuestion, relationToSession } from "../../access/relation.ts";
 import type { Actor, Fund, Organisation } from "../../access/roles.ts";
-import { relationToQuestion } from "../../access/who-answers-questions.ts";
 import { isToldWhyNot } from "../../access/who-is-told-why-not.ts";
 import { mayAct } from "../../access/who-may-act.ts";
 import { paysFor, relationToPayer } from "../../access/who-pays.ts";

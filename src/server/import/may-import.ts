@@ -1,5 +1,5 @@
 import type { Actor } from "../../access/roles.ts";
-import { mayImport } from "../../access/who-may-import.ts";
+import { mayImport } from "../../access/tasks.ts";
 import { refuse } from "../api/refuse.ts";
 import type { Reader } from "../views/file.ts";
 import type { Importer } from "./import-one.ts";

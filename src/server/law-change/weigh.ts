@@ -1,5 +1,5 @@
 import type { Actor } from "../../access/roles.ts";
-import { mayWeighTheLaw } from "../../access/who-may-weigh-the-law.ts";
+import { mayWeighTheLaw } from "../../access/tasks.ts";
 import type { Law } from "../../law/kernel/rule.ts";
 import { refuse } from "../api/refuse.ts";
 import { recordReads, traceOf } from "../record/reads.ts";

@@ -1,5 +1,5 @@
 import type { Actor } from "../../access/roles.ts";
-import { mayConnect } from "../../access/who-may-connect.ts";
+import { mayConnect } from "../../access/tasks.ts";
 import { refuse } from "../api/refuse.ts";
 import type { Reader } from "../views/file.ts";
 

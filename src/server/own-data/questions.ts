@@ -1,6 +1,6 @@
 import type { Selectable } from "kysely";
 import type { Actor } from "../../access/roles.ts";
-import { answersQuestions } from "../../access/who-answers-questions.ts";
+import { answersQuestions } from "../../access/tasks.ts";
 import type { Ruling } from "../../law/kernel/ruling.ts";
 import type { EventType } from "../../trajectory/events.ts";
 import { refuse } from "../api/refuse.ts";

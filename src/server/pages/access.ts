@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { relations } from "../../access/relation.ts";
 import { type Role, roles } from "../../access/roles.ts";
+import { readsTheMatrix, readsTheReadings } from "../../access/tasks.ts";
 import { mayRead } from "../../access/what-may-be-read.ts";
-import { readsTheMatrix } from "../../access/who-reads-the-matrix.ts";
-import { readsTheReadings } from "../../access/who-reads-the-readings.ts";
 import { accessMatrix } from "../../screens/audit/access-matrix.ts";
 import { AccessPage } from "../../screens/audit/access-page.tsx";
 import { refuse } from "../api/refuse.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { services } from "../../access/roles.ts";
-import { mayEnterAgreements } from "../../access/who-may-enter-agreements.ts";
+import { mayEnterAgreements } from "../../access/tasks.ts";
 import { FigurePage } from "../../screens/figures/figure-page.tsx";
 import { typed } from "../../trajectory/inputs.ts";
 import { sayFaults } from "../../words/faults.ts";

@@ -1,7 +1,7 @@
 import { h } from "preact";
 import { render } from "preact-render-to-string";
 import { z } from "zod";
-import { mayEnterAgreements } from "../../access/who-may-enter-agreements.ts";
+import { mayEnterAgreements } from "../../access/tasks.ts";
 import { csvOf } from "../../figures/csv.ts";
 import type { Figure, FigureName } from "../../figures/figure.ts";
 import { ChartView } from "../../screens/figures/chart.tsx";

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from "fastify";
-import { maySeeFigures } from "../../access/who-may-see-figures.ts";
+import { maySeeFigures } from "../../access/tasks.ts";
 import { refuse } from "../api/refuse.ts";
 import { actorOn } from "../sign-in/require-actor.ts";
 import type { Reader } from "../views/file.ts";

@@ -1,15 +1,17 @@
 import type { FastifyRequest } from "fastify";
 import { relationToSession } from "../../access/relation.ts";
 import type { Actor } from "../../access/roles.ts";
+import {
+  mayConnect,
+  mayImport,
+  maySeeFigures,
+  mayWeighTheLaw,
+  readsTheMatrix,
+  readsTheReadings,
+} from "../../access/tasks.ts";
 import { isAssigned } from "../../access/who-is-assigned.ts";
-import { mayConnect } from "../../access/who-may-connect.ts";
-import { mayImport } from "../../access/who-may-import.ts";
 import { searchesAmong } from "../../access/who-may-search.ts";
-import { maySeeFigures } from "../../access/who-may-see-figures.ts";
-import { mayWeighTheLaw } from "../../access/who-may-weigh-the-law.ts";
 import { paysFor } from "../../access/who-pays.ts";
-import { readsTheMatrix } from "../../access/who-reads-the-matrix.ts";
-import { readsTheReadings } from "../../access/who-reads-the-readings.ts";
 import { sendsLettersOf } from "../../access/who-sends-letters.ts";
 import type { NavItem } from "../../screens/parts/section-nav.tsx";
 import type { Text } from "../../words/language.ts";

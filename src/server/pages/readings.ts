@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { answersQuestions } from "../../access/who-answers-questions.ts";
+import { answersQuestions } from "../../access/tasks.ts";
 import { ReadingsPage } from "../../screens/audit/readings-page.tsx";
 import type { Language } from "../../words/language.ts";
 import { readingsText } from "../../words/screens/readings.ts";

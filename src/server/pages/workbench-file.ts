@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { mayBreakTheGlass } from "../../access/who-may-break-the-glass.ts";
-import { readsTheReadings } from "../../access/who-reads-the-readings.ts";
+import { mayBreakTheGlass, readsTheReadings } from "../../access/tasks.ts";
 import { FileRefusedPage } from "../../screens/glass/file-refused-page.tsx";
 import { FilePage } from "../../screens/workbench/file-page.tsx";
 import type { FileShown } from "../../screens/workbench/file-shown.ts";

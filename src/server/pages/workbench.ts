@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Role } from "../../access/roles.ts";
+import { readsTheReadings } from "../../access/tasks.ts";
 import { isAssigned } from "../../access/who-is-assigned.ts";
-import { readsTheReadings } from "../../access/who-reads-the-readings.ts";
 import { NoListPage } from "../../screens/workbench/no-list-page.tsx";
 import { type ListedTrajectory, WorkListPage } from "../../screens/workbench/work-list-page.tsx";
 import { typed } from "../../trajectory/inputs.ts";

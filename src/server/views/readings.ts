@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Actor } from "../../access/roles.ts";
-import { readsTheReadings } from "../../access/who-reads-the-readings.ts";
+import { readsTheReadings } from "../../access/tasks.ts";
 import { refuse } from "../api/refuse.ts";
 import type { Database } from "../record/database.ts";
 import { recordReads, traceOf } from "../record/reads.ts";

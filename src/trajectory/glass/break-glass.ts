@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { relationOf } from "../../access/relation.ts";
-import { mayBreakTheGlass } from "../../access/who-may-break-the-glass.ts";
+import { mayBreakTheGlass } from "../../access/tasks.ts";
 import { brokenGlassUntil } from "../../law/broken-glass.ts";
 import { day as dayOf } from "../../law/kernel/day.ts";
 import { judge } from "../../law/kernel/judge.ts";

@@ -3,9 +3,9 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { type Glass, relationOf } from "./relation.ts";
 import { type Actor, funds, partners, preventionServices, roles, services } from "./roles.ts";
+import { mayBreakTheGlass } from "./tasks.ts";
 import { mayRead, walls } from "./what-may-be-read.ts";
 import { mayAct } from "./who-may-act.ts";
-import { mayBreakTheGlass } from "./who-may-break-the-glass.ts";
 import { maySeeEvent, subjects } from "./who-sees-which-event.ts";
 
 const organisation = fc.constantFrom(...funds, ...services, ...partners, ...preventionServices, "riziv" as const);
@@ -27,16 +27,6 @@ const glass: fc.Arbitrary<Glass> = fc.record({
 const file = (glasses: readonly Glass[]) => ({ person: "lien", followers: [], glasses });
 const luc: Actor = { id: "luc-martin", role: "coordinator", organisation: "300", person: null };
 const broken: Glass = { by: luc.id, role: "coordinator", organisation: "300", from: "2026-03-02", until: "2026-03-03" };
-
-describe("who may break the glass", () => {
-  it("is the three roles of a sickness fund, and nobody else of any house", () =>
-    fc.assert(
-      fc.property(actors, (actor) => {
-        const named = ["coordinator", "advising-physician", "team-member"].includes(actor.role);
-        assert.equal(mayBreakTheGlass(actor), named && /^[1-9]00$/.test(actor.organisation ?? ""));
-      }),
-    ));
-});
 
 describe("what a broken glass opens", () => {
   it("is open from the day itself until its last day, that day included, and not a day longer", () => {
