@@ -7,6 +7,7 @@ import { type Config, isProduction } from "./config.ts";
 import { loadRecognitions } from "./desk/load-recognitions.ts";
 import { loadAccounts } from "./desk/people.ts";
 import type { Door } from "./door/door.ts";
+import { keepErasing } from "./late/keep-erasing.ts";
 import { keepSending } from "./links/keep-sending.ts";
 import { mailRound } from "./links/mail-round.ts";
 import { makeDeliveries, sendDeliveries } from "./links/send-webhooks.ts";
@@ -69,6 +70,7 @@ export async function startWeerwerk(asked: Config, { logLevel }: { logLevel?: Lo
     opened.push(
       keepNights({ db, keys, now: clock.now }, clock, (error) => app.log.error({ err: error }, "nightly pass")),
     );
+    opened.push(keepErasing({ db, now: clock.now }, (error) => app.log.error({ err: error }, "late forms")));
     const sending = { db, keys, now: clock.now, publicUrl };
     const rounds = {
       webhooks: async () => (await makeDeliveries(sending)) + (await sendDeliveries(sending)),

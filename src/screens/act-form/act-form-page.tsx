@@ -26,6 +26,8 @@ export type ActForm = {
   faults: readonly Fault[];
   /** The file grew while the form was filled in. */
   changed: boolean;
+  /** What stands here was filled in when the sign-in was over: nothing was done with it. */
+  givenBack: boolean;
   /** Why what was filled in is not possible, where something else in its place may be. */
   no?: WhyNot;
   action: string;
@@ -52,6 +54,7 @@ export function ActFormPage({ frame, nav, form, reader }: ActFormPageProps) {
     values,
     faults,
     changed,
+    givenBack,
     no,
     action,
     back,
@@ -67,6 +70,11 @@ export function ActFormPage({ frame, nav, form, reader }: ActFormPageProps) {
         {changed && (
           <Notice kind="warning">
             <p>{say(actFormText.changedMeanwhile)}</p>
+          </Notice>
+        )}
+        {givenBack && (
+          <Notice kind="warning">
+            <p>{say(actFormText.givenBack)}</p>
           </Notice>
         )}
         {no && <WhyNotView no={no} />}

@@ -6,6 +6,7 @@ import { Fields } from "../parts/fields.tsx";
 import { Form } from "../parts/form.tsx";
 import { type Frame, speak } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
+import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
 
@@ -22,6 +23,8 @@ export type QuestionAsked = {
   fields: readonly FieldOf[];
   values: Values;
   faults: readonly Fault[];
+  /** What stands here was filled in when the sign-in was over. */
+  givenBack: boolean;
   /** Kept already, each to be taken away again. */
   files: readonly { id: string; name: string }[];
   action: string;
@@ -30,7 +33,7 @@ export type QuestionAsked = {
 
 export function QuestionPage({ frame, nav, asked }: { frame: Frame; nav: readonly NavItem[]; asked: QuestionAsked }) {
   const say = speak(frame.language);
-  const { title, explains, heading, nth, all, fields, values, faults, files, action, back } = asked;
+  const { title, explains, heading, nth, all, fields, values, faults, givenBack, files, action, back } = asked;
   const alone = heading === undefined && files.length === 0;
   const [first] = fields;
   const question = heading ?? (first && first.kind !== "hidden" ? first.label : title);
@@ -41,6 +44,11 @@ export function QuestionPage({ frame, nav, asked }: { frame: Frame; nav: readonl
           <a href={back}>{say(text.back)}</a>
         </p>
         <ErrorSummary faults={faults} />
+        {givenBack && (
+          <Notice kind="success" title={say(text.givenBack)}>
+            <p>{say(text.readAndGoOn)}</p>
+          </Notice>
+        )}
         <p class="ww-subtle">
           {title}
           <br />

@@ -3,6 +3,7 @@ import { eraseDraftsOf } from "../drafts/erase-drafts.ts";
 import type { Database } from "../record/database.ts";
 import { destroyKey } from "../record/person-key.ts";
 import "../council/tables.ts";
+import "../late/tables.ts";
 import "../links/tables.ts";
 import "../payments/tables.ts";
 import { forgetSearches } from "./forget-searches.ts";
@@ -19,6 +20,7 @@ export async function erasePerson(trx: Transaction<Database>, person: string, at
   await trx.deleteFrom("mail").where("person_id", "=", person).execute();
   const accounts = trx.selectFrom("account").select("id").where("person_id", "=", person);
   await trx.deleteFrom("signed_in").where("account", "in", accounts).execute();
+  await trx.deleteFrom("late_form").where("account", "in", accounts).execute();
   await sql`delete from calendar_link where account in (${accounts})`.execute(trx);
   await trx.deleteFrom("account").where("person_id", "=", person).execute();
   await eraseDraftsOf(trx, person);

@@ -23,6 +23,8 @@ import { refusalOf } from "../api/say-no.ts";
 import { offeredByCouncil } from "../council/offered.ts";
 import { perform } from "../door/door.ts";
 import type { ActRequest } from "../door/request.ts";
+import { forgetLateForm, keepUntilBack, keptForThem } from "../late/keep-late.ts";
+import type { LateForm } from "../late/late-forms.ts";
 import { letterName } from "../letters/find-letter.ts";
 import { lettersCaused } from "../letters/letters-caused.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
@@ -42,7 +44,7 @@ import { sendPage } from "./send-page.ts";
 const unders: readonly Under[] = ["trajectory", "person", "resumption", "session", "payment", "glass"];
 const anything = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
-const taking = { onRequest: requireActor, config: { takesDocuments: true } } as const;
+const taking = { onRequest: requireActor, config: { takesDocuments: true, keepsLateForms: true } } as const;
 
 /** Every act as a page: read it, fill it in, send it; the answer of the door comes back as a page too. */
 export function actFormPages(app: App, parts: PageParts): void {
@@ -62,14 +64,14 @@ export function actFormPages(app: App, parts: PageParts): void {
     { onRequest: requireActor, schema: { ...ofLetter, querystring: anything } },
     (request, reply) => show(parts, { ...request.params, under: "letter" }, request.query, request, reply),
   );
-  app.post("/letter/:id/:act", { onRequest: requireActor, schema: { ...ofLetter, body: anything } }, (request, reply) =>
+  app.post("/letter/:id/:act", { ...taking, schema: { ...ofLetter, body: anything } }, (request, reply) =>
     send(parts, { ...request.params, under: "letter" }, request.body, request, reply),
   );
   const schema = { params: z.object({ act: z.string().max(60) }) };
   app.get("/new/:act", { onRequest: requireActor, schema: { ...schema, querystring: anything } }, (request, reply) =>
     show(parts, { under: "new", id: "", ...request.params }, request.query, request, reply),
   );
-  app.post("/new/:act", { onRequest: requireActor, schema: { ...schema, body: anything } }, (request, reply) =>
+  app.post("/new/:act", { ...taking, schema: { ...schema, body: anything } }, (request, reply) =>
     send(parts, { under: "new", id: "", ...request.params }, request.body, request, reply),
   );
 }
@@ -86,14 +88,21 @@ async function show(parts: PageParts, address: Address, query: Values, request: 
   const subject = await subjectOf(parts.reader, actor, { ...address, act, day });
   if (subject.no) return sendNo(act, subject.no, subject, address, request, reply);
   const council = await offeredByCouncil(parts.reader, actor, act, subject);
-  const values = valuesBefore(asked(act, actor.role, address.under), query, actor, council);
-  return sendForm(parts, { act, subject, address, values, faults: [], changed: false }, request, reply);
+  const questions = asked(act, actor.role, address.under);
+  const late = await keptForThem(lateIn(parts), request);
+  const values = late ? valuesOf(questions, late.fields) : valuesBefore(questions, query, actor, council);
+  return sendForm(parts, { act, subject, address, values, faults: [], changed: false, late }, request, reply);
 }
 
 async function send(parts: PageParts, address: Address, posted: Values, request: FastifyRequest, reply: FastifyReply) {
   const act = actUnder(address.under, address.act);
   const prove = whereToProve(request, act, parts.clock);
-  if (prove) return reply.redirect(prove, 303);
+  if (prove) {
+    const whose = { account: actorOn(request).id, mandate: request.signedIn?.mandate ?? null };
+    await keepUntilBack(lateIn(parts), whose, posted, request, reply);
+    return reply.redirect(prove, 303);
+  }
+  await forgetLateForm(parts.door, request);
   const day = await parts.clock.today();
   const actor = actorOn(request);
   const questions = asked(act, actor.role, address.under);
@@ -166,10 +175,14 @@ type Filled = {
   changed: boolean;
   cannot?: No;
   letters?: readonly Reading[];
+  /** Filled in when the sign-in was over. */
+  late?: LateForm | undefined;
 };
 
+const lateIn = ({ door: { db }, clock }: PageParts) => ({ db, clock });
+
 async function sendForm(parts: PageParts, filled: Filled, request: FastifyRequest, reply: FastifyReply) {
-  const { act, subject, address, values, faults, changed, cannot } = filled;
+  const { act, subject, address, values, faults, changed, cannot, late } = filled;
   const actor = actorOn(request);
   const { language } = request;
   const frame = frameOf(request);
@@ -196,12 +209,13 @@ async function sendForm(parts: PageParts, filled: Filled, request: FastifyReques
     about: subject.about,
     fields: [
       ...fieldsOf(questions, said, say, offered),
-      ...filesOf(act, faults.length > 0 || cannot !== undefined, language),
+      ...filesOf(act, faults.length > 0 || cannot !== undefined || (late?.uploads.length ?? 0) > 0, language),
       ...Object.entries(hidden).flatMap(([name, value]) => (value ? [{ kind: "hidden" as const, name, value }] : [])),
     ],
     values,
     faults,
     changed,
+    givenBack: late !== undefined,
     no: cannot && saidNo(cannot, { language, role: actor.role }),
     hasLetter: actor.role !== "insured-person" && acts[act].happens.some(hasLetter),
     letters: filled.letters,

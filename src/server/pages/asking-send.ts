@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { inputOf, valuesOf } from "../../screens/act-form/input-of.ts";
 import { sayFormFaults } from "../../screens/act-form/say-form-faults.ts";
-import { askingAddress, isDeclared, sentAddress } from "../../screens/asking/pages-of-act.ts";
+import { type AskingPage, askingAddress, isDeclared, sentAddress } from "../../screens/asking/pages-of-act.ts";
 import { filledIn, type Values } from "../../screens/parts/field-of.ts";
 import type { Issue } from "../../words/faults.ts";
 import { refusalOf } from "../api/say-no.ts";
@@ -12,6 +12,8 @@ import { doneWith } from "../door/once.ts";
 import { eraseDraft, eraseDraftFile } from "../drafts/erase-drafts.ts";
 import { keepDraft } from "../drafts/keep-draft.ts";
 import { draftOf, filesToSend } from "../drafts/read-drafts.ts";
+import { forgetLateForm } from "../late/keep-late.ts";
+import type { LateForm } from "../late/late-forms.ts";
 import { actorOn } from "../sign-in/require-actor.ts";
 import { type Asking, atItsPage, boxesOf, faultsSoFar, isOn, only } from "./asking-of.ts";
 import { sendHindered, sendQuestion, sendSummary } from "./asking-show.ts";
@@ -27,7 +29,7 @@ export async function takeAnswers(
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
-  const { act, of, pages, questions } = asking;
+  const { act, of, pages, questions, subject } = asking;
   const page = pages[at];
   if (!page) throw refusalOf({ kind: "not-found", what: "act" });
   const sent = await sentBefore(parts, asking, filledIn(posted, "draft"), request);
@@ -38,17 +40,8 @@ export async function takeAnswers(
     await eraseDraftFile(parts.door.db, person, remove);
     return reply.redirect(askingAddress(act, at + 1, of) + (thenSummary ? "&then=summary" : ""), 303);
   }
-  const papers = await papersOf(asking, page.files === true ? request.uploads : []);
-  const names = boxesOf(page.questions);
-  const answers = only(valuesOf(questions, posted), names);
-  const { subject, day, draft } = asking;
-  const files = "weighed" in papers ? papers.weighed : [];
-  if (draft || files.length > 0 || names.some((name) => filledIn(answers, name) !== ""))
-    await keepDraft(parts.door.db, parts.door.keys, {
-      ...{ person, act, about: of, version: subject.version, day, names, answers, files },
-    });
+  const { papers, now } = await keepPosted(parts, asking, page, { fields: posted, uploads: request.uploads }, request);
   if (filledIn(posted, "step") === "later") return reply.redirect("/me", 303);
-  const now = { ...asking, draft: await draftOf(parts.reader, actorOn(request), { act, about: of }) };
   if (subject.no) return sendHindered(parts, now, subject.no, request, reply);
   const { language } = request;
   const faults = [
@@ -62,6 +55,47 @@ export async function takeAnswers(
   if (said.length > 0) return sendQuestion(parts, now, at, { faults: said, thenSummary }, request, reply);
   const onward = thenSummary || at + 1 === pages.length ? "summary" : at + 2;
   return reply.redirect(askingAddress(act, onward, of), 303);
+}
+
+/** What somebody filled in when they were signed out, among their answers again; they read it, and go on themselves. */
+export async function giveBack(
+  parts: PageParts,
+  asking: Asking,
+  at: number,
+  { late, thenSummary }: { late: LateForm; thenSummary: boolean },
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const page = asking.pages[at];
+  if (!page) throw refusalOf({ kind: "not-found", what: "act" });
+  const sent = await sentBefore(parts, asking, filledIn(late.fields, "draft"), request);
+  if (sent) return reply.redirect(sent, 303);
+  const { papers, now } = await keepPosted(parts, asking, page, late, request);
+  await forgetLateForm(parts.door, request);
+  const faults =
+    "faults" in papers ? sayFormFaults(asking.questions, papers.faults as readonly Issue[], request.language) : [];
+  return sendQuestion(parts, now, at, { faults, thenSummary, givenBack: true }, request, reply);
+}
+
+/** Keeps the answers and the files of one page beside those of the others. */
+async function keepPosted(
+  parts: PageParts,
+  asking: Asking,
+  page: AskingPage,
+  { fields, uploads }: LateForm,
+  request: FastifyRequest,
+) {
+  const { act, of, questions, subject, day, draft } = asking;
+  const actor = actorOn(request);
+  const papers = await papersOf(asking, page.files === true ? uploads : []);
+  const names = boxesOf(page.questions);
+  const answers = only(valuesOf(questions, fields), names);
+  const files = "weighed" in papers ? papers.weighed : [];
+  if (draft || files.length > 0 || names.some((name) => filledIn(answers, name) !== ""))
+    await keepDraft(parts.door.db, parts.door.keys, {
+      ...{ person: actor.person ?? "", act, about: of, version: subject.version, day, names, answers, files },
+    });
+  return { papers, now: { ...asking, draft: await draftOf(parts.reader, actor, { act, about: of }) } };
 }
 
 /** The files that came with a page, beside those that were chosen before. */

@@ -28,14 +28,14 @@ import { sendPage } from "./send-page.ts";
 
 const role = "insured-person";
 
-type Shown = { faults?: readonly Fault[]; values?: Values; thenSummary: boolean };
+type Shown = { faults?: readonly Fault[]; values?: Values; thenSummary: boolean; givenBack?: boolean };
 
 /** One page of questions. @param at from 0 */
 export async function sendQuestion(
   parts: PageParts,
   asking: Asking,
   at: number,
-  { faults = [], values, thenSummary }: Shown,
+  { faults = [], values, thenSummary, givenBack = false }: Shown,
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
@@ -59,6 +59,7 @@ export async function sendQuestion(
     ],
     values: { ...draft?.answers, ...values },
     faults,
+    givenBack,
     files: kept,
     action: askingAddress(act, at + 1, of) + then,
     back: thenSummary ? askingAddress(act, "summary", of) : before,

@@ -3,12 +3,13 @@ import { z } from "zod";
 import { askingAddress } from "../../screens/asking/pages-of-act.ts";
 import { filledIn, type Values } from "../../screens/parts/field-of.ts";
 import { refusalOf } from "../api/say-no.ts";
+import { keptForThem } from "../late/keep-late.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { whereToProve } from "../sign-in/step-up.ts";
 import type { App } from "../web/request.ts";
 import { valuesBefore } from "./act-form-offered.ts";
 import { askingOf, faultsSoFar, ownAct, ownSubject } from "./asking-of.ts";
-import { forget, sendAnswers, takeAnswers } from "./asking-send.ts";
+import { forget, giveBack, sendAnswers, takeAnswers } from "./asking-send.ts";
 import { sendSent } from "./asking-sent.ts";
 import { sendHindered, sendQuestion, sendSummary } from "./asking-show.ts";
 import type { PageParts } from "./parts.ts";
@@ -25,7 +26,11 @@ export function askingPages(app: App, parts: PageParts): void {
   );
   app.post(
     address,
-    { onRequest: requireActor, config: { takesDocuments: true }, schema: { ...schema, body: anything } },
+    {
+      onRequest: requireActor,
+      config: { takesDocuments: true, keepsLateForms: true },
+      schema: { ...schema, body: anything },
+    },
     (request, reply) => take(parts, request.params, { query: request.query, posted: request.body }, request, reply),
   );
 }
@@ -62,6 +67,8 @@ async function show(
   }
   if (pages.length === 0) return reply.redirect(askingAddress(act, "summary", of), 303);
   if (pages.length < Number(page) || page === "forget") throw refusalOf({ kind: "not-found", what: "act" });
+  const late = await keptForThem({ db: parts.door.db, clock: parts.clock }, request);
+  if (late) return giveBack(parts, asking, Number(page) - 1, { late, thenSummary }, request, reply);
   const values = valuesBefore(questions, query, actorOn(request));
   return sendQuestion(parts, asking, Number(page) - 1, { values, thenSummary }, request, reply);
 }

@@ -26,6 +26,7 @@ import { councilRoom } from "./migrations/0020-council-room.ts";
 import { drafts } from "./migrations/0022-drafts.ts";
 import { paths } from "./migrations/0023-paths.ts";
 import { agreements } from "./migrations/0024-agreements.ts";
+import { lateForms } from "./migrations/0031-late-forms.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
 const migrations = {
@@ -48,6 +49,7 @@ const migrations = {
   "0015-law-drafts": lawDrafts,
   "0023-paths": paths,
   "0024-agreements": agreements,
+  "0031-late-forms": lateForms,
   "0018-own-requests": ownRequests,
   "0019-payment-files-erased": paymentFilesErased,
   "0016-glass": glass,

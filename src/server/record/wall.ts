@@ -136,4 +136,5 @@ export const guards: Readonly<Record<keyof Database, Guard>> = {
   draft: where(`${byOneself} and person_id = ${mine}`),
   draft_file: where(`${byOneself} and person_id = ${mine}`),
   service_agreement: "nobody",
+  late_form: "nobody",
 };

@@ -13,12 +13,14 @@ import { said } from "../web/problems.ts";
 import { actorOf } from "./accounts.ts";
 import { isMasked, mask } from "./masked-token.ts";
 import { refuseBeyondScope } from "./scopes.ts";
-import { find, type SignedIn } from "./signed-in.ts";
+import { find, type SignedIn, whoseWas } from "./signed-in.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
     /** How whoever asks is signed in; null when nobody is. */
     signedIn: SignedIn | null;
+    /** Whose sign-in this browser carries where it is over, and what the token of their forms was; else null. */
+    ended: { account: string; mandate: string | null; formSecret: Buffer } | null;
     /** The name of the person for whom they act now; else empty. */
     represents: string;
     /** Goes hidden in every form of whoever is signed in by cookie, and must come back; else empty. */
@@ -44,6 +46,7 @@ export function supposeNobody(app: FastifyInstance): void {
   app.decorateRequest("actor", null);
   app.decorateRequest("account", null);
   app.decorateRequest("signedIn", null);
+  app.decorateRequest("ended", null);
   app.decorateRequest("represents", "");
   app.decorateRequest("formToken", "");
   app.decorateRequest("formSecret", null);
@@ -60,7 +63,9 @@ export function recogniseWhoAsks(app: FastifyInstance, db: Kysely<Database>, clo
     if (secret === undefined) return;
     const found = await find(db, secret, bearer === undefined ? "cookie" : "bearer", clock.now());
     if (found === undefined) {
-      if (bearer === undefined) reply.clearCookie(cookie, cookieOptions(publicUrl));
+      const whose = bearer === undefined ? await whoseWas(db, secret) : undefined;
+      if (whose) request.ended = { ...whose, formSecret: formSecretOf(secret) };
+      else if (bearer === undefined) reply.clearCookie(cookie, cookieOptions(publicUrl));
       return;
     }
     const { account } = found;

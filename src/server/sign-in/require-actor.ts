@@ -4,20 +4,38 @@ import { wantsPage } from "../web/errors.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** What is filled in when the sign-in is over is kept for a while: its page gives it back. */
+    keepsLateForms?: true;
+  }
+}
+
 /** Lets only who is signed in go on; a person is sent to sign in and comes back, a program gets 401. Use as `onRequest`. */
 export async function requireActor(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  if (request.actor) return;
+  if (request.actor || comesLate(request)) return;
   if (wantsPage(request)) {
-    // What was posted cannot be taken from nobody; a page that can be read too is where they come back.
-    const { url = "" } = request.routeOptions;
-    const isPage = request.method === "GET" || request.server.hasRoute({ url, method: "GET" });
-    const to = isPage ? request.url : "/";
-    await reply.redirect(`/sign-in?to=${encodeURIComponent(to)}`, 303);
+    await signInFirst(request, reply);
     return;
   }
   reply.header("www-authenticate", "Bearer");
   throw new Refused(401, "not-signed-in", said.notSignedIn);
 }
+
+/** To sign in; a page that can be read is where they come back. */
+export function signInFirst(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { url = "" } = request.routeOptions;
+  const isPage = request.method === "GET" || request.server.hasRoute({ url, method: "GET" });
+  return reply.redirect(`/sign-in?to=${encodeURIComponent(isPage ? request.url : "/")}`, 303);
+}
+
+/** A form of whoever is signed out by now: it is read and kept for them (late/keep-late.ts), and does not reach its route. */
+export const comesLate = (request: FastifyRequest): boolean =>
+  request.actor === null &&
+  request.ended !== null &&
+  request.method === "POST" &&
+  request.routeOptions.config.keepsLateForms === true &&
+  wantsPage(request);
 
 /** Who asks, on a route behind `requireActor`. @throws when the route forgot to be. */
 export function actorOn(request: FastifyRequest): Actor {

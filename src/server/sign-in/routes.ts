@@ -2,6 +2,7 @@ import type { FastifyReply } from "fastify";
 import type { Kysely } from "kysely";
 import type * as oidc from "openid-client";
 import type { Clock } from "../clock.ts";
+import { forgetLateForms } from "../late/keep-late.ts";
 import type { Database } from "../record/database.ts";
 import { languageCookies } from "../web/language.ts";
 import { Refused } from "../web/problem.ts";
@@ -72,6 +73,7 @@ export function signInRoutes(app: App, { db, clock, publicUrl, provider, asking,
     // Where everyone is always asked, they were asked just now, by our own clock.
     const provenAt = asking.always ? clock.now() : proof.provenAt;
     reply.setCookie(cookie, await begin(db, account.id, "cookie", clock.now(), { provenAt, idToken }), options);
+    await forgetLateForms(db, request, account.id);
     request.log.info({ role: account.role }, "signed in");
     for (const name of languageCookies) reply.clearCookie(name, options);
     return reply.redirect(localPath(kept.to), 303);
@@ -87,6 +89,7 @@ export function signInRoutes(app: App, { db, clock, publicUrl, provider, asking,
   app.post("/sign-out", async (request, reply) => {
     const secret = request.cookies[cookie];
     const idToken = secret === undefined ? undefined : await end(db, secret);
+    await forgetLateForms(db, request);
     request.log.info("signed out");
     return signedOut(reply).redirect(endAtProvider(provider, { idToken, back }) ?? "/", 303);
   });
@@ -95,6 +98,7 @@ export function signInRoutes(app: App, { db, clock, publicUrl, provider, asking,
     const secret = request.cookies[cookie];
     const idToken = secret === undefined ? undefined : await end(db, secret);
     await endPlaces(db, actorOn(request).id);
+    await forgetLateForms(db, request);
     request.log.info("signed out everywhere");
     return signedOut(reply).redirect(endAtProvider(provider, { idToken, back }) ?? "/", 303);
   });

@@ -10,6 +10,8 @@ import type { AccountTable, SignedInTable } from "./tables.ts";
 const idleMinutes = 30;
 /** However busy, one signs in again after this long; programs of a desk too. */
 export const longestHours = 12;
+/** After that it opens nothing; for this long it is still known whose it was, so that what they fill in is kept for them. */
+const knownHours = longestHours + 24;
 /** A program asks for another token after this long. */
 export const machineMinutes = 10;
 
@@ -48,7 +50,7 @@ export async function begin(
       scopes: scopes === undefined ? null : [...scopes],
     })
     .execute();
-  await db.deleteFrom("signed_in").where("begun_at", "<", hoursBefore(now, longestHours)).execute();
+  await db.deleteFrom("signed_in").where("begun_at", "<", hoursBefore(now, knownHours)).execute();
   return secret;
 }
 
@@ -70,6 +72,15 @@ export async function find(db: Db, secret: string, how: "cookie" | "bearer", now
     await db.updateTable("signed_in").set({ seen_at: now }).where("secret_hash", "=", hashOf(secret)).execute();
   }
   return { account: accountOf(account), carrier, provenAt: proven_at ?? begun_at, scopes: scopes ?? [], mandate };
+}
+
+/** Whose sign-in this secret was, over or not; undefined where they signed out, or it is too long ago. */
+export async function whoseWas(
+  db: Db,
+  secret: string,
+): Promise<{ account: string; mandate: string | null } | undefined> {
+  const whose = db.selectFrom("signed_in").select(["account", "mandate"]);
+  return whose.where("secret_hash", "=", hashOf(secret)).where("carrier", "=", "cookie").executeTakeFirst();
 }
 
 /** From now on they act by this power of attorney, in this one place; null: for nobody. */

@@ -12,6 +12,7 @@ import type { Clock } from "../clock.ts";
 import type { Config } from "../config.ts";
 import { deskRoutes } from "../desk/routes.ts";
 import { takeUploads } from "../documents/take-uploads.ts";
+import { keepWhatComesLate } from "../late/keep-late.ts";
 import type { Database } from "../record/database.ts";
 import { cookieName, recogniseWhoAsks, supposeNobody } from "../sign-in/carry.ts";
 import { signInAt } from "../sign-in/sign-in-at.ts";
@@ -93,6 +94,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     const typed = inside.withTypeProvider<ZodTypeProvider>();
     recogniseWhoAsks(typed, db, clock, publicUrl);
     refuseOtherSites(typed, publicUrl);
+    keepWhatComesLate(typed, { db, clock });
     answerUnknownAddresses(typed, known, renderError);
     await signingIn(typed);
     if (signIn === "embedded") deskRoutes(typed, { db, clock });

@@ -1,4 +1,9 @@
-export type Sent = { headers?: Record<string, string>; form?: Record<string, string>; json?: unknown; method?: string };
+export type Sent = {
+  headers?: Record<string, string>;
+  form?: Record<string, string> | FormData;
+  json?: unknown;
+  method?: string;
+};
 
 /** What a browser does without script: keeps cookies by path, sends forms, and follows redirects only when told to. */
 export class Browser {
@@ -15,7 +20,14 @@ export class Browser {
     // Whatever the host is called: behind a proxy the public address leads here too.
     const { pathname, search } = new URL(path, this.#origin);
     const url = new URL(pathname + search, this.#origin);
-    const body = form ? new URLSearchParams(form) : json === undefined ? undefined : JSON.stringify(json);
+    const body =
+      form instanceof FormData
+        ? form
+        : form
+          ? new URLSearchParams(form)
+          : json === undefined
+            ? undefined
+            : JSON.stringify(json);
     const answer = await fetch(url, {
       method: method ?? (body === undefined ? "GET" : "POST"),
       redirect: "manual",

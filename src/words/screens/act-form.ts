@@ -77,6 +77,12 @@ export const actFormText = {
     de: "Jemand hat inzwischen etwas in dieser Akte getan. Ihre Eingaben stehen noch da. Prüfen Sie sie und senden Sie noch einmal.",
     en: "Somebody did something in this file meanwhile. What you filled in is still here. Check it and send it again.",
   },
+  givenBack: {
+    nl: "Er is nog niets gedaan: u moest zich opnieuw aanmelden. Wat u invulde staat er nog. Kijk het na en verstuur het opnieuw.",
+    fr: "Rien n’est encore fait : vous deviez vous reconnecter. Ce que vous avez rempli est toujours là. Vérifiez et envoyez à nouveau.",
+    de: "Es ist noch nichts geschehen: Sie mussten sich neu anmelden. Ihre Eingaben stehen noch da. Prüfen Sie sie und senden Sie noch einmal.",
+    en: "Nothing was done yet: you had to sign in again. What you filled in is still here. Check it and send it again.",
+  },
 } satisfies Record<string, Text>;
 
 export const documentsText = {

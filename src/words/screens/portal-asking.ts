@@ -37,6 +37,18 @@ export const askingText = {
     de: "Was Sie ausgefüllt haben, steht noch hier. Nichts ging verloren.",
     en: "What you filled in is still here. Nothing is lost.",
   },
+  givenBack: {
+    nl: "Uw antwoord is er nog",
+    fr: "Votre réponse est toujours là",
+    de: "Ihre Antwort ist noch da",
+    en: "Your answer is still here",
+  },
+  readAndGoOn: {
+    nl: "U was afgemeld toen u op de knop drukte. Wat u invulde, ging niet verloren. Kijk het na en druk nog eens op de knop.",
+    fr: "Vous étiez déconnecté quand vous avez cliqué. Ce que vous avez rempli n’est pas perdu. Vérifiez-le et cliquez encore une fois.",
+    de: "Sie waren abgemeldet, als Sie auf den Knopf drückten. Was Sie ausgefüllt haben, ging nicht verloren. Prüfen Sie es und drücken Sie noch einmal.",
+    en: "You were signed out when you pressed the button. What you filled in was not lost. Check it and press once more.",
+  },
   filesKept: { nl: "Uw bestanden", fr: "Vos fichiers", de: "Ihre Dateien", en: "Your files" },
   remove: { nl: "Verwijderen", fr: "Supprimer", de: "Entfernen", en: "Remove" },
   addMore: {

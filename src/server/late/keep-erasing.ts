@@ -1,0 +1,22 @@
+import type { Kysely } from "kysely";
+import type { Database } from "../record/database.ts";
+import { eraseOldLateForms } from "./late-forms.ts";
+
+const everyMinute = 60 * 1000;
+
+/** Erases every minute what was kept for half an hour. @param onFailure told when it could not. @returns how to stop. */
+export function keepErasing(
+  { db, now }: { db: Kysely<Database>; now: () => Date },
+  onFailure: (error: unknown) => void,
+  every = everyMinute,
+): () => Promise<void> {
+  let going: Promise<unknown> = Promise.resolve();
+  const timer = setInterval(() => {
+    going = eraseOldLateForms(db, now()).catch(onFailure);
+  }, every);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    await going;
+  };
+}
