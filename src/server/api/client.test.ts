@@ -12,7 +12,7 @@ import { type GivenDesk, givenDesk } from "../web/given-desk.ts";
 
 /** What a program of others would be written like, against the client that its own tool makes of our contract. */
 const program = `
-import { askFirstContact, defaults, events, openTrajectory } from "./client.ts";
+import { askFirstContact, defaults, events, openTrajectory, workList } from "./client.ts";
 
 export async function run(baseUrl: string, token: string, trajectory: string) {
   defaults.baseUrl = baseUrl;
@@ -20,7 +20,15 @@ export async function run(baseUrl: string, token: string, trajectory: string) {
   const file = await openTrajectory(trajectory);
   const fed = await events({ limit: 5 });
   const wrong = await askFirstContact({ nationalNumber: "84051799701", input: { how: "on-line" } });
-  return { file, fed, wrong };
+  const pages: number[] = [];
+  for (let cursor: string | undefined = undefined; ; ) {
+    const answer: Awaited<ReturnType<typeof workList>> = await workList({ limit: 1, cursor });
+    if (answer.status !== 200) throw new Error("no page");
+    pages.push(answer.data.rows.length);
+    if (answer.data.next === null) break;
+    cursor = answer.data.next;
+  }
+  return { file, fed, wrong, pages };
 }
 `;
 
@@ -61,11 +69,13 @@ describe("a client that another tool makes of the contract", () => {
       assert.fail(stdout),
     );
     const { run } = (await import(pathToFileURL(join(folder, "program.ts")).href)) as { run: Run };
+    await givenProgram(desk).asks("mieke-verstraete", "/api/acts/ask-first-contact", { input: { how: "on-line" } });
     const answer = await run(desk.url, await givenProgram(desk).tokenOf("an-peeters"), trajectory);
     assert.equal(answer.file.status, 200);
     assert.equal(answer.file.data.stream, trajectory);
     assert.equal(answer.fed.data.events.length, 5);
     assert.equal(answer.wrong.status, 409);
+    assert.deepEqual(answer.pages, [1, 1], "it went on by cursor until the end");
   });
 });
 
@@ -77,4 +87,5 @@ type Run = (
   file: { status: number; data: { stream: string } };
   fed: { data: { events: object[] } };
   wrong: { status: number };
+  pages: number[];
 }>;

@@ -4,9 +4,8 @@ import { cursorOf, feedFor, placeOf } from "../links/feed-for.ts";
 import { recordPassedOn } from "../links/passed-on.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import type { Reader } from "../views/file.ts";
-import { Refused } from "../web/problem.ts";
-import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
+import { linkNext, noSuchPage, pageAsked } from "./list-pages.ts";
 import { problemSchema } from "./problem-schema.ts";
 
 const event = z.object({
@@ -21,6 +20,9 @@ const event = z.object({
   data: z.object({ stream: z.uuid(), kind: z.string(), version: z.int(), day: z.iso.date() }),
 });
 
+const goOn =
+  "The `cursor` to ask again with. A feed has no end: it is there with an empty list too, and null only before anything happened at all";
+
 /** What happened, in order, for whoever goes on from where they were. */
 export function eventRoutes(app: App, { db, now }: Reader, publicUrl: URL): void {
   app.get(
@@ -34,11 +36,12 @@ export function eventRoutes(app: App, { db, now }: Reader, publicUrl: URL): void
         description:
           "Each event once, in the order in which it was put on record; each file in the order of its versions. An empty list means: nothing yet. What I come to follow later starts with its next event: open the file for what came before. That I was told is put on record.",
         querystring: z.object({
-          after: z.string().max(100).optional().describe("`next` of the answer before, or the `position` of an event"),
-          limit: z.coerce.number().int().min(1).max(500).default(100),
+          after: z.string().max(100).optional().describe("The older name of `cursor`").meta({ deprecated: true }),
+          ...pageAsked(),
+          cursor: z.string().max(100).optional().describe("`next` of the answer before, or the `position` of an event"),
         }),
         response: {
-          200: z.object({ events: z.array(event), next: z.string().nullable() }),
+          200: z.object({ events: z.array(event), next: z.string().nullable().describe(goOn) }),
           400: problemSchema,
           401: problemSchema,
           403: problemSchema,
@@ -47,18 +50,15 @@ export function eventRoutes(app: App, { db, now }: Reader, publicUrl: URL): void
     },
     async (request, reply) => {
       const actor = actorOn(request);
-      const { after, limit } = request.query;
-      const place = after === undefined ? null : placeOf(after);
-      if (place === undefined) throw noSuchPlace();
+      const { after, limit, cursor = after } = request.query;
+      const place = cursor === undefined ? null : placeOf(cursor);
+      if (place === undefined) throw noSuchPage(request.query.cursor === undefined ? "after" : "cursor");
       const fed = await feedFor(db, actor, place, limit);
       await recordPassedOn(db, actor, fed.events, now());
       const events = fed.events.map((one) => cloudEventOf(one, publicUrl.origin));
-      return reply.send({ events, next: fed.after && cursorOf(fed.after) });
+      const next = fed.after && cursorOf(fed.after);
+      linkNext(request, reply, next);
+      return reply.send({ events, next });
     },
   );
 }
-
-const noSuchPlace = () =>
-  new Refused(400, "faults", said.faults, (language) => ({
-    errors: [{ field: "after", message: said.noSuchPlace.detail[language] }],
-  }));

@@ -65,10 +65,7 @@ describe("the law change list over HTTP", () => {
     assert.deepEqual([wrong.status, (wrong.body.errors as { field: string }[])[0]?.field], [400, "changes.0"]);
     const listed = await bart("/api/law-drafts");
     assert.deepEqual(
-      (listed.body as unknown as { title: string; changedBy: string }[]).map(({ title, changedBy }) => [
-        title,
-        changedBy,
-      ]),
+      (listed.body.drafts as { title: string; changedBy: string }[]).map(({ title, changedBy }) => [title, changedBy]),
       [["Two months", "lies-hermans"]],
     );
     const address = `/api/law-drafts/${kept.body.id}`;

@@ -13,10 +13,12 @@ import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
 import { lawDraftRoutes } from "./law-drafts.ts";
+import { listPages, pageAsked } from "./list-pages.ts";
 import { problemSchema } from "./problem-schema.ts";
 
 const no = { 400: problemSchema, 401: problemSchema, 403: problemSchema };
 const anything = z.looseObject({});
+const weighedPages = listPages("law-change", z.strictObject({ stream: z.uuid() }));
 const cell = z.string().trim().max(100);
 const change = z.object({
   name: cell,
@@ -60,11 +62,13 @@ export function lawChangeRoutes(app: App, reader: Reader): void {
       schema: {
         tags: ["law"],
         operationId: "weigh-law-change",
-        summary: "Which open trajectories would get another outcome, day, amount or letter, and why; go on from `next`",
+        summary:
+          "Which open trajectories would get another outcome, day, amount or letter, and why; as a list, it goes on at `next`",
         body: z.strictObject({
           changes,
-          from: z.uuid().optional(),
-          most: z.int().min(1).max(5000).default(1000),
+          from: z.string().max(1200).optional().describe("The older name of `cursor`").meta({ deprecated: true }),
+          most: z.int().min(1).max(5000).optional().describe("The older name of `limit`").meta({ deprecated: true }),
+          ...pageAsked({ usual: 1000, most: 5000 }),
         }),
         response: { 200: anything, ...no },
       },
@@ -72,9 +76,11 @@ export function lawChangeRoutes(app: App, reader: Reader): void {
     async (request, reply) => {
       const actor = actorOn(request);
       await mustWeighTheLaw(reader, actor);
-      const { changes, from, most } = request.body;
+      const { changes, from, most, limit, cursor } = request.body;
+      const after = z.uuid().safeParse(from).data ?? weighedPages.after(cursor ?? from)?.stream;
       const law = lawOf(changes);
-      return reply.send(sayExamined(await weigh(reader, actor, law, { from, most })));
+      const { next, ...found } = await weigh(reader, actor, law, { from: after, most: most ?? limit });
+      return reply.send(sayExamined({ ...found, next: next && weighedPages.cursorAt({ stream: next }) }));
     },
   );
 

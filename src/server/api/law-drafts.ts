@@ -7,9 +7,11 @@ import type { Reader } from "../views/file.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
+import { linkNext, listPages, nextPage, pageAsked } from "./list-pages.ts";
 import { problemSchema } from "./problem-schema.ts";
 
 const no = { 400: problemSchema, 401: problemSchema, 403: problemSchema };
+const draftPages = listPages("law-drafts", z.strictObject({ title: z.string(), id: z.uuid() }));
 const params = z.object({ draft: z.uuid() });
 const body = z.strictObject({
   title: z.string().trim().min(1).max(120),
@@ -34,11 +36,21 @@ export function lawDraftRoutes(app: App, reader: Reader, read: (changes: string)
     "/api/law-drafts",
     {
       onRequest: requireActor,
-      schema: { ...about, operationId: "law-drafts", summary: "The drafts", response: { 200: z.array(draft), ...no } },
+      schema: {
+        ...about,
+        operationId: "law-drafts",
+        summary: "The drafts, by title",
+        querystring: z.object(pageAsked()),
+        response: { 200: z.object({ drafts: z.array(draft), next: nextPage }), ...no },
+      },
     },
     async (request, reply) => {
       await mustWeighTheLaw(reader, actorOn(request));
-      return reply.send((await draftsOf(db)).map(say));
+      const { limit, cursor } = request.query;
+      const found = await draftsOf(db, { size: limit + 1, after: draftPages.after(cursor) });
+      const { rows, next } = draftPages.of(found, limit, ({ title, id }) => ({ title, id }));
+      linkNext(request, reply, next);
+      return reply.send({ drafts: rows.map(say), next });
     },
   );
 

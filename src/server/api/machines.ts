@@ -8,6 +8,7 @@ import type { Reader } from "../views/file.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
+import { linkNext, listPages, nextPage, pageAsked } from "./list-pages.ts";
 import { problemSchema } from "./problem-schema.ts";
 import { grantable } from "./scopes-of-api.ts";
 
@@ -23,6 +24,7 @@ const machine = z.object({
   createdAt: z.iso.datetime(),
   revokedAt: z.iso.datetime().nullable(),
 });
+const programPages = listPages("programs", z.strictObject({ createdAt: z.iso.datetime(), id: z.string().max(100) }));
 const params = z.object({ id: z.string().max(100) });
 const notFound = () => new Refused(404, "not-found", said.notFound);
 
@@ -37,20 +39,26 @@ export function machineRoutes(app: App, reader: Reader): void {
       schema: {
         tags,
         operationId: "programs",
-        summary: "Every program that was let in, with what each was let in for",
-        response: { 200: z.object({ programs: z.array(machine), scopes: z.array(z.string()) }), ...no },
+        summary: "Every program that was let in, the first one first, with what each was let in for",
+        querystring: z.object(pageAsked()),
+        response: { 200: z.object({ programs: z.array(machine), scopes: z.array(z.string()), next: nextPage }), ...no },
       },
     },
     async (request, reply) => {
       await mustConnect(reader, actorOn(request));
-      const rows = (await machines(db)).map(({ createdAt, revokedAt, ...row }) => ({
-        ...row,
-        role: row.role as MachineRole,
-        scopes: [...row.scopes],
-        createdAt: createdAt.toISOString(),
-        revokedAt: revokedAt?.toISOString() ?? null,
-      }));
-      return reply.send({ programs: rows, scopes: [...grantable(app)] });
+      const { limit, cursor } = request.query;
+      const found = (await machines(db, { size: limit + 1, after: programPages.after(cursor) })).map(
+        ({ createdAt, revokedAt, ...row }) => ({
+          ...row,
+          role: row.role as MachineRole,
+          scopes: [...row.scopes],
+          createdAt: createdAt.toISOString(),
+          revokedAt: revokedAt?.toISOString() ?? null,
+        }),
+      );
+      const { rows, next } = programPages.of(found, limit, ({ createdAt, id }) => ({ createdAt, id }));
+      linkNext(request, reply, next);
+      return reply.send({ programs: rows, scopes: [...grantable(app)], next });
     },
   );
 

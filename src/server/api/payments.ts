@@ -8,10 +8,12 @@ import { seenBy } from "../record/seen-by.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import type { Reader } from "../views/file.ts";
 import type { App } from "../web/request.ts";
+import { linkNext, listPages, nextPage, pageAsked } from "./list-pages.ts";
 import { problemSchema } from "./problem-schema.ts";
 
 const no = { 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema };
 const anything = z.looseObject({});
+const orderPages = listPages("payments", z.strictObject({ orderedOn: z.iso.date(), message: z.string().max(60) }));
 const params = z.object({ payment: z.uuid() });
 
 /** Payments over HTTP, for who pays: the same views, rights and traces as the screens. Amounts are whole cents. */
@@ -23,17 +25,22 @@ export function paymentRoutes(app: App, reader: Reader, clock: Clock): void {
       schema: {
         tags: ["payments"],
         operationId: "payments",
-        summary: "What my organisation has to pay now, and the orders that it made; amounts in cents",
-        response: { 200: anything, ...no },
+        summary: "What my organisation has to pay now, and the orders that it made, the latest first; amounts in cents",
+        querystring: z.object(pageAsked()),
+        response: { 200: z.looseObject({ payments: z.array(anything), next: nextPage }), ...no },
       },
     },
     async (request, reply) => {
       const payer = await ledgerOf(reader, actorOn(request));
-      const [unpaid, payments] = await Promise.all([
+      const { limit, cursor } = request.query;
+      const page = { size: limit + 1, after: orderPages.after(cursor) };
+      const [unpaid, found] = await Promise.all([
         ledgerCounts(reader.db, payer, "unpaid"),
-        ordersOf(reader.db, payer),
+        ordersOf(reader.db, payer, page),
       ]);
-      return reply.send({ day: await clock.today(), payer, unpaid, payments });
+      const { rows, next } = orderPages.of(found, limit, ({ orderedOn, message }) => ({ orderedOn, message }));
+      linkNext(request, reply, next);
+      return reply.send({ day: await clock.today(), payer, unpaid, payments: rows, next });
     },
   );
 

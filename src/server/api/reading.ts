@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { relationToSession } from "../../access/relation.ts";
 import type { Actor } from "../../access/roles.ts";
 import { mayBreakTheGlass } from "../../access/tasks.ts";
 import { typed } from "../../trajectory/inputs.ts";
@@ -10,16 +9,15 @@ import type { Language } from "../../words/language.ts";
 import { obstacleWords } from "../../words/obstacles.ts";
 import { asItStoodText } from "../../words/screens/as-it-stood.ts";
 import type { Clock } from "../clock.ts";
-import { seenBy } from "../record/seen-by.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
-import { agenda, sessions } from "../views/council.ts";
 import { type FileView, openFile, type Reader } from "../views/file.ts";
 import { openPerson } from "../views/people.ts";
-import { workCounts, workList } from "../views/work-list.ts";
+import { pageSize, workCounts, workPage } from "../views/work-list.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
 import { etagOf } from "./etag.ts";
+import { linkNext, listPages, nextPage, pageAsked } from "./list-pages.ts";
 import { problemSchema } from "./problem-schema.ts";
 import { saidRuling } from "./said-ruling.ts";
 import { refusalOf } from "./say-no.ts";
@@ -38,6 +36,12 @@ const notYourFile = (actor: Actor) => {
   const no = notYou();
   return mayBreakTheGlass(actor) ? new Refused(no.status, no.code, no, () => ({ act: "break-glass" })) : no;
 };
+
+const byNumber = "Instead, go on by `cursor`: what comes in between pages shifts the rows of a page with a number";
+const workPages = listPages(
+  "trajectories",
+  z.strictObject({ due: z.iso.date().nullable(), opened: z.iso.date(), id: z.uuid() }),
+);
 
 /** What may be read over HTTP: the same views, by the same rights and with the same trace, as the screens. */
 export function readingRoutes(app: App, reader: Reader, clock: Clock): void {
@@ -65,19 +69,24 @@ export function readingRoutes(app: App, reader: Reader, clock: Clock): void {
           stage: z.enum(stages).optional(),
           route: z.enum(routes).optional(),
           search: typed().max(100).optional(),
-          page: z.coerce.number().int().min(1).max(100000).default(1),
+          page: z.coerce.number().int().min(1).max(100000).default(1).describe(byNumber).meta({ deprecated: true }),
+          ...pageAsked({ usual: pageSize }),
         }),
-        response: { 200: anything, ...no },
+        response: { 200: z.looseObject({ rows: z.array(anything), next: nextPage }), ...no },
       },
     },
     async (request, reply) => {
       const day = await clock.today();
       const actor = actorOn(request);
-      const [counts, rows] = await Promise.all([
+      const { limit, cursor } = request.query;
+      const after = workPages.after(cursor);
+      const [counts, { rows, last }] = await Promise.all([
         workCounts(reader.db, actor, request.query, day),
-        workList(reader.db, actor, request.query, day),
+        workPage(reader.db, actor, request.query, day, { size: limit, after }),
       ]);
-      return reply.send({ day, counts, rows });
+      const next = last && workPages.cursorAt(last);
+      linkNext(request, reply, next);
+      return reply.send({ day, counts, rows, next });
     },
   );
 
@@ -127,43 +136,6 @@ export function readingRoutes(app: App, reader: Reader, clock: Clock): void {
       });
       if (found === "not-found") throw notFound("person");
       return reply.send(fileAnswer(found, request.language));
-    },
-  );
-
-  app.get(
-    "/api/sessions",
-    {
-      onRequest: requireActor,
-      schema: {
-        tags: ["reading"],
-        operationId: "sessions",
-        summary: "The sessions of the Council",
-        response: { 200: anything, ...no },
-      },
-    },
-    async (request, reply) => {
-      if (relationToSession(actorOn(request)) === "none") throw notYou();
-      return reply.send({ sessions: await seenBy(reader.db, actorOn(request), sessions) });
-    },
-  );
-
-  app.get(
-    "/api/sessions/:session",
-    {
-      onRequest: requireActor,
-      schema: {
-        tags: ["reading"],
-        operationId: "agenda",
-        summary: "The dossiers on the agenda of a session",
-        params: z.object({ session: z.uuid() }),
-        response: { 200: anything, ...no },
-      },
-    },
-    async (request, reply) => {
-      if (relationToSession(actorOn(request)) === "none") throw notYou();
-      return reply.send({
-        agenda: await seenBy(reader.db, actorOn(request), (seen) => agenda(seen, request.params.session)),
-      });
     },
   );
 }

@@ -8,7 +8,7 @@ import type { Reader } from "../views/file.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
-import { pageCursor, readPageCursor } from "./page-cursor.ts";
+import { linkNext, listPages, nextPage, pageAsked } from "./list-pages.ts";
 import { problemSchema } from "./problem-schema.ts";
 
 const no = { 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema };
@@ -44,6 +44,12 @@ const delivery = z.object({
   lastFault: z.string().nullable(),
 });
 
+const receiverPages = listPages("webhooks", z.strictObject({ createdAt: z.iso.datetime(), id: z.uuid() }));
+const deliveryPages = listPages(
+  "deliveries",
+  z.strictObject({ madeAt: z.iso.datetime(), webhook: z.uuid(), stream: z.uuid(), version: z.int() }),
+);
+
 /** Receivers to which events are sent as they happen (Standard Webhooks), and how that goes. */
 export function webhookRoutes(app: App, reader: Reader, sendsTo: SendsTo): void {
   const { db, now } = reader;
@@ -54,14 +60,21 @@ export function webhookRoutes(app: App, reader: Reader, sendsTo: SendsTo): void 
       schema: {
         tags,
         operationId: "webhooks",
-        summary: "Every receiver of events, with how many messages wait, arrived and died",
-        response: { 200: z.object({ webhooks: z.array(webhook) }), ...no },
+        summary: "Every receiver of events, the first one first, with how many messages wait, arrived and died",
+        querystring: z.object(pageAsked()),
+        response: { 200: z.object({ webhooks: z.array(webhook), next: nextPage }), ...no },
       },
     },
     async (request, reply) => {
       await mustConnect(reader, actorOn(request));
-      const rows = (await webhooks(db)).map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
-      return reply.send({ webhooks: rows });
+      const { limit, cursor } = request.query;
+      const found = (await webhooks(db, { size: limit + 1, after: receiverPages.after(cursor) })).map((row) => ({
+        ...row,
+        createdAt: row.createdAt.toISOString(),
+      }));
+      const { rows, next } = receiverPages.of(found, limit, ({ createdAt, id }) => ({ createdAt, id }));
+      linkNext(request, reply, next);
+      return reply.send({ webhooks: rows, next });
     },
   );
 
@@ -136,18 +149,21 @@ export function webhookRoutes(app: App, reader: Reader, sendsTo: SendsTo): void 
         params,
         querystring: z.object({
           status: z.enum(statuses).optional(),
-          limit: z.coerce.number().int().min(1).max(200).default(50),
-          cursor: z.string().max(400).optional(),
+          ...pageAsked({ usual: 50 }),
         }),
-        response: { 200: z.object({ deliveries: z.array(delivery), next: z.string().nullable() }), ...no },
+        response: { 200: z.object({ deliveries: z.array(delivery), next: nextPage }), ...no },
       },
     },
     async (request, reply) => {
       await mustConnect(reader, actorOn(request));
       const { status, limit, cursor } = request.query;
-      const after = cursor === undefined ? undefined : readPageCursor(afterSchema, cursor);
-      const rows = await deliveries(db, { webhook: request.params.id, status, limit, after });
-      const last = rows.length === limit ? rows.at(-1) : undefined;
+      const after = deliveryPages.after(cursor);
+      const found = await deliveries(db, { webhook: request.params.id, status, limit: limit + 1, after });
+      const { rows, next } = deliveryPages.of(found, limit, ({ made_at, webhook, stream_id, version }) => ({
+        ...{ madeAt: made_at.toISOString(), webhook },
+        ...{ stream: stream_id, version },
+      }));
+      linkNext(request, reply, next);
       return reply.send({
         deliveries: rows.map(({ stream_id, next_at, made_at, done_at, last_status, last_fault, ...row }) => ({
           ...row,
@@ -158,17 +174,8 @@ export function webhookRoutes(app: App, reader: Reader, sendsTo: SendsTo): void 
           lastStatus: last_status,
           lastFault: last_fault,
         })),
-        next: last
-          ? pageCursor({
-              madeAt: last.made_at.toISOString(),
-              webhook: last.webhook,
-              stream: last.stream_id,
-              version: last.version,
-            })
-          : null,
+        next,
       });
     },
   );
 }
-
-const afterSchema = z.strictObject({ madeAt: z.iso.datetime(), webhook: z.uuid(), stream: z.uuid(), version: z.int() });

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Actor } from "../../access/roles.ts";
 import type { Database } from "../record/database.ts";
 
@@ -24,8 +24,21 @@ export type Draft = { id: string; title: string; changes: string; changedBy: str
 type Db = Kysely<Database>;
 const columns = ["id", "title", "changes", "changed_by as changedBy", "changed_at as changedAt"] as const;
 
-export const draftsOf = (db: Db): Promise<Draft[]> =>
-  db.selectFrom("law_draft").select(columns).orderBy("title").orderBy("id").execute();
+/** By title. @param page some, after a place */
+export const draftsOf = (
+  db: Db,
+  page?: { size: number; after: { title: string; id: string } | undefined },
+): Promise<Draft[]> =>
+  db
+    .selectFrom("law_draft")
+    .select(columns)
+    .$if(page?.after !== undefined, (query) =>
+      query.where(sql<boolean>`(title, id) > (${page?.after?.title}::text, ${page?.after?.id}::uuid)`),
+    )
+    .orderBy("title")
+    .orderBy("id")
+    .$if(page !== undefined, (query) => query.limit(page?.size ?? 0))
+    .execute();
 
 export const draftOf = (db: Db, id: string): Promise<Draft | undefined> =>
   db.selectFrom("law_draft").select(columns).where("id", "=", id).executeTakeFirst();

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { Kysely, Transaction } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import type { Organisation, Role } from "../../access/roles.ts";
 import type { Database } from "../record/database.ts";
 import { begin, endPlaces, machineMinutes } from "../sign-in/signed-in.ts";
@@ -76,12 +76,22 @@ export async function revokeMachine(db: Db, id: string, now: Date): Promise<bool
   return numUpdatedRows === 1n;
 }
 
-export async function machines(db: Db): Promise<Machine[]> {
+/** Every program that was let in, in the order in which they were. @param page some, after a place */
+export async function machines(
+  db: Db,
+  page?: { size: number; after: { createdAt: string; id: string } | undefined },
+): Promise<Machine[]> {
+  const after = page?.after;
   const rows = await db
     .selectFrom("machine_client as m")
     .innerJoin("account as a", "a.id", "m.id")
     .select(["m.id", "a.name", "a.role", "a.organisation", "m.scopes", "m.created_at", "m.revoked_at"])
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(m.created_at, m.id) > (${after?.createdAt}::timestamptz, ${after?.id}::text)`),
+    )
     .orderBy("m.created_at")
+    .orderBy("m.id")
+    .$if(page !== undefined, (query) => query.limit(page?.size ?? 0))
     .execute();
   return rows.map(({ created_at, revoked_at, ...row }) => ({
     ...row,

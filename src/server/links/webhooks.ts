@@ -85,8 +85,9 @@ export async function revive(db: Db, id: string, now: Date): Promise<number> {
   return Number(numUpdatedRows);
 }
 
-/** Every receiver, with how many messages wait, arrived and died. */
-export async function webhooks(db: Db) {
+/** Every receiver, with how many messages wait, arrived and died. @param page some, after a place */
+export async function webhooks(db: Db, page?: { size: number; after: { createdAt: string; id: string } | undefined }) {
+  const after = page?.after;
   const count = (status: string) =>
     sql<number>`(select count(*) from delivery d where d.webhook = w.id and d.status = ${status})`;
   const rows = await db
@@ -94,7 +95,12 @@ export async function webhooks(db: Db) {
     .innerJoin("account as a", "a.id", "w.client")
     .select(["w.id", "w.client", "a.name as program", "w.url", "w.types", "w.active", "w.created_at as createdAt"])
     .select([count("waiting").as("waiting"), count("delivered").as("delivered"), count("dead").as("dead")])
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(w.created_at, w.id) > (${after?.createdAt}::timestamptz, ${after?.id}::uuid)`),
+    )
     .orderBy("w.created_at")
+    .orderBy("w.id")
+    .$if(page !== undefined, (query) => query.limit(page?.size ?? 0))
     .execute();
   return rows.map((row) => ({
     ...row,

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Payer } from "../../access/who-pays.ts";
 import type { TransferStatus } from "../../trajectory/payment/payment.ts";
 import type { Database } from "../record/database.ts";
@@ -38,12 +38,19 @@ const withStatus = (row: Omit<Order, "status">): Order => ({
 });
 
 /** The orders of one payer, the latest first. */
-export async function ordersOf(db: Kysely<Database>, payer: Payer, limit = 100): Promise<Order[]> {
+export async function ordersOf(
+  db: Kysely<Database>,
+  payer: Payer,
+  { size = 100, after }: { size?: number; after?: { orderedOn: string; message: string } | undefined } = {},
+): Promise<Order[]> {
   const rows = await orders(db)
     .where("payer", "=", payer)
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(ordered_on, message) < (${after?.orderedOn}::date, ${after?.message}::text)`),
+    )
     .orderBy("ordered_on", "desc")
     .orderBy("message", "desc")
-    .limit(limit)
+    .limit(size)
     .execute();
   return rows.map(withStatus);
 }

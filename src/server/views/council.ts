@@ -22,8 +22,12 @@ export const projectsOf = (session: string) => sql`
   select t.stream_id, o ->> 'id' from trajectory t, jsonb_array_elements(t.state -> 'projects') o
   where ${onAgendaOf(sql`${session}::text`)} and o ->> 'session' = ${session}`;
 
-/** The sessions of the Council, the coming ones first; for those who sit in them only. */
-export async function sessions(db: Kysely<Database>): Promise<SessionRow[]> {
+/** The sessions of the Council, the coming ones first; for those who sit in them only. @param page some, after a place */
+export async function sessions(
+  db: Kysely<Database>,
+  page?: { size: number; after: { on: string; session: string } | undefined },
+): Promise<SessionRow[]> {
+  const after = page?.after;
   const count = (more: ReturnType<typeof sql>) => sql<number>`(
     select count(*)::int from trajectory t, jsonb_array_elements(t.state -> 'projects') o
     where ${onAgendaOf(sql`s.stream_id::text`)} and o ->> 'session' = s.stream_id::text ${more})`;
@@ -38,7 +42,12 @@ export async function sessions(db: Kysely<Database>): Promise<SessionRow[]> {
       count(sql`and o -> 'decision' is not null`).as("decided"),
       sql<number>`coalesce(jsonb_array_length(s.state #> '{bundle,dossiers}'), 0)`.as("frozen"),
     ])
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(s.held_on, s.stream_id) < (${after?.on}::date, ${after?.session}::uuid)`),
+    )
     .orderBy("s.held_on", "desc")
+    .orderBy("s.stream_id", "desc")
+    .$if(page !== undefined, (query) => query.limit(page?.size ?? 0))
     .execute();
 }
 
@@ -63,11 +72,18 @@ export type AgendaItem = {
   decision: string | null;
   /** Of the trajectory, as it stands now. */
   version: number;
+  /** Its place on the agenda: what comes later has a higher one. */
+  at: number;
 };
 
-/** The dossiers on the agenda of a session, in the order in which they were put on it. */
-export async function agenda(db: Kysely<Database>, session: string): Promise<AgendaItem[]> {
-  const rows = await db
+/** The dossiers on the agenda of a session, in the order in which they were put on it. @param page some, after a place */
+export async function agenda(
+  db: Kysely<Database>,
+  session: string,
+  page?: { size: number; after: { at: number; project: string } | undefined },
+): Promise<AgendaItem[]> {
+  const after = page?.after;
+  const put = db
     .selectFrom("trajectory as t")
     .innerJoin("person as p", "p.id", "t.person_id")
     .innerJoin(sql<{ value: unknown }>`jsonb_array_elements(t.state -> 'projects')`.as("o"), (join) =>
@@ -84,9 +100,20 @@ export async function agenda(db: Kysely<Database>, session: string): Promise<Age
       sql<string | null>`o.value #>> '{opinion,opinion}'`.as("opinion"),
       sql<string | null>`o.value #>> '{decision,decision}'`.as("decision"),
     ])
-    .where(onAgendaOf(sql`${session}::text`))
-    .orderBy(sql`(select max(e.position) from event e where e.stream_id = t.stream_id
-      and e.type = 'ProjectPutOnAgenda' and e.open ->> 'session' = ${session})`)
+    .select(
+      sql<number>`coalesce((select max(e.position) from event e where e.stream_id = t.stream_id
+        and e.type = 'ProjectPutOnAgenda' and e.open ->> 'session' = ${session}), 0)::float8`.as("at"),
+    )
+    .where(onAgendaOf(sql`${session}::text`));
+  const rows = await db
+    .selectFrom(put.as("a"))
+    .selectAll()
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(a.at, a.project) > (${after?.at}::float8, ${after?.project}::text)`),
+    )
+    .orderBy("a.at")
+    .orderBy("a.project")
+    .$if(page !== undefined, (query) => query.limit(page?.size ?? 0))
     .execute();
   return rows.map(({ opened_on, ...row }) => ({ ...row, reference: referenceOf(row.stream, opened_on) }));
 }

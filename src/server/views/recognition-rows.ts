@@ -3,7 +3,7 @@ import type { Actor } from "../../access/roles.ts";
 import { maySeeEvent } from "../../access/who-sees-which-event.ts";
 import type { Database } from "../record/database.ts";
 import "./tables.ts";
-import { type Key, type Keys, peopleCalled } from "./work-keys.ts";
+import { isIn, type Key, type Keys, peopleCalled, type Stretch } from "./work-keys.ts";
 import type { WorkFilter } from "./work-list.ts";
 
 /** Only the people of the own fund of this reader, and only for who sees questionnaires, estimates and sanctions. */
@@ -21,6 +21,7 @@ export function recognitionKeys(
   { role, organisation }: Actor,
   filter: WorkFilter,
   day: string,
+  stretch?: Stretch,
 ): Keys {
   const { show, search } = filter;
   let keys = db
@@ -35,6 +36,7 @@ export function recognitionKeys(
           and coalesce(e.from_day <= ${day}::date, true)
           and (coalesce(e.due_on, 'infinity'), e.what) < (coalesce(d.due_on, 'infinity'), d.what))`,
     );
+  if (stretch) keys = keys.where(isIn(stretch, ["d.due_on", "r.incapable_since", "d.person_id"]));
   if (show === "late") keys = keys.where("d.due_on", "<", day);
   if (search) keys = keys.where("d.person_id", "in", sql<string>`(${peopleCalled(search)})`);
   return keys.select([

@@ -15,6 +15,28 @@ export type Key = {
   opened_on: string | null;
 };
 
+/** After which row a page begins: what the order goes by, of the last row of the page before. */
+export type WorkPlace = { due: string | null; opened: string; id: string };
+
+/**
+ * A part of the order that one walk along an index reaches. What has no day comes after all that has one, so behind a
+ * row with a day there are two.
+ */
+export type Stretch = { dated: true; after: WorkPlace } | { dated: false; after?: WorkPlace };
+export const stretchesAfter = (after: WorkPlace): Stretch[] =>
+  after.due === null ? [{ dated: false, after }] : [{ dated: true, after }, { dated: false }];
+
+/** @param columns what a list is ordered by, as the index has it. */
+export function isIn(stretch: Stretch, [due, opened, id]: readonly [string, string, string]): RawBuilder<boolean> {
+  const { dated, after } = stretch;
+  const [onDue, onOpened, onId] = [sql.ref(due), sql.ref(opened), sql.ref(id)];
+  if (dated)
+    return sql`(${onDue}, ${onOpened}, ${onId}) > (${after.due}::date, ${after.opened}::date, ${after.id}::uuid)`;
+  return after
+    ? sql`${onDue} is null and (${onOpened}, ${onId}) > (${after.opened}::date, ${after.id}::uuid)`
+    : sql`${onDue} is null`;
+}
+
 /** Keys to be walked, wherever they come from. */
 export type Keys = SelectQueryBuilder<Database, never, Key>;
 
@@ -23,7 +45,7 @@ type Db = Kysely<Database>;
 const mostSearched = 20_000;
 
 /** The trajectories that a professional follows, narrowed by what stands with who follows (follows, 0013). */
-export function trajectoryKeys(db: Db, actor: Actor, filter: WorkFilter, day: string): Keys {
+export function trajectoryKeys(db: Db, actor: Actor, filter: WorkFilter, day: string, stretch?: Stretch): Keys {
   const { stage, route, of, search } = filter;
   let keys = shown(followed(db, actor), filter.show, day);
   if (of && isAssigned(actor.role))
@@ -31,6 +53,7 @@ export function trajectoryKeys(db: Db, actor: Actor, filter: WorkFilter, day: st
       of === "nobody"
         ? keys.where("f.assigned", "is", null)
         : keys.where("f.assigned", "=", of === "me" ? actor.id : of);
+  if (stretch) keys = keys.where(isIn(stretch, ["f.due_on", "f.opened_on", "f.stream_id"]));
   if (stage) keys = keys.where("f.stage", "=", stage);
   if (route) keys = keys.where("f.route", "=", route);
   if (search)

@@ -3,7 +3,7 @@ import type { Actor } from "../../access/roles.ts";
 import type { Database } from "../record/database.ts";
 import { seenBy } from "../record/seen-by.ts";
 import { hasRecognitionRows, recognitionKeys } from "./recognition-rows.ts";
-import { type Key, type Keys, trajectoryKeys } from "./work-keys.ts";
+import { type Key, type Keys, type Stretch, stretchesAfter, trajectoryKeys, type WorkPlace } from "./work-keys.ts";
 
 /** What a work list can be narrowed by; it is what the query string of its page says. */
 export type WorkFilter = {
@@ -43,32 +43,52 @@ export const mostCounted = 10_000;
 
 type Db = Kysely<Database>;
 
+/** A page of a work list; `last` is where the next one begins, null at the end. */
+export type WorkPage = { rows: WorkRow[]; last: WorkPlace | null };
+/** By its number, or after the last row of the page before: then what is added meanwhile shifts nothing. */
+export type WorkWalk = { size?: number; after?: WorkPlace | undefined };
+
+export const workList = async (db: Db, actor: Actor, filter: WorkFilter, day: string): Promise<WorkRow[]> =>
+  (await workPage(db, actor, filter, day)).rows;
+
 /**
  * The trajectories that a professional follows, and in between what is waited for of this role beside any trajectory:
  * soonest due first, never of another organisation or role. A page is one walk along an index, however many there
  * are; names and files are fetched for its rows alone.
  */
-export async function workList(db: Db, actor: Actor, filter: WorkFilter, day: string): Promise<WorkRow[]> {
-  const skipped = (Math.min(filter.page, mostCounted / pageSize) - 1) * pageSize;
-  const inOrder = (keys: Keys) =>
-    keys
-      .orderBy(sql`due_on`, (order) => order.asc().nullsLast())
-      .orderBy(sql`opened_on`)
-      .orderBy(sql`id`);
-  const upToHere = (keys: Keys) => inOrder(keys).limit(skipped + pageSize);
-  const rows = upToHere(trajectoryKeys(db, actor, filter, day));
-  const all = withRecognitions(actor, filter)
-    ? db
-        .selectFrom(rows.as("t"))
-        .selectAll()
-        .unionAll(db.selectFrom(upToHere(recognitionKeys(db, actor, filter, day)).as("r")).selectAll())
-    : rows;
+export async function workPage(
+  db: Db,
+  actor: Actor,
+  filter: WorkFilter,
+  day: string,
+  { size = pageSize, after }: WorkWalk = {},
+): Promise<WorkPage> {
+  const skipped = after ? 0 : Math.min((filter.page - 1) * size, mostCounted - size);
+  const upToHere = (keys: Keys) => inOrder(keys).limit(skipped + size + 1);
+  const keysOf = withRecognitions(actor, filter) ? [trajectoryKeys, recognitionKeys] : [trajectoryKeys];
+  const walks = keysOf.flatMap((keys) =>
+    (after ? stretchesAfter(after) : [undefined]).map((part?: Stretch) =>
+      db.selectFrom(upToHere(keys(db, actor, filter, day, part)).as("part")).selectAll(),
+    ),
+  );
+  const all = walks.reduce((some, more) => some.unionAll(more));
   const page = inOrder(db.selectFrom(all.as("k")).selectAll() as unknown as Keys)
-    .limit(pageSize)
+    .limit(size + 1)
     .offset(skipped);
-  const keys = await page.execute();
-  return seenBy(db, actor, (seen) => named(seen, keys, actor));
+  const found = await page.execute();
+  const keys = found.slice(0, size);
+  const end = found.length > size ? keys.at(-1) : undefined;
+  return {
+    rows: await seenBy(db, actor, (seen) => named(seen, keys, actor)),
+    last: end ? { due: end.due_on, opened: end.opened_on ?? "", id: end.id } : null,
+  };
 }
+
+const inOrder = (keys: Keys) =>
+  keys
+    .orderBy(sql`due_on`, (order) => order.asc().nullsLast())
+    .orderBy(sql`opened_on`)
+    .orderBy(sql`id`);
 
 /** What is shown of the keys of one page, each looked up by its key, as who asks: the walk along the index says no name. */
 async function named(db: Db, keys: readonly Key[], { role }: Actor): Promise<WorkRow[]> {

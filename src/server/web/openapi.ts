@@ -33,7 +33,7 @@ export async function describeContract(app: FastifyInstance, publicUrl: URL, coo
       route.url.startsWith("/api/")
         ? withScope(transform(route), grantableOf(route))
         : { schema: { ...route.schema, hide: true }, url: route.url },
-    transformObject: (given) => withScopes(jsonSchemaTransformObject(given), app.scopesOfApi),
+    transformObject: (given) => withLinks(withScopes(jsonSchemaTransformObject(given), app.scopesOfApi)),
   });
   app.get("/api/openapi.json", { schema: { hide: true } }, async (request) =>
     request.originalUrl.startsWith(versioned) ? atVersion(app.swagger()) : app.swagger(),
@@ -51,6 +51,21 @@ function withScopes<Contract extends object>(contract: Contract, scopes: Readonl
   const { components } = contract as { components?: { securitySchemes?: Record<string, object> } };
   const program = components?.securitySchemes?.program as { flows: { clientCredentials: { scopes: object } } };
   program.flows.clientCredentials.scopes = Object.fromEntries([...scopes].map((scope) => [scope, sayScope(scope)]));
+  return contract;
+}
+
+type Operation = {
+  parameters?: { in: string; name: string }[];
+  responses?: Record<string, { headers?: object }>;
+};
+
+/** What is asked for page by page says in its head where the next page is. */
+function withLinks<Contract extends object>(contract: Contract): Contract {
+  const { paths = {} } = contract as { paths?: Record<string, Record<string, Operation>> };
+  const link = { description: 'The next page: `<…>; rel="next"` (RFC 8288)', schema: { type: "string" } };
+  for (const { parameters, responses } of Object.values(paths).flatMap((item) => Object.values(item)))
+    if (responses?.["200"] && parameters?.some((one) => one.in === "query" && one.name === "cursor"))
+      responses["200"].headers = { link };
   return contract;
 }
 

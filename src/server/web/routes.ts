@@ -8,6 +8,7 @@ import { machineRoutes } from "../api/machines.ts";
 import { openRoutes } from "../api/open/open-routes.ts";
 import { paymentRoutes } from "../api/payments.ts";
 import { readingRoutes } from "../api/reading.ts";
+import { sessionRoutes } from "../api/sessions.ts";
 import { signInsRoute } from "../api/sign-ins.ts";
 import { tokenRoute } from "../api/token.ts";
 import { webhookRoutes } from "../api/webhooks.ts";
@@ -28,6 +29,7 @@ export function routesOf({ db, keys, clock, publicUrl, sendsTo }: Parts): readon
   return [
     (app) => actRoutes(app, record, clock),
     (app) => readingRoutes(app, record, clock),
+    (app) => sessionRoutes(app, record),
     (app) => lawChangeRoutes(app, record),
     (app) => paymentRoutes(app, record, clock),
     (app) => importRoutes(app, record, clock),
