@@ -1,26 +1,9 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 import { inventedNumber } from "../desk/national-number.ts";
-import { scratchDatabase } from "../postgres/scratch.ts";
-import { type Running, startWeerwerk } from "../start.ts";
+import { givenRunning } from "../given-running.ts";
 
-let running: Running;
-let clean: () => Promise<void>;
-before(async () => {
-  const scratch = await scratchDatabase();
-  const dataFolder = await mkdtemp(join(tmpdir(), "weerwerk-import-"));
-  const config = { port: 0, publicUrl: "http://localhost:0", dataFolder, databaseUrl: scratch.url } as const;
-  running = await startWeerwerk({ ...config, signIn: "embedded" }, { logLevel: "silent" });
-  clean = async () => {
-    await running.stop();
-    await scratch.drop();
-    await rm(dataFolder, { recursive: true });
-  };
-});
-after(() => clean());
+const running = givenRunning();
 
 const columns =
   "reference;nationalNumber;givenName;familyName;language;street;postcode;town;regime;incapableSince;entitled;hasContract;route;openedOn";

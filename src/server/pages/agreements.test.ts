@@ -1,29 +1,9 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, before, describe, it } from "node:test";
-import { scratchDatabase } from "../postgres/scratch.ts";
+import { describe, it } from "node:test";
+import { givenRunning } from "../given-running.ts";
 import { openRecord } from "../record/open-record.ts";
-import { type Running, startWeerwerk } from "../start.ts";
 
-let running: Running;
-let url: string;
-let clean: () => Promise<void>;
-
-before(async () => {
-  const scratch = await scratchDatabase();
-  url = scratch.url;
-  const dataFolder = await mkdtemp(join(tmpdir(), "weerwerk-agreements-"));
-  const config = { port: 0, publicUrl: "http://localhost:0", dataFolder, databaseUrl: scratch.url } as const;
-  running = await startWeerwerk({ ...config, signIn: "embedded" }, { logLevel: "silent" });
-  clean = async () => {
-    await running.stop();
-    await scratch.drop();
-    await rm(dataFolder, { recursive: true });
-  };
-});
-after(() => clean());
+const running = givenRunning();
 
 async function as(person: string) {
   const headers = { "content-type": "application/json" };
@@ -60,7 +40,7 @@ describe("what was agreed with a service", () => {
     const page = await (await bart("/figures/agreements?lang=nl")).text();
     assert.match(page, /8\.000/);
     assert.doesNotMatch(page, /33\.600\.000/);
-    const record = await openRecord(url);
+    const record = await openRecord(running.database);
     const rows = await record.db
       .selectFrom("service_agreement")
       .select(["trajectories", "entered_by"])

@@ -1,35 +1,21 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, before, describe, it } from "node:test";
+import { before, describe, it } from "node:test";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { insuredPersons } from "../desk/insured-persons.ts";
 import { moveDay } from "../desk/move-day.ts";
-import { scratchDatabase } from "../postgres/scratch.ts";
+import { givenRunning } from "../given-running.ts";
 import { openRecord } from "../record/open-record.ts";
-import { type Running, startWeerwerk } from "../start.ts";
 
-let running: Running;
-let clean: () => Promise<void>;
 const today = "2026-03-02";
 const numberOf = (who: string) => insuredPersons.find(({ id }) => id === who)?.nationalNumber ?? assert.fail(who);
 const idOf = (who: string) => insuredPersons.find(({ id }) => id === who)?.person ?? assert.fail(who);
 
+const running = givenRunning(async (url) => {
+  const record = await openRecord(url);
+  await moveDay(record.db, today);
+  await record.close();
+});
 before(async () => {
-  const scratch = await scratchDatabase(async (url) => {
-    const record = await openRecord(url);
-    await moveDay(record.db, today);
-    await record.close();
-  });
-  const dataFolder = await mkdtemp(join(tmpdir(), "weerwerk-letters-"));
-  const config = { port: 0, publicUrl: "http://localhost:0", dataFolder, databaseUrl: scratch.url } as const;
-  running = await startWeerwerk({ ...config, signIn: "embedded" }, { logLevel: "silent" });
-  clean = async () => {
-    await running.stop();
-    await scratch.drop();
-    await rm(dataFolder, { recursive: true });
-  };
   const an = await as("an-peeters");
   const input = { on: "2026-03-12", time: "09:30", how: "by-telephone", place: "Telefoon" };
   const opened = await an("/api/acts/ask-first-contact", {
@@ -40,7 +26,6 @@ before(async () => {
   const invited = await an("/api/acts/invite-to-first-contact", { trajectory: stream, input });
   assert.equal(invited.status, 200, await invited.text());
 });
-after(() => clean());
 
 type Asks = (path: string, body?: object | URLSearchParams) => Promise<Response>;
 async function as(person: string): Promise<Asks> {

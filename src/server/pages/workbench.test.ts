@@ -1,33 +1,18 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, before, describe, it } from "node:test";
+import { before, describe, it } from "node:test";
 import { insuredPersons } from "../desk/insured-persons.ts";
 import { inventedNumber } from "../desk/national-number.ts";
-import { scratchDatabase } from "../postgres/scratch.ts";
-import { type Running, startWeerwerk } from "../start.ts";
+import { givenRunning } from "../given-running.ts";
 import { Browser } from "../web/given-browser.ts";
 
-let running: Running;
-let clean: () => Promise<void>;
 let stream: string;
 
+const running = givenRunning();
 before(async () => {
-  const scratch = await scratchDatabase();
-  const dataFolder = await mkdtemp(join(tmpdir(), "weerwerk-workbench-"));
-  const config = { port: 0, publicUrl: "http://localhost:0", dataFolder, databaseUrl: scratch.url } as const;
-  running = await startWeerwerk({ ...config, signIn: "embedded" }, { logLevel: "silent" });
-  clean = async () => {
-    await running.stop();
-    await scratch.drop();
-    await rm(dataFolder, { recursive: true });
-  };
   const jan = await signedIn("jan-d-hondt");
   const asked = await jan.ask("/api/acts/ask-first-contact", { json: { person: named("jan-d-hondt").person } });
   stream = ((await asked.json()) as { stream: string }).stream;
 });
-after(() => clean());
 
 describe("the work list", () => {
   it("gives every trajectory of the fund, by its address also narrowed, and nothing to another fund", async () => {
