@@ -59,10 +59,7 @@ async function onScratch<T>(work: (record: At) => Promise<T>): Promise<T> {
   }
 }
 
-const kept = process.env.WEERWERK_DATA;
 const written = await writing();
-if (kept === undefined) delete process.env.WEERWERK_DATA;
-else process.env.WEERWERK_DATA = kept;
 
 await onScratch(async (record) => {
   await generate(record, countryOf(4, publishedRates, day(today)), 1000);

@@ -22,6 +22,7 @@ export type Ours = { server: Server; record: RecordAtHand; signers: Signers; peo
  */
 export async function withOurs(work: (ours: Ours) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "weerwerk-load-"));
+  const kept = process.env.WEERWERK_DATA;
   process.env.WEERWERK_DATA = folder;
   const ours = await server("whole", { WEERWERK_DATA: folder });
   try {
@@ -56,6 +57,8 @@ export async function withOurs(work: (ours: Ours) => Promise<void>): Promise<voi
       return 0;
     });
   } finally {
+    if (kept === undefined) delete process.env.WEERWERK_DATA;
+    else process.env.WEERWERK_DATA = kept;
     await ours.stop();
     await rm(folder, { recursive: true, force: true });
   }

@@ -5,7 +5,8 @@ import { postmasterOf } from "../../src/server/postgres/postmaster.ts";
 import { openKeys } from "../../src/server/record/keys.ts";
 import { openRecord } from "../../src/server/record/open-record.ts";
 import { invariants } from "./invariants.ts";
-import type { load, Subject } from "./load.ts";
+import { load, type Subject } from "./load.ts";
+import { type Server, server } from "./servers.ts";
 
 export async function judged(url: string, folder: string, env: Record<string, string>, work: ReturnType<typeof load>) {
   const record = await openRecord(url);
@@ -55,6 +56,32 @@ export const newKeys = () => ({
     .privateKey.export({ type: "pkcs8", format: "der" })
     .toString("base64"),
 });
+
+/**
+ * Three processes on one PostgreSQL, and the load on them. The whole one makes the tables and the people; the others start
+ * fast, so that they can be killed often.
+ */
+export async function threeAtWork(
+  url: string,
+  environment: Record<string, string>,
+): Promise<{ servers: readonly Server[]; work: ReturnType<typeof load> }> {
+  const servers = [
+    await server("whole", environment),
+    await server("door", environment),
+    await server("door", environment),
+  ];
+  try {
+    for (const one of servers) await one.start();
+    const subjects = await subjectsOf(url);
+    const bearer = await tokens(servers[0]?.url ?? "", subjects);
+    // A door takes an account for its word.
+    const ways = servers.map((one, index) => ({ url: one.url, bearer: index === 0 ? bearer : (who: string) => who }));
+    return { servers, work: load(subjects, ways) };
+  } catch (fault) {
+    for (const one of servers) await one.kill();
+    throw fault;
+  }
+}
 
 /** Of the server that a data folder has going. */
 export async function urlOfHome(home: string): Promise<string> {

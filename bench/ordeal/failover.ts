@@ -3,11 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { startIn, urlOf } from "../../src/server/postgres/embedded.ts";
-import { createDatabase, judged, newKeys, subjectsOf, tokens } from "./at-work.ts";
+import { createDatabase, judged, newKeys, threeAtWork } from "./at-work.ts";
 import type { Found } from "./invariants.ts";
-import { load, type Way } from "./load.ts";
 import { movingAddress } from "./moving-address.ts";
-import { server } from "./servers.ts";
+import type { Server } from "./servers.ts";
 import { followSynchronously, promote, type Running } from "./standby.ts";
 
 /** `away`: milliseconds from the death of the primary to the next act that was acknowledged, of each time. */
@@ -26,17 +25,11 @@ export async function failoverOrdeal({ times }: { times: number }, say: (line: s
   const address = await movingAddress(primary.postmaster.port);
   const url = urlOf(primary.home, { ...primary.postmaster, port: address.port }, "weerwerk");
   const environment = { DATABASE_URL: url, WEERWERK_DATA: join(folder, "data"), ...newKeys() };
-  const servers = [
-    await server("whole", environment),
-    await server("door", environment),
-    await server("door", environment),
-  ];
+  let servers: readonly Server[] = [];
   try {
-    for (const one of servers) await one.start();
-    const subjects = await subjectsOf(url);
-    const bearer = await tokens(servers[0]?.url ?? "", subjects);
-    const ways: Way[] = servers.map((one, index) => ({ url: one.url, bearer: index === 0 ? bearer : (who) => who }));
-    const work = load(subjects, ways);
+    const three = await threeAtWork(url, environment);
+    const { work } = three;
+    servers = three.servers;
     const away: number[] = [];
     const acted = async (more: number) => {
       const before = work.acknowledged.length;

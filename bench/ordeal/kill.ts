@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { openEmbedded, startIn, urlOf } from "../../src/server/postgres/embedded.ts";
 import { postmasterOf } from "../../src/server/postgres/postmaster.ts";
-import { createDatabase, judged, newKeys, subjectsOf, tokens, urlOfHome } from "./at-work.ts";
+import { createDatabase, judged, newKeys, subjectsOf, threeAtWork, tokens, urlOfHome } from "./at-work.ts";
 import type { Found } from "./invariants.ts";
-import { load, type Way } from "./load.ts";
+import { load } from "./load.ts";
 import { type Server, server } from "./servers.ts";
 
 export type Killed = Found & { kills: number; databaseKills: number; asked: number; again: number; seconds: number };
@@ -74,17 +74,7 @@ async function external(folder: string, enough: Enough, say: Say) {
     const url = urlOf(home, postmaster, "weerwerk");
     await createDatabase(urlOf(home, postmaster, "postgres"));
     const environment = { DATABASE_URL: url, WEERWERK_DATA: join(folder, "data"), ...newKeys() };
-    // The whole one makes the tables and the people; the others start fast, so that they can be killed often.
-    const servers = [
-      await server("whole", environment),
-      await server("door", environment),
-      await server("door", environment),
-    ];
-    for (const one of servers) await one.start();
-    const subjects = await subjectsOf(url);
-    const bearer = await tokens(servers[0]?.url ?? "", subjects);
-    const ways: Way[] = servers.map((one, index) => ({ url: one.url, bearer: index === 0 ? bearer : (who) => who }));
-    const work = load(subjects, ways);
+    const { servers, work } = await threeAtWork(url, environment);
     let kills = 0;
     const killer = async (one: Server) => {
       while (!enough(kills)) {

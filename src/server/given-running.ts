@@ -8,9 +8,15 @@ import { startWeerwerk } from "./start.ts";
 /**
  * For tests: a whole Weerwerk with the people of the desk, on a port of its own, for the tests of one file; gone after them.
  *
- * @param prepare what is done to its database before it starts.
+ * @param prepare what is done to its database before it starts; `begin`: what is done in it before the first test.
  */
-export function givenRunning(prepare?: (database: string) => Promise<void>): { url: string; database: string } {
+export function givenRunning({
+  prepare,
+  begin,
+}: {
+  prepare?: (database: string) => Promise<void>;
+  begin?: () => Promise<void>;
+} = {}): { url: string; database: string } {
   const given = { url: "", database: "" };
   let stop = async (): Promise<void> => {};
   before(async () => {
@@ -24,6 +30,7 @@ export function givenRunning(prepare?: (database: string) => Promise<void>): { u
       await scratch.drop();
       await rm(dataFolder, { recursive: true });
     };
+    await begin?.();
   });
   after(() => stop());
   return given;

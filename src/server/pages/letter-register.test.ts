@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { insuredPersons } from "../desk/insured-persons.ts";
 import { moveDay } from "../desk/move-day.ts";
@@ -10,21 +10,23 @@ const today = "2026-03-02";
 const numberOf = (who: string) => insuredPersons.find(({ id }) => id === who)?.nationalNumber ?? assert.fail(who);
 const idOf = (who: string) => insuredPersons.find(({ id }) => id === who)?.person ?? assert.fail(who);
 
-const running = givenRunning(async (url) => {
-  const record = await openRecord(url);
-  await moveDay(record.db, today);
-  await record.close();
-});
-before(async () => {
-  const an = await as("an-peeters");
-  const input = { on: "2026-03-12", time: "09:30", how: "by-telephone", place: "Telefoon" };
-  const opened = await an("/api/acts/ask-first-contact", {
-    person: idOf("jan-d-hondt"),
-    input: { how: "by-telephone" },
-  });
-  const { stream } = (await opened.json()) as { stream: string };
-  const invited = await an("/api/acts/invite-to-first-contact", { trajectory: stream, input });
-  assert.equal(invited.status, 200, await invited.text());
+const running = givenRunning({
+  prepare: async (url) => {
+    const record = await openRecord(url);
+    await moveDay(record.db, today);
+    await record.close();
+  },
+  begin: async () => {
+    const an = await as("an-peeters");
+    const input = { on: "2026-03-12", time: "09:30", how: "by-telephone", place: "Telefoon" };
+    const opened = await an("/api/acts/ask-first-contact", {
+      person: idOf("jan-d-hondt"),
+      input: { how: "by-telephone" },
+    });
+    const { stream } = (await opened.json()) as { stream: string };
+    const invited = await an("/api/acts/invite-to-first-contact", { trajectory: stream, input });
+    assert.equal(invited.status, 200, await invited.text());
+  },
 });
 
 type Asks = (path: string, body?: object | URLSearchParams) => Promise<Response>;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 import { insuredPersons } from "../desk/insured-persons.ts";
 import { inventedNumber } from "../desk/national-number.ts";
 import { givenRunning } from "../given-running.ts";
@@ -7,11 +7,12 @@ import { Browser } from "../web/given-browser.ts";
 
 let stream: string;
 
-const running = givenRunning();
-before(async () => {
-  const jan = await signedIn("jan-d-hondt");
-  const asked = await jan.ask("/api/acts/ask-first-contact", { json: { person: named("jan-d-hondt").person } });
-  stream = ((await asked.json()) as { stream: string }).stream;
+const running = givenRunning({
+  begin: async () => {
+    const jan = await signedIn("jan-d-hondt");
+    const asked = await jan.ask("/api/acts/ask-first-contact", { json: { person: named("jan-d-hondt").person } });
+    stream = ((await asked.json()) as { stream: string }).stream;
+  },
 });
 
 describe("the work list", () => {

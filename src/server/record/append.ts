@@ -1,8 +1,7 @@
 import type { KeyObject } from "node:crypto";
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { Organisation, Role } from "../../access/roles.ts";
-import type { EventRow } from "./chain.ts";
-import { beginning, eventHash, type Hashed } from "./chain.ts";
+import { beginning, type EventRow, eventHash, type Hashed } from "./chain.ts";
 import { ChangedMeanwhile, isVersionConflict } from "./changed-meanwhile.ts";
 import { columns } from "./columns.ts";
 import type { Database, StreamKind } from "./database.ts";
