@@ -71,7 +71,7 @@ export async function startWeerwerk(asked: Config, { logLevel }: { logLevel?: Lo
       keepNights({ db, keys, now: clock.now }, clock, (error) => app.log.error({ err: error }, "nightly pass")),
     );
     opened.push(keepErasing({ db, now: clock.now }, (error) => app.log.error({ err: error }, "late forms")));
-    const sending = { db, keys, now: clock.now, publicUrl };
+    const sending = { db, keys, now: clock.now, publicUrl, sendsTo };
     const rounds = {
       webhooks: async () => (await makeDeliveries(sending)) + (await sendDeliveries(sending)),
       ...(config.smtp && { mail: mailRound({ ...sending, ...config.smtp }) }),

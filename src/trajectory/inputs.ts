@@ -32,11 +32,18 @@ export const controls = z.registry<{ control: Control }>();
 
 /** Text that a person can have typed: well-formed, and without control characters but for line ends and tabs. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that must not come in.
-const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 const isTypedText = (text: string): boolean => text.isWellFormed() && !controlCharacter.test(text);
+/**
+ * Nobody types these, and nobody sees them: they turn the direction of what stands around them, so that a letter says
+ * another thing than was recorded, or are letters without a shape. What is pasted may bring them, so they are left out.
+ * Marks that a script needs between its own letters (U+200C to U+200F) stay.
+ */
+const unseen = /[\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 export const typed = () =>
   z
     .string()
+    .overwrite((text) => text.replaceAll(unseen, ""))
     .trim()
     .refine(isTypedText, { params: { fault: "text" } });
 
@@ -45,7 +52,12 @@ const day = z.iso
   .date({ abort: true })
   .refine((text) => tryDay(text) !== undefined, { params: { fault: "day" } })
   .register(controls, { control: "day" });
-const line = typed().min(2).max(200).register(controls, { control: "line" });
+/** One line: whatever stands between its words is one blank. */
+const line = typed()
+  .overwrite((text) => text.replaceAll(/\s+/g, " "))
+  .min(2)
+  .max(200)
+  .register(controls, { control: "line" });
 const prose = typed().min(10).max(5000).register(controls, { control: "prose" });
 const lines = z.array(typed().min(2).max(300)).min(1).max(20).register(controls, { control: "lines" });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { endCalendarLink } from "../links/calendar.ts";
 import { mustConnect } from "../links/may-connect.ts";
 import { byId } from "../sign-in/accounts.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
@@ -18,7 +19,8 @@ export function signInsRoute(app: App, reader: Reader): void {
       schema: {
         tags: ["programs"],
         operationId: "end-sign-ins",
-        summary: "End everything that somebody, or a program, is signed in with, now",
+        summary:
+          "End everything that somebody, or a program, is signed in with, and the address of their calendar, now",
         params: z.object({ id: z.string().max(100) }),
         response: { 204: z.null(), 401: problemSchema, 403: problemSchema, 404: problemSchema },
       },
@@ -28,6 +30,7 @@ export function signInsRoute(app: App, reader: Reader): void {
       const account = await byId(reader.db, request.params.id);
       if (!account) throw new Refused(404, "not-found", said.notFound);
       await endPlaces(reader.db, account.id);
+      await endCalendarLink(reader.db, account.id);
       return reply.code(204).send(null);
     },
   );

@@ -100,6 +100,29 @@ describe("the door", () => {
     );
   });
 
+  it("puts on record who tried a person of whom they are told nothing, of a known number and of an unknown one alike", async () => {
+    const person = await recognised(given);
+    const { national_number: nationalNumber } = await given.record.db
+      .selectFrom("person")
+      .select("national_number")
+      .where("id", "=", person)
+      .executeTakeFirstOrThrow();
+    const tried = async (number: string) => {
+      const input = { service: "vdab", askedByFund: false };
+      const answer = await ask("register-at-service", sofie, { nationalNumber: number }, input);
+      const attempt = await given.record.db
+        .selectFrom("refused_attempt")
+        .selectAll()
+        .where("actor", "=", "sofie-maes")
+        .orderBy("id", "desc")
+        .executeTakeFirst();
+      return { said: cannot(answer), why: attempt?.why, about: attempt?.person_id };
+    };
+    const nothing = { said: "not-told-without-consent", why: "not-told" };
+    assert.deepEqual(await tried(nationalNumber), { ...nothing, about: person });
+    assert.deepEqual(await tried("51010299721"), { ...nothing, about: null });
+  });
+
   it("begins the presumption with the third signature and not before", async () => {
     const { person, trajectory } = await asked();
     stream(await ask("hold-first-contact", an, { trajectory }, { on: today, how: "by-telephone" }));

@@ -4,7 +4,7 @@ import type { Actor, Fund, Organisation } from "../../access/roles.ts";
 import { isToldWhyNot } from "../../access/who-is-told-why-not.ts";
 import { mayAct } from "../../access/who-may-act.ts";
 import { paysFor, relationToPayer } from "../../access/who-pays.ts";
-import { cannot, type DoneTo } from "../../trajectory/act.ts";
+import type { DoneTo } from "../../trajectory/act.ts";
 import { type ActName, acts, isAct } from "../../trajectory/acts.ts";
 import type { Follower } from "../../trajectory/followers.ts";
 import type { LetterOut } from "../../trajectory/post/post.ts";
@@ -18,6 +18,7 @@ import { recordRefusal } from "../record/reads.ts";
 import { personOfResumption } from "../resumptions/find-resumption.ts";
 import { type Asked, carryOut } from "./carry-out.ts";
 import { findPerson, findTrajectory, followersOfPerson, newId } from "./find.ts";
+import { notTold } from "./not-told.ts";
 import type { ActRequest, Answer } from "./request.ts";
 
 export type Door = { db: Kysely<Database>; keys: Keys; now: () => Date };
@@ -40,6 +41,7 @@ type NotFound = Extract<Answer, { kind: "not-found" }>;
  * @param day ISO day on which the act is done; the clock is the caller's.
  */
 export async function perform(door: Door, request: ActRequest, day: string): Promise<Answer> {
+  const began = performance.now();
   if (!isAct(request.act)) return { kind: "not-found", what: "act" };
   const form = acts[request.act].input.safeParse(request.input ?? {});
   const papers = await weighUploads(documentsOf(request.act), request.documents ?? []);
@@ -58,9 +60,12 @@ export async function perform(door: Door, request: ActRequest, day: string): Pro
     if (refused !== "not-this-person" || !isAboutAPerson(name)) return { kind: "not-you", why: refused };
   }
   const untold = acts[name].to === "new trajectory" && !isToldWhyNot(request.actor.role);
-  if (!asked || refused) return untold && mayBeStranger(request.actor, name) ? notTold(name) : nobodyHere(found);
-  const answer = await tryAgainWhenOvertaken(request, () => carryOut(door, asked));
-  return untold && answer.kind !== "done" ? notTold(name) : answer;
+  if ((!asked || refused) && !(untold && mayBeStranger(request.actor, name))) return nobodyHere(found);
+  const answer = asked && !refused && (await tryAgainWhenOvertaken(request, () => carryOut(door, asked)));
+  if (answer && (!untold || answer.kind === "done")) return answer;
+  // Whoever is told nothing leaves the same trace of having tried, of a number that is known and of one that is not.
+  await recordRefused(door, request, asked?.subject, "not-told");
+  return notTold(name, began);
 }
 
 /** Who is not known and who is not followed are the same answer: whether somebody is known here is told to nobody else. */
@@ -68,7 +73,6 @@ const nobodyHere = (found: Subject | NotFound): NotFound =>
   "kind" in found ? found : { kind: "not-found", what: "person" };
 const isAboutAPerson = (name: ActName) => aboutAPerson.includes(acts[name].to);
 const aboutAPerson: readonly DoneTo[] = ["recognition", "new trajectory", "new resumption"];
-const notTold = (name: ActName): Answer => ({ kind: "cannot", act: name, no: cannot("not-told-without-consent") });
 const mayBeStranger = (actor: Actor, name: ActName) => mayAct(actor, acts[name], "none") === true;
 const whyNotThisRole = (actor: Actor, name: ActName) =>
   acts[name].by.some((role) => role === actor.role) ? undefined : "not-this-role";

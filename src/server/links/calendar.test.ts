@@ -3,6 +3,7 @@ import { after, before, describe, it } from "node:test";
 import ICAL from "ical.js";
 import { Browser } from "../web/given-browser.ts";
 import { type GivenDesk, givenDesk } from "../web/given-desk.ts";
+import { givenProgram } from "./given-program.ts";
 import { givenStory } from "./given-story.ts";
 
 let desk: GivenDesk;
@@ -70,6 +71,19 @@ describe("a calendar that one subscribes to", () => {
     const rows = await desk.db.selectFrom("calendar_link").selectAll().execute();
     assert.ok(!rows.some(({ secret_hash }) => second.includes(secret_hash.toString("base64url"))));
     await press(browser, "end");
+    assert.equal((await fetch(second)).status, 404);
+  });
+
+  it("ends with every sign-in of its owner: by themself, or by who looks after the system", async () => {
+    const browser = await signedIn("an-peeters");
+    const first = await addressFor(browser);
+    const page = await (await browser.ask("/signed-in")).text();
+    const token = /name="form-token" value="([^"]+)"/.exec(page)?.[1] ?? "";
+    await browser.ask("/sign-out/everywhere", { form: { "form-token": token } });
+    assert.equal((await fetch(first)).status, 404);
+    const second = await addressFor(await signedIn("an-peeters"));
+    const path = "/api/accounts/an-peeters/sign-ins";
+    assert.equal((await givenProgram(desk).asks("lies-hermans", path, undefined, "DELETE")).status, 204);
     assert.equal((await fetch(second)).status, 404);
   });
 });

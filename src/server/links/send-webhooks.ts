@@ -6,11 +6,12 @@ import type { Keys } from "../record/keys.ts";
 import { nextTry } from "./back-off.ts";
 import { cloudEventOf } from "./cloud-event.ts";
 import { eventFor, feedFor } from "./feed-for.ts";
+import { maySendTo, type SendsTo } from "./may-send-to.ts";
 import { recordPassedOn } from "./passed-on.ts";
 import type { DeliveryTable, WebhookTable } from "./tables.ts";
 import { readerOf, secretOf } from "./webhooks.ts";
 
-export type Sending = { db: Kysely<Database>; keys: Keys; now: () => Date; publicUrl: URL };
+export type Sending = { db: Kysely<Database>; keys: Keys; now: () => Date; publicUrl: URL; sendsTo: SendsTo };
 
 /** A receiver that says nothing for this long has not received it. */
 const patience = 10_000;
@@ -98,7 +99,10 @@ type Delivery = Selectable<DeliveryTable>;
 type Receiver = Selectable<WebhookTable> & { actor: Actor };
 type Outcome = { status: number | null; fault: string | null; gone?: true };
 
-async function send({ db, keys, now, publicUrl }: Sending, receiver: Receiver, delivery: Delivery): Promise<Outcome> {
+async function send(sending: Sending, receiver: Receiver, delivery: Delivery): Promise<Outcome> {
+  const { db, keys, now, publicUrl, sendsTo } = sending;
+  // Whoever runs this may have taken the host off their list since, or taken over what a desk had.
+  if (!maySendTo(receiver.url, sendsTo)) return { status: null, fault: "not-allowed", gone: true };
   const event = await eventFor(db, receiver.actor, delivery.stream_id, delivery.version);
   if (!event) return { status: null, fault: "not-theirs-any-more", gone: true };
   if (delivery.tries === 1) await recordPassedOn(db, receiver.actor, [event], now());

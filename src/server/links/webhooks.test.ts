@@ -28,7 +28,11 @@ after(async () => {
   await receiver.down();
   await desk.close();
 });
-const sending = () => ({ db: desk.db, keys: desk.keys, now: desk.clock.now, publicUrl: new URL(desk.url) });
+const here = { hosts: [], thisMachine: true };
+const sending = () => ({
+  ...{ db: desk.db, keys: desk.keys, now: desk.clock.now, publicUrl: new URL(desk.url) },
+  sendsTo: here,
+});
 const round = async () => {
   await feedHasAll(desk.db);
   await makeDeliveries(sending());
@@ -159,6 +163,21 @@ describe("events sent to a receiver", () => {
       assert.equal((await admin("/api/webhooks", { program: program.id, url })).status, 400, url);
     const { asks } = givenProgram(desk);
     assert.equal((await asks("an-peeters", "/api/webhooks", { program: program.id, url: receiver.url })).status, 403);
+  });
+
+  it("go no more to a host that was taken off the list, nor from elsewhere to what was a desk's own machine", async () => {
+    await admin(`/api/webhooks/${id}`, { replayAfter: null });
+    await makeDeliveries(sending());
+    const before = receiver.received.length;
+    const elsewhere = { hosts: ["receiver.example"], thisMachine: false };
+    while ((await sendDeliveries({ ...sending(), sendsTo: elsewhere })) > 0);
+    assert.equal(receiver.received.length, before);
+    const dead = await admin(`/api/webhooks/${id}/deliveries?status=dead&limit=1`);
+    const [last] = ((await dead.json()) as { deliveries: Record<string, unknown>[] }).deliveries;
+    assert.deepEqual([last?.lastStatus, last?.lastFault], [null, "not-allowed"]);
+    await admin(`/api/webhooks/${id}`, { revive: true });
+    await round();
+    assert.ok(receiver.received.length > before);
   });
 
   it("end with the program", async () => {

@@ -62,17 +62,20 @@ export async function finishAttempt(
   });
   const claims = tokens.claims();
   if (!claims || !tokens.id_token || claims.auth_time === undefined) throw new Error("The provider sent no identity.");
-  if (attempt.again && asking.stepUpAcr && !asking.stepUpAcr.split(" ").includes(String(claims.acr)))
-    throw new Error("The provider does not vouch surely enough.");
+  const surely = !asking.stepUpAcr || asking.stepUpAcr.split(" ").includes(String(claims.acr));
+  if (attempt.again && !surely) throw new Error("The provider does not vouch surely enough.");
   const more = asking.userinfo ? await oidc.fetchUserInfo(configuration, tokens.access_token, claims.sub) : {};
   return {
     issuer: claims.iss,
     subject: claims.sub,
-    provenAt: new Date(claims.auth_time * 1000),
+    // Whoever came in by less is asked before their first act of effect, however lately that was.
+    provenAt: surely ? new Date(claims.auth_time * 1000) : never,
     said: { ...more, ...claims },
     idToken: tokens.id_token,
   };
 }
+
+const never = new Date(0);
 
 /** How old a proof may be: as old as a sign-in of ours, or just given. */
 const mostSeconds = ({ again }: Attempt): number => (again ? 5 * 60 : longestHours * 60 * 60);

@@ -111,7 +111,7 @@ describe("signing in at a provider that is set up another way, with roles out of
       browser,
       answer,
       there,
-      me: (await me.json()) as { actor: Record<string, string>; account: Record<string, string> },
+      me: (await me.json()) as { actor: Record<string, string>; account: Record<string, string>; provenAt: string },
     };
   };
 
@@ -152,6 +152,20 @@ describe("signing in at a provider that is set up another way, with roles out of
     assert.equal(asked.get("max_age"), "300");
     assert.equal(answer.status, 303);
     assert.equal((await signIn("fatima", "&again=1")).answer.status, 400);
+  });
+
+  it("takes who has just come in by a weaker proof for nobody who proved it, also when their browser says so", async () => {
+    const proven = ({ me }: Awaited<ReturnType<typeof signIn>>) => new Date(String(me.provenAt)).getTime();
+    assert.equal(proven(await signIn("fatima")), 0);
+    assert.ok(proven(await signIn("jan", "&again=1")) > 0);
+    // What was asked stands in a cookie that belongs to the browser: without `again` the answer is that of any sign-in.
+    const browser = new Browser(desk.url);
+    const there = await browser.ask("/sign-in?to=/work&again=1");
+    const kept = JSON.parse(Buffer.from(browser.cookie("weerwerk-attempt") ?? "", "base64url").toString());
+    browser.setCookie("weerwerk-attempt", Buffer.from(JSON.stringify({ ...kept, again: false })).toString("base64url"));
+    await browser.ask(await goThrough(there.headers.get("location") ?? "", "fatima"));
+    const me = await browser.ask("/api/me", { headers: { accept: "application/json" } });
+    assert.equal(((await me.json()) as { provenAt: string }).provenAt, new Date(0).toISOString());
   });
 
   it("signs out at the provider too, and comes back here", async () => {

@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import type * as oidc from "openid-client";
 import type { Clock } from "../clock.ts";
 import { forgetLateForms } from "../late/keep-late.ts";
+import { endCalendarLink } from "../links/calendar.ts";
 import type { Database } from "../record/database.ts";
 import { languageCookies } from "../web/language.ts";
 import { Refused } from "../web/problem.ts";
@@ -97,7 +98,10 @@ export function signInRoutes(app: App, { db, clock, publicUrl, provider, asking,
   app.post("/sign-out/everywhere", { onRequest: requireActor }, async (request, reply) => {
     const secret = request.cookies[cookie];
     const idToken = secret === undefined ? undefined : await end(db, secret);
-    await endPlaces(db, actorOn(request).id);
+    const { id } = actorOn(request);
+    await endPlaces(db, id);
+    // Whoever came in may have made one, and an address needs no sign-in.
+    await endCalendarLink(db, id);
     await forgetLateForms(db, request);
     request.log.info("signed out everywhere");
     return signedOut(reply).redirect(endAtProvider(provider, { idToken, back }) ?? "/", 303);

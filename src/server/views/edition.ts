@@ -5,7 +5,7 @@ import { rebuildViews } from "./rebuild.ts";
 import "./tables.ts";
 
 /** Raise this when what a view holds changes, so that a record of an older version gets its views made again. */
-const edition = 3;
+const edition = 4;
 
 /**
  * Makes the views again where an older version filled them; once, however many processes start together.

@@ -27,6 +27,7 @@ import { type Possible, possibleActs } from "./possible-acts.ts";
 import { referenceOf } from "./project-letters.ts";
 import { purposeOf } from "./purpose-of.ts";
 import { recognitionSeen } from "./recognition-seen.ts";
+import { rulingsSeen } from "./rulings-seen.ts";
 import { type Identified, whoIs } from "./who-is.ts";
 
 /** A trajectory as one reader may see it: nothing is in here that they may not. */
@@ -112,7 +113,8 @@ export async function openFile(
   const past = all.map((event) => ({ event: fromRecord(event) as Happening<TrajectoryEventType>, on: event }));
   const sees = (subject: Subject) => maySeeEvent(actor, subject, relation);
   const isTheirs = ({ who }: { who: Role }) => who === actor.role || sees("first-contact");
-  const events = seen.events.filter(({ type }) => sees(subjectOfEvent[type as EventType]));
+  const seenEvents = seen.events.filter(({ type }) => sees(subjectOfEvent[type as EventType]));
+  const events = sees("recognition") ? seenEvents : rulingsSeen(seenEvents);
   const shown = seenOf(whole, events);
   const { ask, given } = askedLaw(inForce);
   const session = whole.projects.at(-1)?.session;

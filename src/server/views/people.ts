@@ -60,8 +60,8 @@ export async function openPerson(
   const id = await findPerson(db, by);
   const relation = id ? relationOf(actor, { person: id, followers: await followersOfPerson(db, id) }) : "none";
   const ofTheFund = isToldWhyNot(actor.role) && mayRead(actor, "social", relation);
-  const followed = id ? await followedStreams(db, actor, id) : [];
-  if (!id || (!mayRead(actor, "identity", relation) && followed.length === 0)) {
+  const followed = id ? await followedStreams(db, actor, id) : new Map<string, string>();
+  if (!id || (!mayRead(actor, "identity", relation) && followed.size === 0)) {
     await recordRefusal(reader, actor, { act: "open-person", person_id: id ?? null, why: "not-this-person" });
     return "not-found";
   }
@@ -87,7 +87,10 @@ export async function openPerson(
   if (!ofTheFund)
     return {
       ...{ person, recognition: undefined, resumptions: [], dues: [], events: [] },
-      trajectories: trajectories.filter(({ stream }) => followed.includes(stream)),
+      trajectories: trajectories.flatMap((one) => {
+        const stage = followed.get(one.stream);
+        return stage === undefined ? [] : [{ ...one, stage }];
+      }),
       acts: acts.map(({ name }) => ({ name })),
     };
   const sees = (type: string) => maySeeEvent(actor, subjectOfEvent[type as EventType], relation);
@@ -110,17 +113,17 @@ export async function openPerson(
 
 const purposeIn = (relation: Relation) => (relation === "represents" ? "represents" : "find-person");
 
-/** The trajectories of a person that this actor's organisation follows, in this role. */
+/** The trajectories of a person that this actor's organisation follows, in this role, and where each is for that role. */
 async function followedStreams(db: Kysely<Database>, { role, organisation }: Actor, person: string) {
   const rows = await db
     .selectFrom("follows as f")
     .innerJoin("trajectory as t", "t.stream_id", "f.stream_id")
-    .select("f.stream_id as stream")
+    .select(["f.stream_id as stream", "f.stage"])
     .where("t.person_id", "=", person)
     .where("f.role", "=", role)
     .where("f.organisation", "=", organisation ?? ("" as never))
     .execute();
-  return rows.map(({ stream }) => stream);
+  return new Map(rows.map(({ stream, stage }) => [stream, stage ?? ""] as const));
 }
 
 const trajectoriesOf = (db: Kysely<Database>, person: string) =>

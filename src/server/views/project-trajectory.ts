@@ -3,6 +3,7 @@ import { isAssigned } from "../../access/who-is-assigned.ts";
 import { dues } from "../../trajectory/dues.ts";
 import { followers } from "../../trajectory/followers.ts";
 import { stageOf } from "../../trajectory/stage.ts";
+import { seesOthersDues, stageSeen } from "../../trajectory/stage-seen.ts";
 import { serviceOf, type Trajectory } from "../../trajectory/trajectory.ts";
 import { columns } from "../record/columns.ts";
 import type { Stored } from "../record/read-stream.ts";
@@ -50,11 +51,11 @@ export function trajectoryViews(stream: string, state: Trajectory, last: Stored)
         stream_id: stream,
         ...follower,
         awaited: mine?.act ?? null,
-        due_on: mine ? mine.by : trajectory.due_on,
+        due_on: mine ? mine.by : seesOthersDues(follower.role) ? trajectory.due_on : null,
         opened_on: state.openedOn,
         closed: state.ended !== undefined,
         assigned: isAssigned(follower.role) ? trajectory[follower.role] : null,
-        stage: trajectory.stage,
+        stage: stageSeen(state, follower.role),
         route: trajectory.route,
       };
     }),

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Actor } from "../../access/roles.ts";
+import { seesOthersDues } from "../../trajectory/stage-seen.ts";
 import type { Database } from "../record/database.ts";
 import { seenBy } from "../record/seen-by.ts";
 import { hasRecognitionRows, recognitionKeys } from "./recognition-rows.ts";
@@ -31,7 +32,7 @@ export type WorkRow = {
   /** The trajectory; of a recognition, the incapacity. */
   openedOn: string;
   service: string | null;
-  /** What is waited for of this reader, else the first thing of anybody. */
+  /** What is waited for of this reader, else the first thing of anybody, where they see that in the file too. */
   dueWhat: string | null;
   dueOn: string | null;
   waitingFor: string | null;
@@ -91,13 +92,16 @@ const inOrder = (keys: Keys) =>
     .orderBy(sql`id`);
 
 /** What is shown of the keys of one page, each looked up by its key, as who asks: the walk along the index says no name. */
-async function named(db: Db, keys: readonly Key[], { role }: Actor): Promise<WorkRow[]> {
+async function named(db: Db, keys: readonly Key[], { role, organisation }: Actor): Promise<WorkRow[]> {
   if (keys.length === 0) return [];
   const ids = keys.map(({ id }) => id);
   const trajectories = await db
     .selectFrom("trajectory as t")
-    .select(["stream_id", "person_id", "route", "stage", "service", "due_what", "waiting_for"])
-    .where("stream_id", "in", ids)
+    .innerJoin("follows as f", "f.stream_id", "t.stream_id")
+    .select(["t.stream_id", "t.person_id", "t.route", "f.stage", "t.service", "t.due_what", "t.waiting_for"])
+    .where("t.stream_id", "in", ids)
+    .where("f.role", "=", role)
+    .where("f.organisation", "=", organisation ?? ("" as never))
     .execute();
   const files = new Map(trajectories.map((one) => [one.stream_id, one]));
   const people = await db
@@ -114,9 +118,9 @@ async function named(db: Db, keys: readonly Key[], { role }: Actor): Promise<Wor
       ...{ kind, stream: id, name: who.name, nationalNumber: who.national_number },
       ...{ route: file?.route ?? null, stage: file?.stage ?? null, service: file?.service ?? null },
       openedOn: opened_on ?? "",
-      dueWhat: awaited ?? file?.due_what ?? null,
+      dueWhat: awaited ?? (seesOthersDues(role) ? (file?.due_what ?? null) : null),
       dueOn: due_on,
-      waitingFor: awaited === null ? (file?.waiting_for ?? null) : role,
+      waitingFor: awaited !== null ? role : seesOthersDues(role) ? (file?.waiting_for ?? null) : null,
     };
   });
 }

@@ -16,6 +16,10 @@ export const limits: Readonly<Record<string, number>> = {
   "POST /api/desk/token": 600,
   "GET /people": 120,
   "GET /api/people": 120,
+  "GET /api/fhir/r4/Patient": 120,
+  // A stranger may do it to a person, by their number.
+  "POST /api/acts/register-at-service": 60,
+  "POST /new/:act": 240,
   "POST /api/law-change": 60,
   "POST /api/import": 60,
   "POST /import": 60,
