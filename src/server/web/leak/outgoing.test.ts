@@ -72,7 +72,13 @@ describe("nothing of what was planted in a file goes out by mail or webhook", ()
     while ((await makeMail({ db, now: clock.now })) > 0);
     const mailing = { db, now: clock.now, transport: mail.transport, from: "no-reply@weerwerk.example" };
     while ((await sendMail({ ...mailing, publicUrl: new URL("https://weerwerk.example") })) > 0);
-    const sending = { db, keys, now: clock.now, publicUrl: new URL(desk.url), sendsTo: { hosts: [], thisMachine: true } };
+    const sending = {
+      db,
+      keys,
+      now: clock.now,
+      publicUrl: new URL(desk.url),
+      sendsTo: { hosts: [], thisMachine: true },
+    };
     for (let more = true; more; ) {
       await makeDeliveries(sending);
       more = (await sendDeliveries(sending)) > 0;
