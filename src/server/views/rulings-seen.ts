@@ -5,7 +5,7 @@ import type { Stored } from "../record/read-stream.ts";
  * A ruling for somebody who does not see what the fund recognised: what was asked, which answer it got and where that is
  * written. The facts that were looked at stay with who knows them already: the law of one event looks into others.
  */
-export function withoutFacts({ facts: _, because, ...ruling }: Ruling): Ruling {
+function withoutFacts({ facts: _, because, ...ruling }: Ruling): Ruling {
   return { ...ruling, because: because.map(plain) };
 }
 
