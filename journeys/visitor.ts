@@ -20,6 +20,7 @@ type File = { name: string; mimeType: string; buffer: Buffer };
 export class Visitor {
   readonly page: Page;
   readonly who: Somebody;
+  /** As whom they are asked; who acts for an insured person is asked as that person. */
   readonly role: Role;
   readonly language: Language;
   readonly hands: Hands;
@@ -33,7 +34,7 @@ export class Visitor {
     this.page = page;
     this.hands = hands;
     this.who = who;
-    this.role = isInsured(who) ? "insured-person" : who.role;
+    this.role = isInsured(who) || who.role === "representative" ? "insured-person" : who.role;
     this.language = who.language;
     page.setDefaultTimeout(15_000);
     page.on("response", (answer) => {
@@ -48,7 +49,8 @@ export class Visitor {
   async signsIn(): Promise<void> {
     await this.#leads(() => this.page.goto("/sign-in"));
     await this.#leads(() => this.hands.press(this.page.locator(`button[value="${this.who.id}"]`)));
-    this.#desk = { "insured-person": "/me", representative: "/represent" }[this.role as string] ?? "/work";
+    const home = this.role === "insured-person" ? "/me" : "/work";
+    this.#desk = isInsured(this.who) || this.role !== "insured-person" ? home : "/represent";
   }
 
   /** Types an address, or follows a link that somebody sent. */

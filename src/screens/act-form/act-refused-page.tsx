@@ -1,6 +1,7 @@
 import { actFormText } from "../../words/screens/act-form.ts";
 import { errorPageText } from "../../words/screens/parts-errors.ts";
 import { askingText } from "../../words/screens/portal-asking.ts";
+import { ActsFor } from "../asking/acts-for.tsx";
 import { type AnswerShown, Answers } from "../asking/answers.tsx";
 import { Button, LinkButton } from "../parts/button.tsx";
 import { Card } from "../parts/card.tsx";
@@ -28,6 +29,7 @@ export function ActRefusedPage(props: { frame: Frame; nav: readonly NavItem[]; r
   return (
     <Page frame={frame} title={say(actFormText.notNow)} nav={nav}>
       <div class="ww-stack ww-narrow">
+        <ActsFor />
         {refused.about && <p class="ww-subtle">{refused.about}</p>}
         <Heading level={1}>{`${say(actFormText.notNow)}: ${refused.title}`}</Heading>
         <Notice kind="warning">

@@ -9,6 +9,7 @@ import { Heading } from "../parts/heading.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
+import { ActsFor } from "./acts-for.tsx";
 
 /** One page of questions of an act. */
 export type QuestionAsked = {
@@ -43,6 +44,7 @@ export function QuestionPage({ frame, nav, asked }: { frame: Frame; nav: readonl
         <p>
           <a href={back}>{say(text.back)}</a>
         </p>
+        <ActsFor />
         <ErrorSummary faults={faults} />
         {givenBack && (
           <Notice kind="success" title={say(text.givenBack)}>

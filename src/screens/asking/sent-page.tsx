@@ -10,6 +10,7 @@ import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
 import { AskedOfMe } from "../portal/asked-of-me.tsx";
+import { ActsFor } from "./acts-for.tsx";
 import { type AnswerShown, Answers } from "./answers.tsx";
 
 /** An act that was done by the reader, read back out of the record. */
@@ -40,6 +41,7 @@ export function SentPage({ frame, nav, sent }: { frame: Frame; nav: readonly Nav
             {say(text.sentOn)} <Day on={on} />, {at}.
           </p>
         </Notice>
+        <ActsFor />
         <section class="ww-stack">
           <Heading level={2}>{say(text.whatNext)}</Heading>
           <p>{next}</p>

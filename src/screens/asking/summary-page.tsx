@@ -10,6 +10,7 @@ import { Heading } from "../parts/heading.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
+import { ActsFor } from "./acts-for.tsx";
 import { type AnswerShown, Answers } from "./answers.tsx";
 
 /** An act, filled in and not sent yet. */
@@ -48,6 +49,7 @@ export function SummaryPage({ frame, nav, summary }: { frame: Frame; nav: readon
         <p>
           <a href={back}>{say(text.back)}</a>
         </p>
+        <ActsFor />
         <ErrorSummary faults={faults} />
         {changed && (
           <Notice kind="warning">

@@ -17,6 +17,8 @@ export type Frame = {
   formToken: string;
   /** The role comes in said already. */
   signedIn: { name: string; role: string } | null;
+  /** The name of the person for whom the reader acts; absent where they act for themselves. */
+  represents?: string;
   /** What the server puts at the foot of every page, such as the day of a desk. */
   foot?: ComponentChildren;
 };

@@ -14,13 +14,19 @@ import type { NavItem } from "../parts/section-nav.tsx";
 
 /** A power of attorney that the reader has; ISO days, both included. */
 export type ActsForShown = { id: string; name: string; from: string; until: string; medical: boolean; chosen: boolean };
-type Props = { frame: Frame; nav: readonly NavItem[]; code: string; persons: readonly ActsForShown[] };
+type Props = {
+  frame: Frame;
+  nav: readonly NavItem[];
+  code: string;
+  to: string | undefined;
+  persons: readonly ActsForShown[];
+};
 
 const inPerson = (how: "always" | "unless-health-is-shared"): ActName[] =>
   (Object.keys(acts) as ActName[]).filter((name) => (acts[name] as { inPerson?: string }).inPerson === how);
 
 /** For whom the reader acts: one is chosen, and their pages open. */
-export function RepresentPage({ frame, nav, code, persons }: Props) {
+export function RepresentPage({ frame, nav, code, to, persons }: Props) {
   const { language } = frame;
   const say = speak(language);
   return (
@@ -40,6 +46,7 @@ export function RepresentPage({ frame, nav, code, persons }: Props) {
               ]}
             />
             <Form action="/represent">
+              {to && <input type="hidden" name="to" value={to} />}
               <Button kind={chosen ? "secondary" : "primary"} name="mandate" value={chosen ? "" : id}>
                 {say(chosen ? text.stopActing : text.choose)}
                 <span class="ds-sr-only">: {name}</span>

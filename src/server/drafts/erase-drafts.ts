@@ -1,11 +1,13 @@
 import { type Kysely, sql } from "kysely";
+import type { Actor } from "../../access/roles.ts";
 import { draftKept } from "../../law/draft-kept.ts";
 import { day as dayOf } from "../../law/kernel/day.ts";
 import { judge } from "../../law/kernel/judge.ts";
 import type { ActRequest } from "../door/request.ts";
 import type { Database } from "../record/database.ts";
 import type { Write } from "../record/write-together.ts";
-import type { DraftOf } from "./read-drafts.ts";
+import { byMandate, type DraftOf } from "./read-drafts.ts";
+import "../mandates/tables.ts";
 import "./tables.ts";
 
 /** The last day on which a draft is kept, ISO text. @param savedOn ISO day */
@@ -21,17 +23,23 @@ export function eraseSent(
   return [db.deleteFrom("draft").where("person_id", "=", person).where(sql<string>`id::text`, "=", key)];
 }
 
-export async function eraseDraft(db: Kysely<Database>, person: string, { act, about }: DraftOf): Promise<void> {
+export async function eraseDraft(db: Kysely<Database>, actor: Actor, { act, about }: DraftOf): Promise<void> {
   await db
     .deleteFrom("draft")
-    .where("person_id", "=", person)
+    .where("person_id", "=", actor.person)
+    .where("mandate", "=", byMandate(actor))
     .where("act", "=", act)
     .where("about", "=", about)
     .execute();
 }
 
-export async function eraseDraftFile(db: Kysely<Database>, person: string, id: string): Promise<void> {
-  await db.deleteFrom("draft_file").where("person_id", "=", person).where("id", "=", id).execute();
+export async function eraseDraftFile(db: Kysely<Database>, actor: Actor, id: string): Promise<void> {
+  const theirs = db
+    .selectFrom("draft")
+    .select("id")
+    .where("person_id", "=", actor.person)
+    .where("mandate", "=", byMandate(actor));
+  await db.deleteFrom("draft_file").where("draft_id", "in", theirs).where("id", "=", id).execute();
 }
 
 /** Everything that somebody began, on erasure. */
@@ -39,11 +47,26 @@ export async function eraseDraftsOf(db: Kysely<Database>, person: string): Promi
   await db.deleteFrom("draft").where("person_id", "=", person).execute();
 }
 
-/** Those whose last day has passed. @param day ISO day @returns how many */
+/** Those whose last day has passed, and those of a power of attorney that is over. @param day ISO day @returns how many */
 export async function eraseOldDrafts(db: Kysely<Database>, day: string): Promise<number> {
+  const ofNobody = db
+    .deleteFrom("draft")
+    .where("mandate", "!=", "")
+    .where(({ not, exists, selectFrom, ref }) =>
+      not(
+        exists(
+          selectFrom("mandate as m")
+            .select("m.id")
+            .where(sql`m.id::text`, "=", ref("draft.mandate"))
+            .where("m.ended_on", "is", null)
+            .where("m.until", ">=", day),
+        ),
+      ),
+    );
+  const { numDeletedRows: withoutOne } = await ofNobody.executeTakeFirstOrThrow();
   const days = await db.selectFrom("draft").select("saved_on").distinct().where("saved_on", "<", day).execute();
   const over = days.map(({ saved_on }) => saved_on).filter((savedOn) => draftKeptUntil(savedOn) < day);
-  if (over.length === 0) return 0;
+  if (over.length === 0) return Number(withoutOne);
   const { numDeletedRows } = await db.deleteFrom("draft").where("saved_on", "in", over).executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
+  return Number(withoutOne + numDeletedRows);
 }

@@ -13,6 +13,8 @@ import "./tables.ts";
 
 type Keeping = DraftOf & {
   person: string;
+  /** By which power of attorney somebody answers for the person; empty where the person does. */
+  mandate: string;
   version: number | undefined;
   /** ISO day. */
   day: string;
@@ -30,7 +32,7 @@ type Keeping = DraftOf & {
  * @throws KeyDestroyed
  */
 export async function keepDraft(db: Kysely<Database>, keys: Keys, keeping: Keeping): Promise<string> {
-  const { person, act, about, version, day, names, answers, files } = keeping;
+  const { person, mandate, act, about, version, day, names, answers, files } = keeping;
   return db.transaction().execute(async (trx) => {
     const key = await personKey(trx, keys, person);
     await trx
@@ -38,18 +40,20 @@ export async function keepDraft(db: Kysely<Database>, keys: Keys, keeping: Keepi
       .values({
         id: randomUUID(),
         person_id: person,
+        mandate,
         act,
         about,
         version: version ?? null,
         saved_on: day,
         answers: null,
       })
-      .onConflict((found) => found.columns(["person_id", "act", "about"]).doNothing())
+      .onConflict((found) => found.columns(["person_id", "mandate", "act", "about"]).doNothing())
       .execute();
     const { id, answers: before } = await trx
       .selectFrom("draft")
       .select(["id", "answers"])
       .where("person_id", "=", person)
+      .where("mandate", "=", mandate)
       .where("act", "=", act)
       .where("about", "=", about)
       .forUpdate()

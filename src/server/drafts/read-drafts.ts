@@ -25,6 +25,9 @@ export type Draft = DraftOf & {
   files: readonly { id: string; name: string; bytes: number }[];
 };
 
+/** As a draft says who began it: by which power of attorney, or empty. */
+export const byMandate = ({ mandate }: Pick<Actor, "mandate">): string => mandate?.id ?? "";
+
 /** What somebody began and did not send, the latest first. Nobody but they themselves gets any. */
 export function draftsOf(reader: Pick<Reader, "db" | "keys">, actor: Actor): Promise<Draft[]> {
   return read(reader, actor);
@@ -41,18 +44,19 @@ export async function draftOf(
 
 async function read({ db, keys }: Pick<Reader, "db" | "keys">, actor: Actor, of?: DraftOf): Promise<Draft[]> {
   const { person } = actor;
-  // What the person typed and did not send is not for who acts for them.
-  if (person === null || actor.mandate !== undefined) return [];
+  if (person === null) return [];
   return seenBy(db, actor, async (seen) => {
     const rows = await seen
       .selectFrom("draft")
       .selectAll()
       .where("person_id", "=", person)
+      .where("mandate", "=", byMandate(actor))
       .$if(of !== undefined, (query) => query.where("act", "=", of?.act ?? "stop").where("about", "=", of?.about ?? ""))
       .orderBy("saved_on", "desc")
       .orderBy("id")
       .execute();
-    const key = rows.length > 0 ? await personKeyToRead(seen, keys, person) : undefined;
+    // Who may not read about the health of the person reads what they typed themselves.
+    const key = rows.length > 0 ? await personKeyToRead(db, keys, person) : undefined;
     if (!key) return [];
     const files = await filesIn(seen, person);
     return rows.flatMap(({ id, act, about, version, saved_on, answers }) =>
@@ -102,7 +106,7 @@ export async function filesToSend(
       .where("draft_id", "=", draft.id)
       .orderBy("at")
       .execute();
-    const key = await personKeyToRead(seen, keys, person);
+    const key = await personKeyToRead(db, keys, person);
     if (!key) return [];
     return rows.map(({ id, content }) => ({
       name: draft.files.find((file) => file.id === id)?.name ?? "",

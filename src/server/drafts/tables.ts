@@ -6,6 +6,8 @@ interface DraftTable {
   /** Also the key with which it is sent (door/once.ts), so that two windows send it once. */
   id: Fixed<string>;
   person_id: Fixed<string>;
+  /** By which power of attorney somebody else began it for the person; empty where the person did. */
+  mandate: Fixed<string>;
   act: Fixed<ActName>;
   /** The stream that the act is done to, or the person for what is new. */
   about: Fixed<string>;

@@ -40,8 +40,7 @@ export function onwardFrom(
   { under, id }: Address,
 ): string {
   // Who lays down the power of attorney by which they act has no page of the person any more.
-  if (mandate)
-    return act === "end-mandate" ? "/represent" : `${ownPage(act, acts[act].to.endsWith("resumption"))}?done=${act}`;
+  if (mandate && act === "end-mandate") return "/represent";
   return role === "insured-person" ? sentAddress(act, stream, version) : `${pageAfter()}?done=${act}`;
 
   function pageAfter(): string {

@@ -154,9 +154,9 @@ async function targetOf(parts: PageParts, { under, id }: Address, act: ActName, 
   return under === "glass" ? { trajectory: id } : { [under]: id };
 }
 
-/** The insured person answers one question a page (asking.ts). Stopping stays one page with one button (MISSION P6). */
-const isAskedPageByPage = (act: ActName, { role, mandate }: Actor): boolean =>
-  role === "insured-person" && mandate === undefined && act !== "stop" && acts[act].by.some((one) => one === role);
+/** The insured person, and who acts for them, answers one question a page (asking.ts). Stopping stays one page with one button (MISSION P6). */
+const isAskedPageByPage = (act: ActName, { role }: Actor): boolean =>
+  role === "insured-person" && act !== "stop" && acts[act].by.some((one) => one === role);
 
 /** With what the link to the form said already. */
 function firstPage(act: ActName, { person }: Actor, id: string, query: Values): string {

@@ -34,9 +34,7 @@ const underOf = (to: DoneTo): Under => (to === "trajectory" || to === "resumptio
 
 /** The act of an address under `/me`. @throws Refused where there is none, or whoever asks is no insured person. */
 export function ownAct(request: FastifyRequest, name: string): ActName {
-  const { role, mandate } = actorOn(request);
-  // What is begun is kept for the person; who acts for them fills in one form and sends it.
-  if (role !== "insured-person" || mandate) throw refusalOf({ kind: "not-you", why: "not-this-role" });
+  if (actorOn(request).role !== "insured-person") throw refusalOf({ kind: "not-you", why: "not-this-role" });
   const to = acts[name as ActName]?.to;
   return actUnder(to === undefined ? "person" : underOf(to), name);
 }

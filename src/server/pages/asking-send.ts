@@ -11,10 +11,11 @@ import { documentsOf, perform } from "../door/door.ts";
 import { doneWith } from "../door/once.ts";
 import { eraseDraft, eraseDraftFile } from "../drafts/erase-drafts.ts";
 import { keepDraft } from "../drafts/keep-draft.ts";
-import { draftOf, filesToSend } from "../drafts/read-drafts.ts";
+import { byMandate, draftOf, filesToSend } from "../drafts/read-drafts.ts";
 import { forgetLateForm } from "../late/keep-late.ts";
 import type { LateForm } from "../late/late-forms.ts";
 import { actorOn } from "../sign-in/require-actor.ts";
+import { onwardFrom } from "./act-form-ways.ts";
 import { type Asking, atItsPage, boxesOf, faultsSoFar, isOn, only } from "./asking-of.ts";
 import { sendHindered, sendQuestion, sendSummary } from "./asking-show.ts";
 import type { PageParts } from "./parts.ts";
@@ -34,10 +35,9 @@ export async function takeAnswers(
   if (!page) throw refusalOf({ kind: "not-found", what: "act" });
   const sent = await sentBefore(parts, asking, filledIn(posted, "draft"), request);
   if (sent) return reply.redirect(sent, 303);
-  const person = actorOn(request).person ?? "";
   const remove = filledIn(posted, "remove");
   if (page.files && remove) {
-    await eraseDraftFile(parts.door.db, person, remove);
+    await eraseDraftFile(parts.door.db, actorOn(request), remove);
     return reply.redirect(askingAddress(act, at + 1, of) + (thenSummary ? "&then=summary" : ""), 303);
   }
   const { papers, now } = await keepPosted(parts, asking, page, { fields: posted, uploads: request.uploads }, request);
@@ -93,7 +93,8 @@ async function keepPosted(
   const files = "weighed" in papers ? papers.weighed : [];
   if (draft || files.length > 0 || names.some((name) => filledIn(answers, name) !== ""))
     await keepDraft(parts.door.db, parts.door.keys, {
-      ...{ person: actor.person ?? "", act, about: of, version: subject.version, day, names, answers, files },
+      ...{ person: actor.person ?? "", mandate: byMandate(actor), act, about: of, version: subject.version },
+      ...{ day, names, answers, files },
     });
   return { papers, now: { ...asking, draft: await draftOf(parts.reader, actor, { act, about: of }) } };
 }
@@ -137,7 +138,9 @@ export async function sendAnswers(
     },
     day,
   );
-  if (answer.kind === "done") return reply.redirect(sentAddress(act, answer.stream, answer.version), 303);
+  if (answer.kind === "done") {
+    return reply.redirect(onwardFrom(answer, actor, { under: "person", id: of }), 303);
+  }
   if (answer.kind === "not-you" || answer.kind === "not-found") throw refusalOf(answer);
   const cannot = answer.kind === "cannot" ? answer.no : undefined;
   const issues = answer.kind === "malformed" ? (answer.faults as readonly Issue[]) : [];
@@ -147,7 +150,7 @@ export async function sendAnswers(
 }
 
 export async function forget(parts: PageParts, { act, of }: Asking, request: FastifyRequest, reply: FastifyReply) {
-  await eraseDraft(parts.door.db, actorOn(request).person ?? "", { act, about: of });
+  await eraseDraft(parts.door.db, actorOn(request), { act, about: of });
   return reply.redirect("/me", 303);
 }
 

@@ -45,6 +45,7 @@ async function show(
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
+  if (actsForNobodyYet(request)) return reply.redirect(`/represent?to=${encodeURIComponent(request.url)}`, 303);
   const act = ownAct(request, name);
   const of = filledIn(query, "of");
   if (!isId(of)) {
@@ -92,6 +93,10 @@ async function take(
   if (page === "summary") return sendAnswers(parts, asking, posted, request, reply);
   return takeAnswers(parts, asking, Number(page) - 1, posted, filledIn(query, "then") === "summary", request, reply);
 }
+
+/** A representative signed in again: they choose for whom they act, and go on where they were. */
+const actsForNobodyYet = ({ account, actor }: FastifyRequest): boolean =>
+  account?.role === "representative" && actor?.mandate === undefined;
 
 const pageOf = (page: string): number | "summary" =>
   /^\d+$/.test(page) ? Number(page) : page === "summary" ? page : 1;

@@ -27,6 +27,7 @@ import { drafts } from "./migrations/0022-drafts.ts";
 import { paths } from "./migrations/0023-paths.ts";
 import { agreements } from "./migrations/0024-agreements.ts";
 import { lateForms } from "./migrations/0031-late-forms.ts";
+import { draftsOfRepresentatives } from "./migrations/0032-drafts-of-representatives.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
 const migrations = {
@@ -50,6 +51,7 @@ const migrations = {
   "0023-paths": paths,
   "0024-agreements": agreements,
   "0031-late-forms": lateForms,
+  "0032-drafts-of-representatives": draftsOfRepresentatives,
   "0018-own-requests": ownRequests,
   "0019-payment-files-erased": paymentFilesErased,
   "0016-glass": glass,

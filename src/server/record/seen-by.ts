@@ -27,7 +27,7 @@ export function seenBy<Seen>(
         set_config('weerwerk.organisation', ${organisation ?? ""}, true),
         set_config('weerwerk.sees', ${`{${typesSeenBy(role).join(",")}}`}, true),
         set_config('weerwerk.day', ${day}, true),
-        set_config('weerwerk.represents', ${actor.mandate === undefined ? "no" : "yes"}, true),
+        set_config('weerwerk.mandate', ${actor.mandate?.id ?? ""}, true),
         set_config('weerwerk.health', ${health}, true),
         set_config('weerwerk.person', ${person ?? ""}, true),
         set_config('role', ${readerRole}, true)

@@ -20,8 +20,8 @@ export const typesSeenBy = (role: Role): readonly string[] =>
 
 /** Of who acts for somebody only while the power of attorney is in force, which seen-by.ts asks the table itself. */
 const mine = "nullif(current_setting('weerwerk.person', true), '')::uuid";
-/** What somebody typed and did not send is not for who acts for them. */
-const byOneself = "current_setting('weerwerk.represents', true) = 'no'";
+/** The power of attorney by which somebody acts; empty of who acts for themselves. */
+const mandate = "coalesce(current_setting('weerwerk.mandate', true), '')";
 const role = "current_setting('weerwerk.role', true)";
 const organisation = "current_setting('weerwerk.organisation', true)";
 const payer = `(case when ${role} = 'coordinator' or (${role} = 'mediator' and ${organisation} = 'actiris') then ${organisation} end)`;
@@ -132,9 +132,10 @@ export const guards: Readonly<Record<keyof Database, Guard>> = {
   figure_case: "nobody",
   figure_person: "nobody",
   law_draft: "nobody",
-  // What somebody has not sent yet is theirs alone, whoever follows them.
-  draft: where(`${byOneself} and person_id = ${mine}`),
-  draft_file: where(`${byOneself} and person_id = ${mine}`),
+  // What somebody has not sent yet is theirs alone: whoever follows the person, or acts for them, or is acted for.
+  draft: where(`person_id = ${mine} and mandate = ${mandate}`),
+  draft_file: where(`person_id = ${mine} and exists (
+    select from draft d where d.id = draft_file.draft_id and d.mandate = ${mandate})`),
   service_agreement: "nobody",
   late_form: "nobody",
 };

@@ -20,6 +20,7 @@ export function frameOf(request: FastifyRequest): Frame {
       name: account.name,
       role: represents === "" ? roleWords[account.role].name[language] : actsForText[language]({ name: represents }),
     },
+    represents: represents || undefined,
     foot: deskDay === "" ? undefined : h(DeskDay, { today: deskDay }),
   };
 }

@@ -81,3 +81,11 @@ export const actsForText: TextWith<{ name: string }> = {
   de: ({ name }) => `handelt für ${name}`,
   en: ({ name }) => `acts for ${name}`,
 };
+
+/** Over each question that is asked of who acts for another. */
+export const youActForText: TextWith<{ name: string }> = {
+  nl: ({ name }) => `U doet dit voor ${name}.`,
+  fr: ({ name }) => `Vous le faites pour ${name}.`,
+  de: ({ name }) => `Sie tun das für ${name}.`,
+  en: ({ name }) => `You do this for ${name}.`,
+};
