@@ -1,4 +1,5 @@
 import { addMonths, addWeeks } from "../../law/kernel/day.ts";
+import { staysAway } from "./absences.ts";
 import { dayOf, type Life, later, text } from "./life.ts";
 
 /** What the fund does before any trajectory: recognition, questionnaire, estimate, contact in month 4, invalidity. */
@@ -60,4 +61,5 @@ function firstYear(life: Life, endsOn: number): void {
       on: text(seenOn),
       remarks: "Gezien op het onderzoek van de vierde maand.",
     });
+  if (!filled && start >= sentOn) staysAway(life, sentOn, endsOn);
 }

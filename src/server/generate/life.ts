@@ -13,6 +13,8 @@ export type Step = { day: Day; act: ActName; actor: Actor; input: object };
 /** What a life is written with. Days are working days; nothing is written after `until`. */
 export type Life = {
   chance: Chance;
+  /** For what was added later: drawing from it leaves the rest of this life as it was. */
+  apart: Chance;
   rates: Rates;
   who: Invented;
   until: Day;
@@ -29,6 +31,7 @@ export type Life = {
 
 type Around = {
   chance: Chance;
+  apart: Chance;
   rates: Rates;
   staff: Staff;
   sessions: readonly PlannedSession[];
@@ -37,9 +40,10 @@ type Around = {
 
 /** An empty life, from the start of the incapacity to that of the trajectory. */
 export function beginLife(who: Invented, start: Day, incapableSince: Day, around: Around): Life {
-  const { chance, rates, staff, sessions, until } = around;
+  const { chance, apart, rates, staff, sessions, until } = around;
   const life: Life = {
     chance,
+    apart,
     rates,
     who,
     until,

@@ -77,6 +77,8 @@ export const rates = {
     "possible-after-actions": 35,
   }),
   missesFirstContact: from(ours, 0.04),
+  /** Of who did not answer the questionnaire: stays away from two examinations. */
+  missesExaminations: from(ours, 0.03),
   confirmsInvalidity: from(ours, 0.97),
   toService: from(ours, 0.45),
   toOccupationalPhysician: from(ours, 0.3),

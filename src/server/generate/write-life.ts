@@ -23,10 +23,11 @@ export type Country = {
 /** Everything that is done to one person, in order. Whether the law lets it be done is for the acts to say. */
 export function writeLife(who: Invented, country: Country): readonly Step[] {
   const chance = chanceOf(`${country.seed}/life/${who.number}`);
+  const apart = chanceOf(`${country.seed}/apart/${who.number}`);
   const start = startOf(chance, country);
   const months = chance.whole(country.rates.monthsBefore.least, country.rates.monthsBefore.most);
   const incapableSince = workingDayFrom(addMonths(start, -months, "last-day"));
-  const life = beginLife(who, start, incapableSince, { chance, ...country });
+  const life = beginLife(who, start, incapableSince, { chance, apart, ...country });
   const turns = dated(start, fate(chance, country.rates.returns));
   const notRecognisedFrom = recognitionEnds(turns);
   beforeTheStart(life, notRecognisedFrom);
