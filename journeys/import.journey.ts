@@ -69,13 +69,20 @@ describe("Bringing in trajectories from a file", () => {
   it("says what is wrong with a file as a whole", async () => {
     for (const [name, content, fault] of [
       ["lopend.xlsx", "PK", "otherKind"],
-      ["lopend.csv", "name;secret\nx;y", "unreadable"],
       ["lopend.csv", columns, "empty"],
       ["lopend.jsonl", "", "empty"],
     ] as const) {
       await coordinator.goesTo("/import");
       await gives(coordinator, name, content, "rehearse");
       await coordinator.sees(text[fault]);
+    }
+    for (const [content, fault] of [
+      ["name;secret\nx;y", "De eerste regel noemt kolommen die we niet kennen: name, secret."],
+      ["reference;reference\n1;2", "De eerste regel noemt kolommen meer dan één keer: reference."],
+    ] as const) {
+      await coordinator.goesTo("/import");
+      await gives(coordinator, "lopend.csv", content, "rehearse");
+      await coordinator.sees(fault);
     }
     await coordinator.goesTo("/import");
     await coordinator.presses(text.rehearse);
@@ -86,10 +93,10 @@ describe("Bringing in trajectories from a file", () => {
     await coordinator.goesTo("/import");
     const many = Array.from({ length: 260 }, (_, at) => row(`weg-${at}`, "84051799703"));
     await gives(coordinator, "lopend.csv", [columns, ...many, '"'].join("\n"), "rehearse");
-    await coordinator.sees(text.brokenOff, /2[3-6]\d geweigerd/);
+    await coordinator.sees("gelezen tot en met regel 261: verderop is het geen CSV meer", "260 geweigerd");
     await coordinator.goesTo("/import");
     await gives(coordinator, "lopend.ndjson", '\n{"reference"', "rehearse");
-    await coordinator.sees("1 geweigerd", "2hele regelDeze regel is niet te lezen: het is geen JSON.");
+    await coordinator.sees("1 geweigerd", "2hele regelDeze regel is niet te lezen: het is geen JSON");
   });
 
   it("is refused from a form that is not ours, before any of it is read", async () => {

@@ -1,5 +1,5 @@
 import { numberText } from "../../words/formats.ts";
-import { onlyTheFirst, importText as text } from "../../words/screens/import.ts";
+import { importBrokenOff, onlyTheFirst, importText as text } from "../../words/screens/import.ts";
 import { Counts } from "../parts/counts.tsx";
 import { DataTable } from "../parts/data-table.tsx";
 import { useFrame, useSay } from "../parts/frame.ts";
@@ -9,8 +9,8 @@ import { Notice } from "../parts/notice.tsx";
 export type ReportShown = {
   /** Nothing was written. */
   rehearsed: boolean;
-  /** It stopped being CSV further down. */
-  brokenOff: boolean;
+  /** It stopped being CSV after this line; null: it did not. */
+  brokenOff: number | null;
   taken: number;
   there: number;
   refused: number;
@@ -30,7 +30,7 @@ export function ImportReport({ report }: { report: ReportShown }) {
   return (
     <>
       <Notice kind={rehearsed ? "info" : "success"} title={say(rehearsed ? text.rehearsed : text.imported)} />
-      {brokenOff && <Notice kind="warning" title={say(text.brokenOff)} />}
+      {brokenOff !== null && <Notice kind="warning" title={importBrokenOff[language]({ line: count(brokenOff) })} />}
       <Counts
         of={[
           { value: count(report.taken), label: say(rehearsed ? text.wouldBeTaken : text.taken) },

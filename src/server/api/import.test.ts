@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
+import { type ClientRequest, type IncomingMessage, request } from "node:http";
+import { json } from "node:stream/consumers";
+import { pipeline } from "node:stream/promises";
 import { describe, it } from "node:test";
+import { sql } from "kysely";
 import { inventedNumber } from "../desk/national-number.ts";
 import { givenRunning } from "../given-running.ts";
+import { largestImport } from "../import/largest-import.ts";
+import { openRecord } from "../record/open-record.ts";
 
 const running = givenRunning();
 
@@ -49,6 +56,95 @@ describe("importing over HTTP", () => {
     for (const other of ["marie-lambert", "sofie-maes", "jan-d-hondt", "lies-hermans"])
       assert.equal((await send(other, file)).status, 403, other);
     assert.equal((await send("an-peeters", "name;secret\nx;y")).status, 400);
-    assert.equal((await send("an-peeters", file, "application/xml")).status, 415);
+    for (const type of ["application/xml", "application/json", "multipart/form-data; boundary=x", "text/plain"]) {
+      const refused = await send("an-peeters", file, type);
+      assert.equal(refused.status, 415);
+      assert.match(String(refused.body.detail), /^Envoyez du CSV/);
+    }
+  });
+
+  it("says what is wrong with a file as a whole, and that nothing of it was saved", async () => {
+    const { status, body } = await send("an-peeters", "reference;reference\n1;2");
+    assert.deepEqual([status, body.code, body.taken, body.upToLine], [400, "unreadable", 0, 0]);
+    assert.match(JSON.stringify(body.errors), /plus d’une fois : reference/);
+    assert.match(String(body.detail), /Rien n’a été enregistré/);
+  });
+
+  it("says how far it came when the file stops being CSV, and keeps that", async () => {
+    const text = [columns, row("half-1", inventedNumber("1973-01-11", "man")), row("half-2", "1"), '"'].join("\n");
+    const { status, body } = await send("an-peeters", text);
+    assert.deepEqual([status, body.code, body.upToLine], [400, "unreadable", 3]);
+    assert.deepEqual([body.taken, body.there, body.refused], [1, 0, 1]);
+    assert.equal((body.refusals as { line: number }[])[0]?.line, 3);
+    assert.match(String(body.detail), /jusqu’à la ligne 3\. 1 trajets sont maintenant enregistrés/);
+    assert.match(JSON.stringify(body.errors), /À partir de la ligne 4/);
+    assert.equal((await send("an-peeters", text)).body.there, 1);
+  });
+
+  it("says how far it came when something breaks on our side, and goes on from there the next time", async () => {
+    const { db, close } = await openRecord(running.database);
+    await sql`create function breaks() returns trigger language plpgsql as $$ begin raise 'broken'; end $$`.execute(db);
+    await sql`create trigger breaks before insert on person for each row when (new.given_name = 'Breekt')
+      execute function breaks()`.execute(db);
+    const numbers = ["1974-01-11", "1974-01-12", "1974-01-13", "1974-01-14"].map((born) => inventedNumber(born, "man"));
+    const rows = numbers.map((number, at) => row(`broken-${at}`, number));
+    const text = [columns, ...rows].join("\n").replace(/(broken-2;\d+;)Lotte/, "$1Breekt");
+    const { status, body } = await send("an-peeters", text);
+    assert.deepEqual([status, body.code, body.taken, body.upToLine], [500, "broken", 2, 3]);
+    assert.doesNotMatch(JSON.stringify(body), /Rien n’a été|Breekt/);
+    await sql`drop trigger breaks on person`.execute(db);
+    await close();
+    const again = await send("an-peeters", text);
+    assert.deepEqual([again.status, again.body.taken, again.body.there], [200, 2, 2]);
+  });
+
+  it("refuses more than it takes before reading it, when it is told how long it is", async () => {
+    const asked = await asks({ "content-length": String(largestImport + 1) });
+    asked.flushHeaders();
+    const { status, body } = await answerTo(asked);
+    asked.destroy();
+    assert.deepEqual([status, body.code], [413, "too-large"]);
+    assert.match(String(body.detail), /dépasse la taille acceptée\. Rien n’a été enregistré/);
+  });
+
+  it("stops at its limit when it is not told, holds no more than a line of it, and says what it kept", async () => {
+    const asked = await asks({ "transfer-encoding": "chunked" });
+    const answer = answerTo(asked);
+    const start = memory();
+    let most = 0;
+    const piece = Buffer.alloc(1024 * 1024, "x");
+    const first = Buffer.from(`${JSON.stringify(wrong)}\n`);
+    async function* pieces() {
+      yield first;
+      for (let sent = 0; sent < largestImport + piece.length; sent += piece.length) {
+        most = Math.max(most, memory() - start);
+        yield piece;
+      }
+    }
+    await pipeline(pieces(), asked);
+    const { status, body } = await answer;
+    assert.deepEqual([status, body.code, body.taken, body.refused, body.upToLine], [413, "too-large", 0, 1, 1]);
+    assert.match(String(body.detail), /jusqu’à la ligne 1/);
+    assert.ok(most < 128 * 1024 * 1024, `${most} bytes more than before`);
   });
 });
+
+const wrong = { reference: "too-long" };
+const memory = () => process.memoryUsage().heapUsed + process.memoryUsage().external;
+
+async function asks(headers: Record<string, string>): Promise<ClientRequest> {
+  const token = await tokenOf("an-peeters");
+  return request(`${running.url}/api/import`, {
+    method: "POST",
+    headers: {
+      authorization: `Bearer ${token}`,
+      "content-type": "application/x-ndjson",
+      "accept-language": "fr",
+      ...headers,
+    },
+  });
+}
+async function answerTo(asked: ClientRequest) {
+  const [answer] = (await once(asked, "response")) as [IncomingMessage];
+  return { status: answer.statusCode, body: (await json(answer)) as Record<string, unknown> };
+}

@@ -1,58 +1,109 @@
 import type { Readable } from "node:stream";
 import { z } from "zod";
+import { importOtherKind, importStopped } from "../../words/screens/import.ts";
 import type { Clock } from "../clock.ts";
-import { importFile } from "../import/import-file.ts";
+import { BrokenOff, importFile } from "../import/import-file.ts";
 import { largestImport } from "../import/largest-import.ts";
 import { mustImport } from "../import/may-import.ts";
 import { type Format, Unreadable } from "../import/read-lines.ts";
 import { mostTold } from "../import/report.ts";
-import { type SaidRefusal, sayRefused } from "../import/say-refused.ts";
+import { inEach, type SaidRefusal, sayRefused, sayUnreadable } from "../import/say-refused.ts";
+import { TooLong, within } from "../import/within.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import type { Reader } from "../views/file.ts";
+import { problemOf } from "../web/errors.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
 import { problemSchema } from "./problem-schema.ts";
 
 const formats: Readonly<Record<string, Format>> = { "text/csv": "csv", "application/x-ndjson": "jsonl" };
-const refusal = z.object({ line: z.number(), field: z.string(), reason: z.string(), said: z.string() });
-const answer = z.object({ taken: z.number(), there: z.number(), refused: z.number(), refusals: z.array(refusal) });
+const refusal = z.object({ line: z.int(), field: z.string(), reason: z.string(), said: z.string() });
+const counts = { taken: z.int(), there: z.int(), refused: z.int() };
+const answer = z.object({ ...counts, refusals: z.array(refusal).describe(`The first ${mostTold}`) });
+
+const about = `CSV or JSON lines, at most ${largestImport / 2 ** 20} MB: docs/import.md. Each trajectory is taken whole or not at all. Should it stop half-way, the answer is a problem that says so with \`taken\`, \`there\`, \`refused\`, \`refusals\` and \`upToLine\`: what was taken stays, and the same file again goes on.`;
 
 /** Running trajectories of one's own fund, from a file; only a coordinator brings them in. */
 export function importRoutes(app: App, reader: Reader, clock: Clock): void {
-  for (const type of Object.keys(formats)) app.addContentTypeParser(type, (_, payload, done) => done(null, payload));
+  // Whatever comes is read here while it comes in, and nothing of it is held in memory before.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("*", (_, payload, done) => done(null, payload));
   app.post(
     "/api/import",
     {
       onRequest: requireActor,
-      bodyLimit: largestImport,
       schema: {
         tags: ["import"],
         operationId: "import",
-        summary:
-          "Takes in running trajectories of my fund, as CSV or JSON lines (docs/import.md); the same file twice changes nothing",
+        summary: "Takes in running trajectories of my fund; the same file twice changes nothing",
+        description: about,
         consumes: Object.keys(formats),
-        response: { 200: answer, 400: problemSchema, 401: problemSchema, 403: problemSchema },
+        response: {
+          200: answer,
+          400: problemSchema,
+          401: problemSchema,
+          403: problemSchema,
+          413: problemSchema,
+          415: problemSchema,
+          503: problemSchema,
+        },
       },
     },
     async (request) => {
       const importer = await mustImport(reader, actorOn(request));
-      const format = formats[request.headers["content-type"]?.split(";", 1)[0] ?? ""];
-      if (!format) throw new Refused(400, "faults", said.faults);
+      const { "content-type": type = "", "content-length": length } = request.headers;
+      const format = formats[type.split(";", 1)[0]?.trim().toLowerCase() ?? ""];
+      if (!format)
+        throw new Refused(415, "unsupported-type", { title: said.unsupported.title, detail: importOtherKind });
+      if (Number(length) > largestImport) throw new Refused(413, "too-large", said.tooLarge);
       const refusals: SaidRefusal[] = [];
       const parts = { db: reader.db, keys: reader.keys, at: reader.now(), today: await clock.today() };
-      const file = { file: request.body as Readable, format };
+      const body = request.body as Readable;
       try {
-        const done = await importFile(parts, importer, file, {
-          refused(one) {
-            if (refusals.length < mostTold) refusals.push(sayRefused(one, request.language));
+        const done = await importFile(
+          parts,
+          importer,
+          { file: within(body, largestImport), format },
+          {
+            refused(one) {
+              if (refusals.length < mostTold) refusals.push(sayRefused(one, request.language));
+            },
           },
-        });
+        );
         return { ...done, refusals };
       } catch (error) {
-        if (error instanceof Unreadable) throw new Refused(400, "unreadable", said.faults);
-        throw error;
+        throw error instanceof BrokenOff ? stopped(error, refusals) : error;
+      } finally {
+        // Who sends hears the answer when they are done sending.
+        body.resume();
       }
     },
   );
+}
+
+/** What stopped it, how far it had come, and that it may be done again. */
+function stopped(broken: BrokenOff, refusals: readonly SaidRefusal[]): Refused {
+  const { far, line, cause } = broken;
+  const { status, code, title } = whatStopped(cause);
+  const why = cause instanceof Unreadable ? sayUnreadable(cause) : undefined;
+  const detail =
+    line === 0 && why
+      ? said.malformed.detail
+      : inEach((language) => importStopped[language]({ line, taken: far.taken }));
+  const refused = new Refused(status, code, { title, detail }, (language) => ({
+    ...far,
+    upToLine: line,
+    refusals,
+    ...(why && { errors: [{ field: "file", message: why[language] }] }),
+  }));
+  refused.cause = cause;
+  return refused;
+}
+
+function whatStopped(cause: unknown) {
+  if (cause instanceof Unreadable) return { status: 400, code: "unreadable", title: said.malformed.title };
+  if (cause instanceof TooLong) return { status: 413, code: "too-large", title: said.tooLarge.title };
+  const { status, code } = problemOf(cause as Error & { name: string } as never, "en");
+  return { status, code, title: (status === 503 ? said.notNow : said.broken).title };
 }

@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { type Fund, funds } from "../../access/roles.ts";
 import { type Language, languages } from "../../words/language.ts";
 import { deskClock, realClock } from "../clock.ts";
-import { importFile } from "../import/import-file.ts";
+import { BrokenOff, importFile } from "../import/import-file.ts";
 import { type Format, Unreadable } from "../import/read-lines.ts";
 import { sayRefused } from "../import/say-refused.ts";
 import { command, WrongUse } from "./command.ts";
@@ -67,8 +67,11 @@ export const importCommand = command({
         );
         return done.refused > 0 ? 1 : 0;
       } catch (error) {
-        if (!(error instanceof Unreadable)) throw error;
-        terminal.say(`The file cannot be read: ${error.message}`);
+        if (!(error instanceof BrokenOff)) throw error;
+        const { taken, there, refused } = error.far;
+        terminal.say(`Broken off after line ${error.line}: ${taken} taken, ${there} were there, ${refused} refused`);
+        if (!(error.cause instanceof Unreadable)) throw error.cause;
+        terminal.say(`The file cannot be read: ${error.cause.message}`);
         return 1;
       }
     });

@@ -226,7 +226,7 @@ describe("importing running trajectories", () => {
     ]);
     const plan = (await eventsOf("CSV-1")).find(({ type }) => type === "PlanDrawnUp");
     assert.deepEqual(plan?.open.actions, ["Appeler l'employeur", "Suivre un cours"]);
-    await assert.rejects(imported("name;secret\nx;y", "csv"), Unreadable);
+    await assert.rejects(imported("name;secret\nx;y", "csv"), ({ cause }) => cause instanceof Unreadable);
   });
 
   it("leaves nothing that building the views again would change", async () => {

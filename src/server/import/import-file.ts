@@ -29,6 +29,23 @@ export type Told = {
   progress?: (far: Imported) => void;
 };
 
+/**
+ * The import stopped before the end of the file, for the reason in `cause`. What was taken before stays, each trajectory
+ * whole; the same file again goes on from there.
+ */
+export class BrokenOff extends Error {
+  override name = "BrokenOff";
+  readonly far: Imported;
+  /** Up to this line, itself included, everything was taken, was there, or was refused; 0: nothing was. */
+  readonly line: number;
+
+  constructor(far: Imported, line: number, cause: unknown) {
+    super("the import was broken off", { cause });
+    this.far = far;
+    this.line = line;
+  }
+}
+
 /** Written in one transaction; a trajectory is in it wholly or not at all. */
 const batch = 250;
 
@@ -38,7 +55,7 @@ type Checked = { line: number; stream: string; fieldOf: Line["fieldOf"]; the: Im
  * Imports running trajectories. Each is checked by the same acts as at the door and taken whole or not at all; what was
  * imported before is left as it is, so that a file that was broken off, or mended, can simply be imported again.
  *
- * @throws Unreadable when the file is no CSV with our columns; what stood before that is on record then.
+ * @throws BrokenOff when something stops it, such as Unreadable: what stood before that is on record then.
  */
 export async function importFile(
   parts: ImportParts,
@@ -51,16 +68,19 @@ export async function importFile(
   const colleagues = new Map(accounts.map((account) => [account.id, account]));
   const world = { colleagues, sessions: new Map(), at: parts.at, today: parts.today };
   const record = onRecord(parts);
+  const settled = new Set<number>();
   const does: Around["does"] = (dossier, the) => importOne(dossier, the, importer, world);
   const around: Around = {
     place: rehearse ? inRehearsal(record, does) : record,
     does,
     async refuse(refused) {
       far.refused += 1;
+      settled.add(refused.line);
       await told.refused(refused);
     },
     accept({ line, the }, was) {
       far[was] += 1;
+      settled.add(line);
       told.accepted?.({ line, reference: the.reference, was });
     },
   };
@@ -69,29 +89,47 @@ export async function importFile(
     if (several.length === 0) return;
     await takeSeveral(several, around);
     several = [];
+    settled.clear();
     told.progress?.(far);
   };
-  for await (const line of readLines(file, format)) {
-    if ("unreadable" in line) {
-      await around.refuse({ line: line.line, field: "", answer: { kind: "unreadable" } });
-      continue;
+  let read = 0;
+  const decided = () => (several.find(({ line }) => !settled.has(line))?.line ?? read + 1) - 1;
+  try {
+    for await (const line of asFarAsItGoes(readLines(file, format), flush)) {
+      read = line.line;
+      if ("unreadable" in line) {
+        await around.refuse({ line: line.line, field: "", answer: { kind: "unreadable" } });
+        continue;
+      }
+      const form = importedTrajectory.safeParse(line.value);
+      if (!form.success) {
+        const path = form.error.issues[0]?.path.map(String).join(".") ?? "";
+        const answer = { kind: "malformed", faults: form.error.issues } as const;
+        await around.refuse({ line: line.line, field: line.fieldOf(path), answer });
+        continue;
+      }
+      // Who is in this batch already must be on record before more is done to them.
+      const number = form.data.person.nationalNumber;
+      if (several.some(({ the }) => the.person.nationalNumber === number)) await flush();
+      const stream = streamOf(importer, form.data.reference);
+      several.push({ line: line.line, stream, fieldOf: line.fieldOf, the: form.data });
+      if (several.length >= batch) await flush();
     }
-    const form = importedTrajectory.safeParse(line.value);
-    if (!form.success) {
-      const path = form.error.issues[0]?.path.map(String).join(".") ?? "";
-      const answer = { kind: "malformed", faults: form.error.issues } as const;
-      await around.refuse({ line: line.line, field: line.fieldOf(path), answer });
-      continue;
-    }
-    // Who is in this batch already must be on record before more is done to them.
-    const number = form.data.person.nationalNumber;
-    if (several.some(({ the }) => the.person.nationalNumber === number)) await flush();
-    const stream = streamOf(importer, form.data.reference);
-    several.push({ line: line.line, stream, fieldOf: line.fieldOf, the: form.data });
-    if (several.length >= batch) await flush();
+  } catch (error) {
+    throw new BrokenOff({ ...far }, decided(), error);
+  }
+  return far;
+}
+
+/** Every line there is; what was read is dealt with also when nothing more can be read. */
+async function* asFarAsItGoes<Read>(lines: AsyncGenerator<Read>, flush: () => Promise<void>): AsyncGenerator<Read> {
+  try {
+    yield* lines;
+  } catch (error) {
+    await flush();
+    throw error;
   }
   await flush();
-  return far;
 }
 
 type Around = {

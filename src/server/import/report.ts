@@ -1,7 +1,14 @@
 import type { ReportShown } from "../../screens/import/import-report.tsx";
 import type { Language } from "../../words/language.ts";
 import { csvCell } from "../payments/ledger-csv.ts";
-import { type Accepted, type Imported, type ImportedFile, type ImportParts, importFile } from "./import-file.ts";
+import {
+  type Accepted,
+  BrokenOff,
+  type Imported,
+  type ImportedFile,
+  type ImportParts,
+  importFile,
+} from "./import-file.ts";
 import type { Importer } from "./import-one.ts";
 import { Unreadable } from "./read-lines.ts";
 import { type SaidRefusal, sayRefused } from "./say-refused.ts";
@@ -12,7 +19,7 @@ export const mostTold = 1000;
 /**
  * Imports or rehearses a file, and tells what became of it in the language of whoever reads it.
  *
- * @throws Unreadable when not one line of it could be read.
+ * @throws Unreadable when not one line of it could be read; and whatever else stopped it.
  */
 export async function reportOf(
   parts: ImportParts,
@@ -24,7 +31,7 @@ export async function reportOf(
   const accepted: Accepted[] = [];
   let refused = 0;
   let far: Imported = { taken: 0, there: 0, refused: 0 };
-  let brokenOff = false;
+  let brokenOff: number | null = null;
   try {
     far = await importFile(parts, importer, file, {
       refused(one) {
@@ -34,13 +41,13 @@ export async function reportOf(
       accepted(one) {
         if (accepted.length < mostTold) accepted.push(one);
       },
-      progress(now) {
-        far = { ...now };
-      },
     });
   } catch (error) {
-    if (!(error instanceof Unreadable) || far.taken + far.there + refused === 0) throw error;
-    brokenOff = true;
+    if (!(error instanceof BrokenOff)) throw error;
+    const { taken, there } = error.far;
+    if (!(error.cause instanceof Unreadable) || taken + there + refused === 0) throw error.cause;
+    far = error.far;
+    brokenOff = error.line;
   }
   const inOrder = refusals.toSorted((one, other) => one.line - other.line);
   return {

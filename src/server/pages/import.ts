@@ -10,6 +10,7 @@ import { largestImport } from "../import/largest-import.ts";
 import { mustImport } from "../import/may-import.ts";
 import { type Format, Unreadable } from "../import/read-lines.ts";
 import { reportOf } from "../import/report.ts";
+import { sayUnreadable } from "../import/say-refused.ts";
 import { isMasked } from "../sign-in/masked-token.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { frameOf } from "../web/frame.ts";
@@ -74,7 +75,7 @@ async function answerTo(
       answer = format ? await take(part, format, fields.get("do") !== "take-in") : { fault: text.otherKind };
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
-      answer = { fault: text.unreadable };
+      answer = { fault: sayUnreadable(error) };
     } finally {
       // What is left of it must pass before the form can end.
       part.file.resume();

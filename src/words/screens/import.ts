@@ -46,12 +46,6 @@ export const importText = {
     de: "Die Datei ist eingelesen.",
     en: "The file has been imported.",
   },
-  brokenOff: {
-    nl: "Het bestand is maar voor een deel gelezen: verderop is het geen CSV meer. Kijk de regels na die hieronder niet staan.",
-    fr: "Le fichier n’a été lu qu’en partie : plus loin, ce n’est plus du CSV. Vérifiez les lignes qui ne figurent pas ci-dessous.",
-    de: "Die Datei wurde nur zum Teil gelesen: Weiter unten ist sie kein CSV mehr. Prüfen Sie die Zeilen, die unten nicht stehen.",
-    en: "The file was read only in part: further down it is no CSV any more. Check the lines that are not below.",
-  },
   wouldBeTaken: { nl: "zouden erbij komen", fr: "seraient importés", de: "kämen herein", en: "would be taken in" },
   taken: { nl: "binnengekomen", fr: "importés", de: "hereingekommen", en: "taken in" },
   there: { nl: "waren er al", fr: "étaient déjà là", de: "waren schon da", en: "were there already" },
@@ -109,12 +103,6 @@ export const importText = {
     de: "Der Name der Datei muss auf .csv, .jsonl oder .ndjson enden.",
     en: "The name of the file must end in .csv, .jsonl or .ndjson.",
   },
-  unreadable: {
-    nl: "Dit bestand is niet te lezen. Het is geen CSV, of de eerste regel noemt een kolom die we niet kennen.",
-    fr: "Ce fichier est illisible. Ce n’est pas du CSV, ou la première ligne nomme une colonne que nous ne connaissons pas.",
-    de: "Diese Datei ist nicht zu lesen. Sie ist kein CSV, oder die erste Zeile nennt eine Spalte, die wir nicht kennen.",
-    en: "This file cannot be read. It is no CSV, or its first line names a column that we do not know.",
-  },
   empty: {
     nl: "In dit bestand staat geen enkel traject.",
     fr: "Ce fichier ne contient aucun trajet.",
@@ -128,4 +116,56 @@ export const onlyTheFirst: TextWith<{ most: string }> = {
   fr: ({ most }) => `De chaque liste, les ${most} premières lignes figurent ici et dans le rapport.`,
   de: ({ most }) => `Von jeder Liste stehen hier und im Bericht die ersten ${most} Zeilen.`,
   en: ({ most }) => `Of each list the first ${most} lines are here and in the report.`,
+};
+
+export const importBrokenOff: TextWith<{ line: string }> = {
+  nl: ({ line }) =>
+    `Het bestand is gelezen tot en met regel ${line}: verderop is het geen CSV meer. Verbeter het daar en geef het opnieuw: wat er al is, verandert niet.`,
+  fr: ({ line }) =>
+    `Le fichier a été lu jusqu’à la ligne ${line} : plus loin, ce n’est plus du CSV. Corrigez-le là et redonnez-le : ce qui est déjà là ne change pas.`,
+  de: ({ line }) =>
+    `Die Datei wurde bis Zeile ${line} gelesen: Weiter unten ist sie kein CSV mehr. Verbessern Sie sie dort und geben Sie sie noch einmal: Was schon da ist, ändert sich nicht.`,
+  en: ({ line }) =>
+    `The file was read up to line ${line}: further down it is no CSV any more. Mend it there and give it again: what is there already does not change.`,
+};
+
+/** Why nothing of a file can be read; `columns` are the names as they stand in it. */
+export const importUnreadable = {
+  "unknown-columns": {
+    nl: ({ columns }) => `De eerste regel noemt kolommen die we niet kennen: ${columns}.`,
+    fr: ({ columns }) => `La première ligne nomme des colonnes que nous ne connaissons pas : ${columns}.`,
+    de: ({ columns }) => `Die erste Zeile nennt Spalten, die wir nicht kennen: ${columns}.`,
+    en: ({ columns }) => `The first line names columns that we do not know: ${columns}.`,
+  },
+  "columns-twice": {
+    nl: ({ columns }) => `De eerste regel noemt kolommen meer dan één keer: ${columns}.`,
+    fr: ({ columns }) => `La première ligne nomme des colonnes plus d’une fois : ${columns}.`,
+    de: ({ columns }) => `Die erste Zeile nennt Spalten mehr als einmal: ${columns}.`,
+    en: ({ columns }) => `The first line names columns more than once: ${columns}.`,
+  },
+} satisfies Record<string, TextWith<{ columns: string }>>;
+
+export const importNotCsv: TextWith<{ line: number }> = {
+  nl: ({ line }) => `Vanaf regel ${line} is dit geen CSV. Kijk vooral de aanhalingstekens na.`,
+  fr: ({ line }) => `À partir de la ligne ${line}, ce n’est pas du CSV. Vérifiez surtout les guillemets.`,
+  de: ({ line }) => `Ab Zeile ${line} ist das kein CSV. Prüfen Sie vor allem die Anführungszeichen.`,
+  en: ({ line }) => `From line ${line} on this is no CSV. Look at the quotation marks above all.`,
+};
+
+/** What a program is told of an import that stopped half-way. */
+export const importStopped: TextWith<{ line: number; taken: number }> = {
+  nl: ({ line, taken }) =>
+    `Het bestand is gelezen tot en met regel ${line}. Daarvan zijn nu ${taken} trajecten bewaard, elk helemaal. Geef hetzelfde bestand opnieuw: het gaat dan verder, en wat er al is, verandert niet.`,
+  fr: ({ line, taken }) =>
+    `Le fichier a été lu jusqu’à la ligne ${line}. ${taken} trajets sont maintenant enregistrés, chacun en entier. Redonnez le même fichier : il continuera, et ce qui est déjà là ne change pas.`,
+  de: ({ line, taken }) =>
+    `Die Datei wurde bis Zeile ${line} gelesen. ${taken} Wege sind jetzt gespeichert, jeder ganz. Geben Sie dieselbe Datei noch einmal: Es geht dann weiter, und was schon da ist, ändert sich nicht.`,
+  en: ({ line, taken }) =>
+    `The file was read up to line ${line}. ${taken} trajectories are saved now, each of them whole. Give the same file again: it then goes on, and what is there already does not change.`,
+};
+export const importOtherKind: Text = {
+  nl: "Stuur CSV (text/csv) of JSON-regels (application/x-ndjson). Er is niets bewaard.",
+  fr: "Envoyez du CSV (text/csv) ou des lignes JSON (application/x-ndjson). Rien n’a été enregistré.",
+  de: "Senden Sie CSV (text/csv) oder JSON-Zeilen (application/x-ndjson). Es wurde nichts gespeichert.",
+  en: "Send CSV (text/csv) or JSON lines (application/x-ndjson). Nothing was saved.",
 };
