@@ -15,3 +15,15 @@ export function ChartView({ chart, language }: { chart: Chart; language: Languag
       return <GraphChart graph={chart.graph} language={language} />;
   }
 }
+
+/** A chart in which nothing can be seen, because there is nothing yet or all of it is hidden, only takes room. */
+export function isDrawn(chart: Chart): boolean {
+  switch (chart.kind) {
+    case "lines":
+      return chart.lines.length > 0;
+    case "bars":
+      return chart.bars.some(({ value }) => (value ?? 0) > 0);
+    case "graph":
+      return true;
+  }
+}

@@ -18,7 +18,7 @@ import { Heading } from "../parts/heading.tsx";
 import { Page } from "../parts/page.tsx";
 import { type NavItem, SectionNav } from "../parts/section-nav.tsx";
 import { AgreementForm } from "./agreement-form.tsx";
-import { ChartView } from "./chart.tsx";
+import { ChartView, isDrawn } from "./chart.tsx";
 import { sayCell } from "./say-cell.ts";
 
 type FigurePageProps = {
@@ -47,93 +47,98 @@ export function FigurePage({ frame, nav, figure, filter, lastYear, enter }: Figu
       <div class="ww-stack">
         {enter && <ErrorSummary faults={enter.faults} />}
         <Heading level={1}>{say(title)}</Heading>
-        <SectionNav
-          label={say(text.title)}
-          items={[
-            ...(Object.keys(figureWords) as FigureName[]).map((name) => ({
-              href: at(name),
-              text: say(figureWords[name].title),
-              current: name === figure.name,
-            })),
-            { href: "/figures/what-if", text: say(whatIfText.title), current: false },
-          ]}
-        />
-        <p>{say(definition)}</p>
-        <p class="ww-subtle">{say(text.lead)}</p>
-        <FilterBar
-          action={`/figures/${figure.name}`}
-          label={say(text.filters)}
-          fields={[
-            { name: "from", label: say(text.from) },
-            { name: "until", label: say(text.until) },
-            { name: "fund", label: say(text.fund), choices: choices(namesOf(funds)) },
-            { name: "service", label: say(text.service), choices: choices(namesOf(services)) },
-            { name: "region", label: say(text.region), choices: choices(regionWords) },
-            {
-              name: "regime",
-              label: say(text.regime),
-              choices: regimes.map((value) => ({ value, text: say(regimeWords[value]) })),
-            },
-            { name: "way", label: say(text.way), choices: choices({ ...routeShort, older: text.older }) },
-            ...(figure.name === "process"
-              ? [
-                  {
-                    name: "detail",
-                    label: say(processText.detail),
-                    choices: choices({ main: processText.main, all: processText.all }),
-                  },
-                ]
-              : []),
-          ]}
-          values={filter}
-          clearHref={query ? `/figures/${figure.name}` : undefined}
-        />
-        <div class="ww-figure">
-          {figure.charts.map((chart) => (
-            <figure key={chart.title.en} class="ww-stack">
-              <figcaption>
-                <strong>{say(chart.title)}</strong>
-              </figcaption>
-              {chart.kind === "graph" ? (
-                // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too (axe: scrollable-region-focusable)
-                <section class="ww-scroll" aria-label={say(processText.scroll)} tabIndex={0}>
-                  <ChartView chart={chart} language={language} />
-                </section>
-              ) : (
-                <ChartView chart={chart} language={language} />
-              )}
-            </figure>
-          ))}
+        <div class="ww-beside">
+          <SectionNav
+            label={say(text.title)}
+            within={{ id: "figures", button: say(text.title) }}
+            items={[
+              ...(Object.keys(figureWords) as FigureName[]).map((name) => ({
+                href: at(name),
+                text: say(figureWords[name].title),
+                current: name === figure.name,
+              })),
+              { href: "/figures/what-if", text: say(whatIfText.title), current: false },
+            ]}
+          />
           <div class="ww-stack">
-            {figure.tables.map((table) => (
-              <TableView key={table.caption.en} table={table} frame={frame} />
-            ))}
+            <p>{say(definition)}</p>
+            <p class="ww-subtle">{say(text.lead)}</p>
+            <FilterBar
+              action={`/figures/${figure.name}`}
+              label={say(text.filters)}
+              fields={[
+                { name: "from", label: say(text.from) },
+                { name: "until", label: say(text.until) },
+                { name: "fund", label: say(text.fund), choices: choices(namesOf(funds)) },
+                { name: "service", label: say(text.service), choices: choices(namesOf(services)) },
+                { name: "region", label: say(text.region), choices: choices(regionWords) },
+                {
+                  name: "regime",
+                  label: say(text.regime),
+                  choices: regimes.map((value) => ({ value, text: say(regimeWords[value]) })),
+                },
+                { name: "way", label: say(text.way), choices: choices({ ...routeShort, older: text.older }) },
+                ...(figure.name === "process"
+                  ? [
+                      {
+                        name: "detail",
+                        label: say(processText.detail),
+                        choices: choices({ main: processText.main, all: processText.all }),
+                      },
+                    ]
+                  : []),
+              ]}
+              values={filter}
+              clearHref={query ? `/figures/${figure.name}` : undefined}
+            />
+            <div class="ww-figure">
+              {figure.charts.filter(isDrawn).map((chart) => (
+                <figure key={chart.title.en} class="ww-stack">
+                  <figcaption>
+                    <strong>{say(chart.title)}</strong>
+                  </figcaption>
+                  {chart.kind === "graph" ? (
+                    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too (axe: scrollable-region-focusable)
+                    <section class="ww-scroll" aria-label={say(processText.scroll)} tabIndex={0}>
+                      <ChartView chart={chart} language={language} />
+                    </section>
+                  ) : (
+                    <ChartView chart={chart} language={language} />
+                  )}
+                </figure>
+              ))}
+              <div class="ww-stack">
+                {figure.tables.map((table) => (
+                  <TableView key={table.caption.en} table={table} frame={frame} />
+                ))}
+              </div>
+            </div>
+            <p>
+              <a href={at(figure.name, ".csv")}>{say(text.csv)}</a>
+              {figure.charts.length > 0 && (
+                <>
+                  {" · "}
+                  <a href={at(figure.name, ".svg")}>{say(text.svg)}</a>
+                </>
+              )}
+              {" · "}
+              <a href={`/figures/report/${lastYear}.pdf`}>{reportLink[language]({ year: lastYear })}</a>
+            </p>
+            {figure.name === "process" && (
+              <p>
+                <a href={at("process", ".xes")}>{say(processText.xes)}</a>
+                {" · "}
+                <a href={at("process", ".ocel.json")}>{say(processText.ocel)}</a>
+                {". "}
+                {say(processText.pseudonyms)}
+              </p>
+            )}
+            {enter && <AgreementForm {...enter} />}
+            <p class="ww-subtle">
+              {say(text.source)}: {say(source)}
+            </p>
           </div>
         </div>
-        <p>
-          <a href={at(figure.name, ".csv")}>{say(text.csv)}</a>
-          {figure.charts.length > 0 && (
-            <>
-              {" · "}
-              <a href={at(figure.name, ".svg")}>{say(text.svg)}</a>
-            </>
-          )}
-          {" · "}
-          <a href={`/figures/report/${lastYear}.pdf`}>{reportLink[language]({ year: lastYear })}</a>
-        </p>
-        {figure.name === "process" && (
-          <p>
-            <a href={at("process", ".xes")}>{say(processText.xes)}</a>
-            {" · "}
-            <a href={at("process", ".ocel.json")}>{say(processText.ocel)}</a>
-            {". "}
-            {say(processText.pseudonyms)}
-          </p>
-        )}
-        {enter && <AgreementForm {...enter} />}
-        <p class="ww-subtle">
-          {say(text.source)}: {say(source)}
-        </p>
       </div>
     </Page>
   );

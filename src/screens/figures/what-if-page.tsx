@@ -1,5 +1,6 @@
 import { numberText } from "../../words/formats.ts";
 import type { Language } from "../../words/language.ts";
+import { figuresText } from "../../words/screens/figures.ts";
 import {
   assumptionWords,
   hintText,
@@ -44,42 +45,52 @@ export function WhatIfPage({ frame, nav, figures, now, values, faults, answer }:
       <div class="ww-stack">
         <ErrorSummary faults={faults} />
         <Heading level={1}>{say(text.title)}</Heading>
-        <SectionNav label={say(text.title)} items={figures} />
-        <p>{say(text.lead)}</p>
-        <form method="get" action="/figures/what-if" class="ww-form">
-          {names.map((name) => (
-            <TextField
-              key={name}
-              name={name}
-              label={say(assumptionWords[name].label)}
-              hint={hintText[language]({
-                now: numberText(now[name], language),
-                source: say(assumptionWords[name].source),
-              })}
-              value={filledIn(values, name) || String(now[name])}
-              width="short"
-              inputMode="decimal"
-              fault={faultOf(faults, name)}
-            />
-          ))}
-          <TextField
-            name="seed"
-            label={say(text.seed)}
-            hint={say(text.seedHint)}
-            value={filledIn(values, "seed") || "1"}
-            width="short"
-            inputMode="numeric"
-            fault={faultOf(faults, "seed")}
+        <div class="ww-beside">
+          <SectionNav
+            label={say(text.title)}
+            items={figures}
+            within={{ id: "figures", button: say(figuresText.title) }}
           />
-          <Button>{say(text.reckon)}</Button>
-        </form>
-        {answer && <Answer {...answer} language={language} />}
-        <Heading level={2}>{say(text.model)}</Heading>
-        <ul>
-          {modelWords.map((sentence) => (
-            <li key={sentence.en}>{say(sentence)}</li>
-          ))}
-        </ul>
+          <div class="ww-stack">
+            <p>{say(text.lead)}</p>
+            <form method="get" action="/figures/what-if" class="ww-form">
+              <div class="ww-fields">
+                {names.map((name) => (
+                  <TextField
+                    key={name}
+                    name={name}
+                    label={say(assumptionWords[name].label)}
+                    hint={hintText[language]({
+                      now: numberText(now[name], language),
+                      source: say(assumptionWords[name].source),
+                    })}
+                    value={filledIn(values, name) || String(now[name])}
+                    width="short"
+                    inputMode="decimal"
+                    fault={faultOf(faults, name)}
+                  />
+                ))}
+                <TextField
+                  name="seed"
+                  label={say(text.seed)}
+                  hint={say(text.seedHint)}
+                  value={filledIn(values, "seed") || "1"}
+                  width="short"
+                  inputMode="numeric"
+                  fault={faultOf(faults, "seed")}
+                />
+              </div>
+              <Button>{say(text.reckon)}</Button>
+            </form>
+            {answer && <Answer {...answer} language={language} />}
+            <Heading level={2}>{say(text.model)}</Heading>
+            <ul>
+              {modelWords.map((sentence) => (
+                <li key={sentence.en}>{say(sentence)}</li>
+              ))}
+            </ul>
+          </div>
+        </div>
       </div>
     </Page>
   );

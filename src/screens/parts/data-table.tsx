@@ -23,7 +23,7 @@ type DataTableProps<Row> = {
 
 /** Rows and columns; on a phone each row becomes a small list of labelled values. */
 export function DataTable<Row>({ caption, columns, rows, keyOf, empty }: DataTableProps<Row>) {
-  if (rows.length === 0) return <Empty title={empty} />;
+  if (rows.length === 0) return <Empty of={caption} title={empty} />;
   const naming = Math.max(
     columns.findIndex(({ namesRow }) => namesRow),
     0,

@@ -36,12 +36,8 @@ export function Header({ nav }: { nav: readonly NavItem[] }) {
             </Form>
           </div>
         )}
+        {nav.length > 0 && <SectionNav label={say(partsText.sections)} items={nav} />}
       </div>
-      {nav.length > 0 && (
-        <div class="ww-width">
-          <SectionNav label={say(partsText.sections)} items={nav} />
-        </div>
-      )}
     </header>
   );
 }

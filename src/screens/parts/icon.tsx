@@ -3,6 +3,8 @@ const paths = {
   cross: "M6.5 6.5l11 11m0-11l-11 11",
   question: "M8.5 9a3.5 3.5 0 1 1 5.6 2.8c-1.3.9-2.1 1.5-2.1 3.2M12 18.8v.2",
   arrow: "M4 12h15m-6-6.5l6.5 6.5-6.5 6.5",
+  menu: "M4 6.5h16M4 12h16M4 17.5h16",
+  filter: "M4 7h16M7.5 12h9M10.5 17h3",
 } as const;
 
 export type IconName = keyof typeof paths;

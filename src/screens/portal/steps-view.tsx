@@ -1,3 +1,4 @@
+import type { IsoDay } from "../../trajectory/act.ts";
 import type { Due } from "../../trajectory/dues.ts";
 import type { Trajectory } from "../../trajectory/trajectory.ts";
 import { choiceText } from "../../words/choices.ts";
@@ -19,11 +20,17 @@ export function StepsView({ trajectory, dues }: { trajectory: Trajectory; dues: 
     return {
       title: say(title),
       state,
-      ...(on && { meta: <Day on={on} /> }),
+      meta:
+        name === "start" ? (
+          <Began on={on} how={choiceText("route", trajectory.route, language)} />
+        ) : (
+          on && <Day on={on} />
+        ),
       ...(state === "now" && mine && { tag: say(portalText.yourTurn) }),
-      children: (
+      // What a step is about is said until it is done.
+      children: state !== "done" && (
         <>
-          <p>{name === "start" ? choiceText("route", trajectory.route, language) : say(about)}</p>
+          <p>{say(about)}</p>
           {name === "engagement" && state === "now" && <Signatures trajectory={trajectory} />}
         </>
       ),
@@ -31,6 +38,17 @@ export function StepsView({ trajectory, dues }: { trajectory: Trajectory; dues: 
   });
   return <Timeline steps={steps} />;
 }
+
+const Began = ({ on, how }: { on: IsoDay | undefined; how: string }) => (
+  <>
+    {on && (
+      <>
+        <Day on={on} /> ·{" "}
+      </>
+    )}
+    {how}
+  </>
+);
 
 /** Who signed already, and who still has to. */
 function Signatures({ trajectory: { engagement } }: { trajectory: Trajectory }) {

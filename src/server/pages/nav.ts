@@ -32,9 +32,25 @@ import { noListText } from "../../words/screens/workbench-pages.ts";
 
 /** The sections of whoever asks, with the one they are in marked. */
 export function navOf({ actor, language, url }: FastifyRequest): readonly NavItem[] {
-  const path = url.split("?", 1)[0];
-  return sectionsOf(actor).map(([href, text]) => ({ href, text: text[language], current: href === path }));
+  const path = url.split("?", 1)[0] ?? "/";
+  const sections = sectionsOf(actor);
+  const found = sections.find(([href]) => href === path) ?? sections.find(([href]) => liesUnder(path, href));
+  return sections.map(([href, text]) => ({
+    href,
+    text: text[language],
+    ...(href === found?.[0] && { current: href === path ? ("page" as const) : ("true" as const) }),
+  }));
 }
+
+/** Pages that have no place in the row themselves, and the section from where one comes to them. */
+const cameFrom: Readonly<Record<string, readonly string[]>> = {
+  "/me": ["trajectory", "person", "me"],
+  "/work": ["trajectory", "person"],
+  "/council": ["session"],
+  "/figures/return": ["figures"],
+};
+const liesUnder = (path: string, section: string): boolean =>
+  path.startsWith(`${section}/`) || (cameFrom[section] ?? []).some((start) => path.startsWith(`/${start}/`));
 
 /** Whoever decides on work beside the benefit, or ends a recognition after it, has a list of what waits for them. */
 export const listsResumptions = ({ role }: Actor): boolean => role === "advising-physician" || role === "coordinator";

@@ -11,6 +11,7 @@ export const partsText = {
   home: { nl: "naar het begin", fr: "vers l’accueil", de: "zur Startseite", en: "to the start" },
   chooseLanguage: { nl: "Taal", fr: "Langue", de: "Sprache", en: "Language" },
   sections: { nl: "Onderdelen", fr: "Rubriques", de: "Bereiche", en: "Sections" },
+  menu: { nl: "Menu", fr: "Menu", de: "Menü", en: "Menu" },
   signedInAs: { nl: "Aangemeld als", fr: "Connecté en tant que", de: "Angemeldet als", en: "Signed in as" },
   signOut: { nl: "Afmelden", fr: "Se déconnecter", de: "Abmelden", en: "Sign out" },
   motto: {
