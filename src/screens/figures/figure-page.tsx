@@ -18,7 +18,7 @@ import { Heading } from "../parts/heading.tsx";
 import { Page } from "../parts/page.tsx";
 import { type NavItem, SectionNav } from "../parts/section-nav.tsx";
 import { AgreementForm } from "./agreement-form.tsx";
-import { ChartView, isDrawn } from "./chart.tsx";
+import { ChartView, FittingChart, isDrawn } from "./chart.tsx";
 import { sayCell } from "./say-cell.ts";
 
 type FigurePageProps = {
@@ -103,7 +103,7 @@ export function FigurePage({ frame, nav, figure, filter, lastYear, enter }: Figu
                       <ChartView chart={chart} language={language} />
                     </section>
                   ) : (
-                    <ChartView chart={chart} language={language} />
+                    <FittingChart chart={chart} language={language} />
                   )}
                 </figure>
               ))}

@@ -5,9 +5,12 @@ import type { Language } from "../../words/language.ts";
 import { ink, paper } from "./paper.ts";
 import { sayCell } from "./say-cell.ts";
 
-const width = 780;
-const height = 360;
-const margin = { top: 16, right: 250, bottom: 48, left: 52 };
+/** The names of the lines stand at their ends, or under the chart where there is little room. */
+const shapes = {
+  wide: { width: 780, plot: 360, margin: { top: 16, right: 250, bottom: 48, left: 52 }, months: 6 },
+  narrow: { width: 310, plot: 300, margin: { top: 12, right: 12, bottom: 48, left: 48 }, months: 4 },
+} as const;
+const perName = 22;
 /** Told apart by dashes too, for who does not see the colours. */
 const looks = [
   { color: "#144b8b", dashes: undefined },
@@ -17,11 +20,15 @@ const looks = [
   { color: "#55606d", dashes: "1 4" },
 ] as const;
 
+type LineChartProps = { chart: Chart & { kind: "lines" }; language: Language; narrow?: boolean | undefined };
+
 /** Steps over time, each with its band, and its name at the end of it. */
-export function LineChart({ chart, language }: { chart: Chart & { kind: "lines" }; language: Language }) {
+export function LineChart({ chart, language, narrow }: LineChartProps) {
+  const { width, plot, margin, months } = narrow ? shapes.narrow : shapes.wide;
+  const height = plot + (narrow ? perName * chart.lines.length + 6 : 0);
   const most = Math.max(0.05, ...chart.lines.flatMap(({ points }) => points.map(({ high }) => high)));
   const x = scaleLinear([0, chart.until], [margin.left, width - margin.right]);
-  const y = scaleLinear([0, most], [height - margin.bottom, margin.top]).nice(5);
+  const y = scaleLinear([0, most], [plot - margin.bottom, margin.top]).nice(5);
   const places = spread(chart.lines.map(({ points }) => y(points.at(-1)?.y ?? 0)));
   return (
     <svg
@@ -49,12 +56,12 @@ export function LineChart({ chart, language }: { chart: Chart & { kind: "lines" 
           </text>
         </g>
       ))}
-      {x.ticks(6).map((month) => (
-        <text key={month} x={x(month)} y={height - margin.bottom + 20} text-anchor="middle">
+      {x.ticks(months).map((month) => (
+        <text key={month} x={x(month)} y={plot - margin.bottom + 20} text-anchor="middle">
           {month}
         </text>
       ))}
-      <text x={(margin.left + width - margin.right) / 2} y={height - 8} text-anchor="middle">
+      <text x={(margin.left + width - margin.right) / 2} y={plot - 8} text-anchor="middle">
         {chart.x[language]}
       </text>
       {chart.lines.map((one, at) => {
@@ -64,9 +71,23 @@ export function LineChart({ chart, language }: { chart: Chart & { kind: "lines" 
           <g key={one.name.en}>
             <path d={band(points, x, y)} fill={color} fill-opacity="0.15" />
             <path d={steps(points, x, y)} fill="none" stroke={color} stroke-width="2.5" stroke-dasharray={dashes} />
-            <text x={width - margin.right + 8} y={(places[at] ?? 0) + 5} fill={color} font-weight="600">
-              {one.name[language]}
-            </text>
+            {narrow ? (
+              <>
+                <path
+                  d={`M4 ${plot + perName * at + 13}h34`}
+                  stroke={color}
+                  stroke-width="2.5"
+                  stroke-dasharray={dashes}
+                />
+                <text x={48} y={plot + perName * at + 18} fill={color} font-weight="600">
+                  {one.name[language]}
+                </text>
+              </>
+            ) : (
+              <text x={width - margin.right + 8} y={(places[at] ?? 0) + 5} fill={color} font-weight="600">
+                {one.name[language]}
+              </text>
+            )}
           </g>
         );
       })}

@@ -42,7 +42,7 @@ export function LedgerPage({ frame, nav, ledger, done }: LedgerPageProps) {
     <Page frame={frame} title={say(text.title)} nav={nav}>
       <div class="ww-stack">
         <DoneNotice act={done} reader={reader} />
-        <div>
+        <div class="ww-title">
           <p class="ww-subtle">
             {say(text.payer)}: {say(organisationWords[payer].name)}
           </p>

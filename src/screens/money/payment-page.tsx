@@ -49,7 +49,7 @@ export function PaymentPage({ frame, nav, reader, order, transfers, acts, done }
     <Page frame={frame} title={title} nav={nav}>
       <div class="ww-stack">
         <DoneNotice act={done} reader={reader} />
-        <div>
+        <div class="ww-title">
           <p>
             <a href="/money">{say(text.back)}</a>
           </p>

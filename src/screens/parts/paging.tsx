@@ -13,6 +13,7 @@ type PagingProps = {
 export function Paging({ page, perPage, total, href }: PagingProps) {
   const say = useSay();
   const { language } = useFrame();
+  if (total === 0) return null;
   const last = Math.max(Math.ceil(total / perPage), 1);
   const from = Math.min((page - 1) * perPage + 1, total);
   const near = [page - 2, page - 1, page, page + 1, page + 2];

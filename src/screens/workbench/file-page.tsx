@@ -45,7 +45,7 @@ export function FilePage({ frame, nav, file, done }: FilePageProps) {
             <p>{lookingUntil[language]({ until: dayText(file.lookingUntil, language) })}</p>
           </Notice>
         )}
-        <div>
+        <div class="ww-title">
           <p class="ww-subtle">
             {say(text.reference)} {reference}
           </p>

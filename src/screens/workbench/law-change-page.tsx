@@ -3,10 +3,12 @@ import { parameters } from "../../law/parameters.ts";
 import { type ParameterName, type RuleName, rules } from "../../law/rules.ts";
 import { parameterWords } from "../../words/law/parameter-words.ts";
 import { lawChangeCounts, lawChangeText as text } from "../../words/screens/law-change.ts";
+import { rulingText } from "../../words/screens/parts-ruling.ts";
 import { showRuling } from "../act-form/show-ruling.ts";
 import { Button } from "../parts/button.tsx";
 import { DataTable } from "../parts/data-table.tsx";
 import { DayField } from "../parts/day-field.tsx";
+import { dayText } from "../parts/day-text.ts";
 import { ErrorSummary } from "../parts/error-summary.tsx";
 import { type Fault, faultOf, filledIn, type Values } from "../parts/field-of.ts";
 import { type Frame, speak } from "../parts/frame.ts";
@@ -169,7 +171,7 @@ function Outcome({ of: ruling, frame }: { of: Ruling | undefined; frame: Frame }
       <strong>{outcomeText ?? outcome}</strong>
       <br />
       <span class="ww-subtle">
-        {version}
+        {say(rulingText.version)} {dayText(version, frame.language)}
         {isAssumed(ruling) && ` · ${say(text.assumed)}`}
       </span>
       {used.map(({ name, value, validity }) => (

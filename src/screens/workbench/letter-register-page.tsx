@@ -8,6 +8,7 @@ import { DoneNotice } from "../act-form/done-notice.tsx";
 import { Counts } from "../parts/counts.tsx";
 import { DataTable } from "../parts/data-table.tsx";
 import { Day } from "../parts/day.tsx";
+import type { Values } from "../parts/field-of.ts";
 import { FilterBar } from "../parts/filter-bar.tsx";
 import { type Frame, speak } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
@@ -45,6 +46,8 @@ type LetterRegisterProps = {
   nav: readonly NavItem[];
   reader: Role;
   filter: RegisterFilter;
+  /** The three boxes of the day, and what is wrong with them. */
+  day: { values: Values; fault: string | undefined };
   counts: Readonly<Record<Way | "all", number>>;
   perPage: number;
   rows: readonly LetterListed[];
@@ -52,7 +55,8 @@ type LetterRegisterProps = {
 };
 
 /** The letters of a house: what waits to be sent, what is on its way, and what the post said of the rest. */
-export function LetterRegisterPage({ frame, nav, reader, filter, counts, perPage, rows, done }: LetterRegisterProps) {
+export function LetterRegisterPage(props: LetterRegisterProps) {
+  const { frame, nav, reader, filter, day, counts, perPage, rows, done } = props;
   const say = speak(frame.language);
   const at = addressOf(filter);
   const filtered = Boolean(filter.search || filter.kind || filter.post || filter.on);
@@ -75,7 +79,7 @@ export function LetterRegisterPage({ frame, nav, reader, filter, counts, perPage
           label={say(text.filterLabel)}
           fields={[
             { name: "search", label: say(text.search) },
-            { name: "on", label: say(text.on) },
+            { name: "on", label: say(text.on), day: true, fault: day.fault },
             {
               name: "kind",
               label: say(text.kind),
@@ -89,7 +93,7 @@ export function LetterRegisterPage({ frame, nav, reader, filter, counts, perPage
           ]}
           values={{
             search: filter.search ?? "",
-            on: filter.on ?? "",
+            ...day.values,
             kind: filter.kind ?? "",
             post: filter.post ?? "",
           }}

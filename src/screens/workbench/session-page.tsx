@@ -87,7 +87,7 @@ export function SessionPage({
     <Page frame={frame} title={title} nav={nav}>
       <div class="ww-stack">
         <DoneNotice act={done} reader={reader} />
-        <div>
+        <div class="ww-title">
           <p>
             <a href="/council">{say(text.back)}</a>
           </p>

@@ -48,7 +48,7 @@ export function TeamPage({ frame, nav, me, colleagues, loads, waiting, fault, do
             <p>{passedOnText[frame.language]({ passed: done.passed, left: done.left ?? 0 })}</p>
           </Notice>
         )}
-        <div>
+        <div class="ww-title">
           <Heading level={1}>{say(text.title)}</Heading>
           <p>{say(text.lead)}</p>
         </div>

@@ -14,6 +14,7 @@ import { frameOf } from "../web/frame.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
+import { dayAsked, dayQuery } from "./day-asked.ts";
 import { navOf } from "./nav.ts";
 import type { PageParts } from "./parts.ts";
 import { sendPage } from "./send-page.ts";
@@ -26,7 +27,7 @@ const query = z.object({
   show: z.enum([...ways, "all"]).default("to-send"),
   kind: orNothing(z.string().regex(/^[A-Z][A-Za-z]{2,60}$/)),
   post: orNothing(post),
-  on: orNothing(aDay),
+  ...dayQuery("on"),
   search: orNothing(typed().max(100)),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
   done: z.string().max(60).optional(),
@@ -43,22 +44,26 @@ export function letterRegisterPages(app: App, { reader, clock }: PageParts): voi
   app.get("/letters", { onRequest: requireActor, schema: { querystring: query } }, async (request, reply) => {
     const actor = actorOn(request);
     const sender = senderFor(actor);
-    const { done, ...filter } = request.query;
+    const { show, kind, post, search, page, done } = request.query;
+    const { values: day, on, fault } = dayAsked(request.query, "on", request.language);
+    const filter = { show, kind, post, search, page, on };
     const [today, counts, rows] = await Promise.all([
       clock.today(),
       letterCounts(reader.db, sender, filter),
       letterRows(reader.db, sender, filter),
     ]);
-    return sendPage(reply, LetterRegisterPage, {
+    const props = {
       frame: frameOf(request),
       nav: navOf(request),
       reader: actor.role,
       filter,
+      day: { values: day, fault },
       counts,
       perPage: lettersPerPage,
       rows: rows.map((row) => ({ ...row, key: keyOf(row), acts: actsOn(actor, today, row) })),
       done,
-    });
+    };
+    return sendPage(reply, LetterRegisterPage, props, fault ? 400 : 200);
   });
 
   const schema = { querystring: z.object({ on: aDay, post: post.optional() }) };

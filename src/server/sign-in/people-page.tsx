@@ -35,7 +35,7 @@ export function PeoplePage({ frame, people, action }: PeoplePageProps) {
           <div class="ww-stack">
             {roles.map((role) => (
               <Card key={role} title={say(roleWords[role].name)}>
-                <ul class={role === "insured-person" ? "ww-plain ww-stack" : "ww-buttons"}>
+                <ul class={role === "insured-person" ? "ww-people" : "ww-buttons"}>
                   {people
                     .filter((one) => one.role === role)
                     .map((one) => (

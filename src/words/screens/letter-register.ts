@@ -18,7 +18,7 @@ export const letterRegisterText = {
   search: { nl: "Naam", fr: "Nom", de: "Name", en: "Name" },
   kind: { nl: "Soort brief", fr: "Type de lettre", de: "Art des Briefes", en: "Kind of letter" },
   post: { nl: "Verzending", fr: "Envoi", de: "Versand", en: "Post" },
-  on: { nl: "Dag (jjjj-mm-dd)", fr: "Jour (aaaa-mm-jj)", de: "Tag (jjjj-mm-tt)", en: "Day (yyyy-mm-dd)" },
+  on: { nl: "Van welke dag", fr: "De quel jour", de: "Von welchem Tag", en: "Of which day" },
   name: { nl: "Naam", fr: "Nom", de: "Name", en: "Name" },
   letter: { nl: "Brief", fr: "Lettre", de: "Brief", en: "Letter" },
   day: { nl: "Van", fr: "Du", de: "Vom", en: "Of" },
