@@ -30,7 +30,6 @@ export function AskedOfMe({ base, dues, inPerson = [] }: Asked) {
             <p>
               {say(dueWordsOf(due).forPerson)} <By due={due} />
             </p>
-            <DueSum sum={due.sum} reader="insured-person" />
             <p>
               {inPerson.includes(due.act) ? (
                 say(representText.onlyThemself)
@@ -38,6 +37,7 @@ export function AskedOfMe({ base, dues, inPerson = [] }: Asked) {
                 <LinkButton href={`${base}/${due.act}`}>{say(actShown(due.act, due.who).title)}</LinkButton>
               )}
             </p>
+            <DueSum sum={due.sum} reader="insured-person" />
           </div>
         ))}
       </Notice>
