@@ -6,7 +6,8 @@ import { eventWords } from "../src/words/events.ts";
 import { glassText } from "../src/words/screens/glass.ts";
 import { portalGlassText } from "../src/words/screens/portal-glass.ts";
 import { readPurposes } from "../src/words/screens/portal-history.ts";
-import { an, denis, jan, luc, tom } from "./people.ts";
+import { peopleText, recognitionText } from "../src/words/screens/workbench-people.ts";
+import { an, denis, jan, luc, paul, tom } from "./people.ts";
 import { soFar } from "./so-far.ts";
 import { aStory } from "./story.ts";
 
@@ -85,5 +86,21 @@ describe("A file that is opened by way of exception", () => {
     await other.goesTo(`/trajectory/${trajectory}`);
     await other.sees(glassText.refused);
     await other.doesNotSee(jan.familyName);
+  });
+
+  it("is offered where one looks for the person, by the number that they show, and is then their whole file", async () => {
+    const other = await story.signsIn(paul);
+    await other.goesTo("/people");
+    await other.doesNotSee(glassText.must);
+    await other.main.locator('input[name="nationalNumber"]').fill(jan.nationalNumber);
+    await other.presses(peopleText.search);
+    await other.sees(peopleText.notFound, glassText.must);
+    await other.presses(actWords["break-glass"].title);
+    await other.main.locator('input[name="nationalNumber"]').fill(jan.nationalNumber);
+    await other.sends("break-glass", { purpose: "the-person-asks", reason });
+    await other.sees(actWords["break-glass"].done, jan.familyName, glassText.looking);
+    await other.presses(glassText.whole);
+    await other.sees(jan.familyName, recognitionText.title);
+    assert.equal(await other.main.locator('a[href^="/person/"]').count(), 0, "an act is offered");
   });
 });

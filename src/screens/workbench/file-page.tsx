@@ -43,6 +43,9 @@ export function FilePage({ frame, nav, file, done }: FilePageProps) {
         {file.lookingUntil && (
           <Notice kind="warning" title={say(glassText.looking)}>
             <p>{lookingUntil[language]({ until: dayText(file.lookingUntil, language) })}</p>
+            <p>
+              <a href={`/person/${trajectory.person}`}>{say(glassText.whole)}</a>
+            </p>
           </Notice>
         )}
         <div class="ww-title">

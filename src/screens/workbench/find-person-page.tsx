@@ -3,6 +3,7 @@ import type { ActName } from "../../trajectory/acts.ts";
 import { actShown } from "../../words/acts.ts";
 import { findText } from "../../words/screens/workbench-pages.ts";
 import { peopleText as text } from "../../words/screens/workbench-people.ts";
+import { ByException } from "../glass/by-exception.tsx";
 import { Button, LinkButton } from "../parts/button.tsx";
 import { ErrorSummary } from "../parts/error-summary.tsx";
 import type { Fault, FieldOf } from "../parts/field-of.ts";
@@ -20,12 +21,23 @@ type FindPersonPageProps = {
   /** What may be done for somebody who comes, and whom one does not follow yet. */
   atTheCounter: readonly ActName[];
   mayRegister: boolean;
+  /** Only where nobody was found, for who may open a file by way of exception. */
+  byException?: boolean;
   typed?: string;
   faults: readonly Fault[];
 };
 
 /** By the whole national number. It is posted, so that it never stands in an address. */
-export function FindPersonPage({ frame, nav, reader, atTheCounter, mayRegister, typed, faults }: FindPersonPageProps) {
+export function FindPersonPage({
+  frame,
+  nav,
+  reader,
+  atTheCounter,
+  mayRegister,
+  byException,
+  typed,
+  faults,
+}: FindPersonPageProps) {
   const say = speak(frame.language);
   const fields: FieldOf[] = [
     {
@@ -45,6 +57,7 @@ export function FindPersonPage({ frame, nav, reader, atTheCounter, mayRegister, 
           <Fields of={fields} values={{ nationalNumber: typed ?? "" }} faults={faults} />
           <Button>{say(text.search)}</Button>
         </Form>
+        {byException && <ByException language={frame.language} />}
         {atTheCounter.map((act) => (
           <p key={act}>
             {say(text.atTheCounter)}{" "}

@@ -84,7 +84,7 @@ export async function fileAsSeen(
   const recorded = upTo(await readStream(db, keys, stream, { unseal: false }), on);
   const whole = foldTrajectory(recorded);
   if (!whole) return "not-there";
-  const glasses = await glassesOn(db, stream, actor);
+  const glasses = await glassesOn(db, found.person, actor);
   const relation = relationOf(actor, { person: found.person, followers: followers(whole), glasses }, on);
   const may = (wall: "identity" | "social" | "medical") => mayRead(actor, wall, relation);
   const walls = { identity: may("identity"), social: may("social"), medical: may("medical") };

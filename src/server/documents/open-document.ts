@@ -36,9 +36,12 @@ export async function openDocument(
   day: string,
 ): Promise<OpenedDocument | "not-found" | "not-you" | "erased"> {
   const { db, keys } = reader;
-  const about = (await findTrajectory(db, stream)) ?? (await whoseWork(db, stream));
+  const trajectory = await findTrajectory(db, stream);
+  const about = trajectory ?? (await whoseWork(db, stream));
   if (!about) return "not-found";
-  const relation = relationOf(actor, { ...about, glasses: await glassesOn(db, stream, actor) }, day);
+  // A broken glass opens no work beside the benefit.
+  const glasses = trajectory ? await glassesOn(db, about.person, actor) : [];
+  const relation = relationOf(actor, { ...about, glasses }, day);
   const found = (await documentsIn(db, keys, stream)).find((one) => one.id === id);
   const whose = { person_id: about.person, stream_id: stream };
   if (relation === "none" || (found && !mayOpenDocument(actor, likeOf(found), relation))) {

@@ -14,6 +14,7 @@ import { rebuildViews } from "../views/rebuild.ts";
 import { workList } from "../views/work-list.ts";
 import { Refused } from "../web/problem.ts";
 import { allGlasses, glassesOnMe } from "./glasses.ts";
+import { strangeFile } from "./strange-file.ts";
 
 const [friday, monday, tuesday] = ["2026-03-06", "2026-03-09", "2026-03-10"];
 const paul: Actor = { id: "paul-claes", role: "advising-physician", organisation: "300", person: null };
@@ -114,7 +115,48 @@ describe("a file that is opened by way of exception", () => {
     assert.deepEqual(await glassesOnMe(door(), themself(crypto.randomUUID())), []);
     for (const actor of [luc, an, sofie, themself(person)]) await assert.rejects(allGlasses(door(), actor, 0), Refused);
     assert.deepEqual(await workList(record.db, luc, { show: "open", page: 1 }, today), []);
+  });
+
+  it("is the file of the person: who it is, what was recognised and every trajectory, for as long, and nothing to begin", async () => {
+    const { person, trajectory } = await file();
+    assert.equal((await ask("stop", themself(person), { trajectory })).kind, "done");
+    const later = await ask("ask-first-contact", themself(person), { person });
+    assert.ok(later.kind === "done");
     assert.equal(await openPerson(door(), luc, { person }, today), "not-found");
+    await breaks(luc, later.stream);
+    const whole = await openPerson(door(), luc, { person }, today, { withHealth: true });
+    assert.ok(typeof whole !== "string");
+    assert.deepEqual(new Set(whole.trajectories.map(({ stream }) => stream)), new Set([trajectory, later.stream]));
+    assert.equal(whole.recognition?.fund, "100");
+    assert.deepEqual([whole.acts, whole.resumptions], [[], []]);
+    assert.equal(typeof (await openFile(door(), luc, trajectory, today)), "object");
+    const [read] = await readsOf(record.db, person, { limit: 1 });
+    assert.deepEqual([read?.actor, read?.purpose], ["luc-martin", "broken-glass"]);
+    assert.equal(await openPerson(door(), luc, { person }, "2026-03-04"), "not-found");
+    assert.equal(await openPerson(door(), paul, { person }, today), "not-found");
+  });
+
+  it("is found by the number that somebody shows: the latest that is closed, and nothing said of who is not known", async () => {
+    const { person, trajectory } = await file();
+    const { national_number: number } = await record.db
+      .selectFrom("person")
+      .select("national_number")
+      .where("id", "=", person)
+      .executeTakeFirstOrThrow();
+    assert.equal(await strangeFile(door(), luc, number), trajectory);
+    assert.equal(await strangeFile(door(), an, number), undefined);
+    assert.equal(await strangeFile(door(), luc, "51010299721"), undefined);
+    const attempts = await record.db
+      .selectFrom("refused_attempt")
+      .select(["actor", "why", "person_id"])
+      .where("act", "=", "break-glass")
+      .where("why", "=", "not-told")
+      .orderBy("id")
+      .execute();
+    assert.deepEqual(attempts, [
+      { actor: "an-peeters", why: "not-told", person_id: person },
+      { actor: "luc-martin", why: "not-told", person_id: null },
+    ]);
   });
 
   it("opens in the database what it opens in the application: that file, on those days, by that person alone", async () => {

@@ -10,12 +10,15 @@ import type { Reader } from "../views/file.ts";
 import { namesOf } from "../views/who-is.ts";
 import type { GlassView } from "./tables.ts";
 
-/** The glasses on one file that this actor broke; whether they may still look through one is for `relationOf` to say. */
-export async function glassesOn(db: Kysely<Database>, stream: string, { id }: Actor): Promise<readonly Glass[]> {
+/**
+ * The glasses that this actor broke on a person: on whichever of their trajectories, for it opens the person's file. Whether
+ * they may still look through one is for `relationOf` to say.
+ */
+export async function glassesOn(db: Kysely<Database>, person: string, { id }: Actor): Promise<readonly Glass[]> {
   const rows = await db
     .selectFrom("glass")
     .select(["actor as by", "role", "organisation", "broken_on as from", "until"])
-    .where("stream_id", "=", stream)
+    .where("person_id", "=", person)
     .where("actor", "=", id)
     .execute();
   return rows;

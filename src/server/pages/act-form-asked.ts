@@ -9,7 +9,8 @@ export const shownNumber: Question = { name: "nationalNumber", control: "line", 
 /** What this role is asked; the insured person asks on-line, so how they ask is no question. */
 export function asked(act: ActName, role: string, under: Under): readonly Question[] {
   const questions = questionsOf(acts[act].input);
-  if (under === "new" && acts[act].to === "new trajectory") return [shownNumber, ...questions];
+  if (under === "new" && (acts[act].to === "new trajectory" || act === "break-glass"))
+    return [shownNumber, ...questions];
   // A member declares for themself; the secretary writes down for whom.
   if (role === "council-member") return questions.filter(({ name }) => name !== "member");
   if (role !== "insured-person") return questions;

@@ -31,11 +31,14 @@ const doneTo: Readonly<Record<Under, readonly DoneTo[]>> = {
   session: ["session"],
   payment: ["payment"],
   glass: ["trajectory"],
-  new: ["new recognition", "new session", "new payment", "new trajectory"],
+  new: ["new recognition", "new session", "new payment", "new trajectory", "trajectory"],
 };
 
 /** Begun from the page of the person, and not from a number that somebody shows at a counter. */
 const isForTheKnown = (name: ActName) => acts[name].to === "new trajectory" && !("unacquainted" in acts[name]);
+
+/** Of somebody whose number is shown, and whose file is not open. */
+const isAtTheCounter = (under: Under, name: ActName) => under === "new" && name === "break-glass";
 
 /** What an act is about, as far as whoever asks may know it. */
 export type Subject = {
@@ -56,7 +59,8 @@ export function actUnder(under: Under, name: string): ActName {
   if (
     !isAct(name) ||
     !doneTo[under].includes(acts[name].to) ||
-    (under === "glass" ? !isOnGlass(name) : "apart" in acts[name]) ||
+    (under === "glass" ? !isOnGlass(name) : "apart" in acts[name] && !isAtTheCounter(under, name)) ||
+    (under === "new" && acts[name].to === "trajectory" && !isAtTheCounter(under, name)) ||
     (under === "new" && isForTheKnown(name))
   )
     throw refusalOf({ kind: "not-found", what: "act" });

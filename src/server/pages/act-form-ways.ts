@@ -28,6 +28,7 @@ export function backFrom({ role }: Actor, { under, id, act = "" }: Address): str
   if (role === "insured-person") return ownPage(act, under === "resumption");
   if (act === "order-payments") return "/money";
   if (under === "new" && role === "mediator") return "/people";
+  if (under === "new" && act === "break-glass") return "/people";
   if (under === "glass") return act === "break-glass" ? "/work" : "/readings/glass";
   if (under === "letter") return "/letters";
   return under === "new" ? "/" : `/${under}/${id}`;

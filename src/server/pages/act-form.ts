@@ -23,6 +23,7 @@ import { refusalOf } from "../api/say-no.ts";
 import { offeredByCouncil } from "../council/offered.ts";
 import { perform } from "../door/door.ts";
 import type { ActRequest } from "../door/request.ts";
+import { strangeFile } from "../glass/strange-file.ts";
 import { forgetLateForm, keepUntilBack, keptForThem } from "../late/keep-late.ts";
 import type { LateForm } from "../late/late-forms.ts";
 import { letterName } from "../letters/find-letter.ts";
@@ -116,7 +117,9 @@ async function send(parts: PageParts, address: Address, posted: Values, request:
     const values = valuesOf(questions, posted);
     return sendForm(parts, { act, subject, address, values, faults, changed: false }, request, reply);
   }
-  const to = atCounter ? { nationalNumber: String(shown) } : await targetOf(parts, address, act, day, request);
+  const to = atCounter
+    ? await targetAtCounter(parts, actor, act, String(shown))
+    : await targetOf(parts, address, act, day, request);
   const version = Number(filledIn(posted, "version")) || undefined;
   const key = filledIn(posted, "once") || undefined;
   const asking = { act, actor, to, input, documents: request.uploads, version, key };
@@ -144,6 +147,14 @@ async function send(parts: PageParts, address: Address, posted: Values, request:
   const values = valuesOf(questions, posted);
   const changed = answer.kind === "changed";
   return sendForm(parts, { act, subject, address, values, faults, changed, cannot }, request, reply);
+}
+
+/** Of whom a number is shown. @throws Refused where there is no file of theirs that is closed to who asks. */
+async function targetAtCounter({ reader }: PageParts, actor: Actor, act: ActName, nationalNumber: string) {
+  if (act !== "break-glass") return { nationalNumber };
+  const trajectory = await strangeFile(reader, actor, nationalNumber);
+  if (trajectory === undefined) throw refusalOf({ kind: "not-found", what: "person" });
+  return { trajectory };
 }
 
 /** Whom the act is done to; only an act on the recognition reached through a trajectory must look that up. */

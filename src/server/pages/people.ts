@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { Actor } from "../../access/roles.ts";
+import { mayBreakTheGlass } from "../../access/tasks.ts";
 import { mayAct } from "../../access/who-may-act.ts";
 import { searchesAmong } from "../../access/who-may-search.ts";
+import { FileRefusedPage } from "../../screens/glass/file-refused-page.tsx";
 import { FindPersonPage } from "../../screens/workbench/find-person-page.tsx";
 import { PersonPage } from "../../screens/workbench/person-page.tsx";
 import { acts } from "../../trajectory/acts.ts";
@@ -40,9 +42,11 @@ export function peoplePages(app: App, { reader, clock }: PageParts): void {
   app.post("/people", { onRequest: requireActor, schema }, async (request, reply) => {
     const actor = mayLook(actorOn(request));
     const { nationalNumber: typed } = request.body;
-    const again = (fault: Text, status: number) => {
+    const again = (fault: Text, status: 400 | 404) => {
       const faults = [{ field: "nationalNumber", message: fault[request.language] }];
-      return sendPage(reply, FindPersonPage, { ...asked(actor), ...framed(request), typed, faults }, status);
+      const byException = status === 404 && mayBreakTheGlass(actor);
+      const page = { ...asked(actor), ...framed(request), typed, faults, byException };
+      return sendPage(reply, FindPersonPage, page, status);
     };
     if (!isNationalNumber(typed)) return again(namedFaults["national-number"], 400);
     const person = await openPerson(reader, actor, { nationalNumber: typed }, await clock.today());
@@ -55,7 +59,11 @@ export function peoplePages(app: App, { reader, clock }: PageParts): void {
     if (actor.role === "insured-person") return reply.redirect("/me", 303);
     const today = await clock.today();
     const opened = await openPerson(reader, actor, { person: request.params.id }, today, { withHealth: true });
-    if (opened === "not-found") throw refusalOf({ kind: "not-found", what: "person" });
+    if (opened === "not-found") {
+      if (!mayBreakTheGlass(actor)) throw refusalOf({ kind: "not-found", what: "person" });
+      // The same page for who is not followed and for who is not known.
+      return sendPage(reply, FileRefusedPage, framed(request), 404);
+    }
     const { person, recognition, trajectories, resumptions, dues, events, acts } = opened;
     const [names, letters] = await Promise.all([
       namesOf(

@@ -45,7 +45,6 @@ const glass = (where: string) =>
   `(${isOfTheFund} and exists (select from glass g where ${where} and g.actor = current_setting('weerwerk.actor', true)
     and g.role = ${role} and g.organisation = ${organisation}
     and nullif(current_setting('weerwerk.day', true), '')::date between g.broken_on and g.until))`;
-const throughGlass = (stream: string) => glass(`g.stream_id = ${stream}`);
 const ofGlass = (person: string) => glass(`g.person_id = ${person}`);
 
 /** Which events a role sees is told once per transaction: a table of all roles in the policy is planned with every query. */
@@ -57,7 +56,7 @@ export const guards: Readonly<Record<keyof Database, Guard>> = {
     (${sees}) and case kind
       when 'session' then ${sits}
       when 'payment' then exists (select from payment p where p.stream_id = event.stream_id and p.payer = ${payer})
-      when 'trajectory' then person_id = ${mine} or ${followed("event.stream_id")} or ${throughGlass("event.stream_id")}
+      when 'trajectory' then person_id = ${mine} or ${followed("event.stream_id")} or ${ofGlass("event.person_id")}
       when 'recognition' then person_id = ${mine} or ${recognised("event.person_id")} or ${ofTrajectory("event.person_id")}
         or ${ofGlass("event.person_id")}
       else person_id = ${mine} or ${recognised("event.person_id")}
@@ -70,7 +69,7 @@ export const guards: Readonly<Record<keyof Database, Guard>> = {
     (person_id = ${mine} and current_setting('weerwerk.health', true) = 'yes') or (${role} in ('advising-physician', 'team-member') and (
       ${recognised("person_key.person_id")} or ${ofGlass("person_key.person_id")}))`),
   trajectory: where(`
-    person_id = ${mine} or ${followed("trajectory.stream_id")} or ${throughGlass("trajectory.stream_id")}`),
+    person_id = ${mine} or ${followed("trajectory.stream_id")} or ${ofGlass("trajectory.person_id")}`),
   mandate: where(`
     person_id = ${mine} or ${recognised("mandate.person_id")} or representative = current_setting('weerwerk.actor', true)`),
   glass: where(`

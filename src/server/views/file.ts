@@ -78,7 +78,7 @@ export async function openFile(
   const { db, keys } = reader;
   const found = await findTrajectory(db, stream);
   if (!found) return "not-found";
-  const glasses = await glassesOn(db, stream, actor);
+  const glasses = await glassesOn(db, found.person, actor);
   const relation = relationOf(actor, { ...found, glasses }, day);
   const about = { person_id: found.person, stream_id: stream };
   if (!mayRead(actor, "social", relation)) {

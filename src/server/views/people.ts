@@ -14,6 +14,7 @@ import type { Resumption } from "../../trajectory/resumption/resumption.ts";
 import { subjectOfEvent } from "../../trajectory/subjects.ts";
 import { findPerson, followersOfPerson } from "../door/find.ts";
 import { foldRecognition } from "../door/fold.ts";
+import { glassesOn } from "../glass/glasses.ts";
 import type { Database } from "../record/database.ts";
 import { readStream, type Stored } from "../record/read-stream.ts";
 import { recordReads, recordRefusal, traceOf } from "../record/reads.ts";
@@ -58,7 +59,7 @@ export async function openPerson(
 ): Promise<PersonView | "not-found"> {
   const { db, keys } = reader;
   const id = await findPerson(db, by);
-  const relation = id ? relationOf(actor, { person: id, followers: await followersOfPerson(db, id) }) : "none";
+  const relation = id ? await relationOn(db, actor, id, day) : "none";
   const ofTheFund = isToldWhyNot(actor.role) && mayRead(actor, "social", relation);
   const followed = id ? await followedStreams(db, actor, id) : new Map<string, string>();
   if (!id || (!mayRead(actor, "identity", relation) && followed.size === 0)) {
@@ -75,15 +76,21 @@ export async function openPerson(
     trajectoriesOf(db, id),
   ]);
   const recognition = foldRecognition(recorded);
-  const { person, events, trajectories, resumptions } = await seenBy(db, actor, async (only) => ({
-    person: await whoIs(only, id),
-    events: await readStream(only, keys, id, { unseal: medical }),
-    trajectories: await trajectoriesOf(only, id),
-    resumptions: await resumptionsOf(only, id),
-  }));
+  const { person, events, trajectories, resumptions } = await seenBy(
+    db,
+    actor,
+    async (only) => ({
+      person: await whoIs(only, id),
+      events: await readStream(only, keys, id, { unseal: medical }),
+      trajectories: await trajectoriesOf(only, id),
+      resumptions: await resumptionsOf(only, id),
+    }),
+    day,
+  );
   if (!person || !recognition) return "not-found";
   const running = began.some(({ closedOn }) => closedOn === null);
-  const acts = openingActs(actor, day, { recognition, running, latest });
+  // Who broke the glass looks, and does nothing.
+  const acts = relation === "broke-the-glass" ? [] : openingActs(actor, day, { recognition, running, latest });
   if (!ofTheFund)
     return {
       ...{ person, recognition: undefined, resumptions: [], dues: [], events: [] },
@@ -111,7 +118,15 @@ export async function openPerson(
   };
 }
 
-const purposeIn = (relation: Relation) => (relation === "represents" ? "represents" : "find-person");
+const relationOn = async (db: Kysely<Database>, actor: Actor, person: string, day: string): Promise<Relation> =>
+  relationOf(
+    actor,
+    { person, followers: await followersOfPerson(db, person), glasses: await glassesOn(db, person, actor) },
+    day,
+  );
+
+const purposes: Partial<Record<Relation, string>> = { represents: "represents", "broke-the-glass": "broken-glass" };
+const purposeIn = (relation: Relation) => purposes[relation] ?? "find-person";
 
 /** The trajectories of a person that this actor's organisation follows, in this role, and where each is for that role. */
 async function followedStreams(db: Kysely<Database>, { role, organisation }: Actor, person: string) {

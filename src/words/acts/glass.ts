@@ -11,10 +11,10 @@ export const glass: WordsOfActs<"break-glass" | "look-into-broken-glass"> = {
       en: "Open the file by way of exception",
     },
     explains: {
-      nl: "U volgt deze persoon niet. Toch nodig? U ziet dit dossier tot het einde van de volgende werkdag, en niet meer dan uw rol ziet. U kunt er niets in doen. De persoon en de functionaris voor gegevensbescherming lezen wie u bent en waarom u keek.",
-      fr: "Vous ne suivez pas cette personne. Nécessaire quand même ? Vous voyez ce dossier jusqu’à la fin du jour ouvrable suivant, et rien de plus que votre rôle. Vous ne pouvez rien y faire. La personne et le délégué à la protection des données lisent qui vous êtes et pourquoi vous avez consulté.",
-      de: "Sie begleiten diese Person nicht. Trotzdem nötig? Sie sehen diese Akte bis zum Ende des nächsten Arbeitstags, und nicht mehr als Ihre Rolle sieht. Sie können nichts darin tun. Die Person und der Datenschutzbeauftragte lesen, wer Sie sind und warum Sie hineinsahen.",
-      en: "You do not follow this person. Needed all the same? You see this file until the end of the next working day, and no more than your role sees. You cannot do anything in it. The person and the data-protection officer read who you are and why you looked.",
+      nl: "U volgt deze persoon niet. Toch nodig? U ziet wie de persoon is, de erkenning en de trajecten, tot het einde van de volgende werkdag en niet meer dan uw rol ziet. Werk naast de uitkering ziet u niet. U kunt er niets in doen. De persoon en de functionaris voor gegevensbescherming lezen wie u bent en waarom u keek.",
+      fr: "Vous ne suivez pas cette personne. Nécessaire quand même ? Vous voyez qui est la personne, la reconnaissance et les trajets, jusqu’à la fin du jour ouvrable suivant et rien de plus que votre rôle. Vous ne voyez pas le travail à côté de l’indemnité. Vous ne pouvez rien y faire. La personne et le délégué à la protection des données lisent qui vous êtes et pourquoi vous avez consulté.",
+      de: "Sie begleiten diese Person nicht. Trotzdem nötig? Sie sehen, wer die Person ist, die Anerkennung und die Wege zurück zur Arbeit, bis zum Ende des nächsten Arbeitstags und nicht mehr als Ihre Rolle sieht. Arbeit neben der Leistung sehen Sie nicht. Sie können nichts darin tun. Die Person und der Datenschutzbeauftragte lesen, wer Sie sind und warum Sie hineinsahen.",
+      en: "You do not follow this person. Needed all the same? You see who the person is, the recognition and the trajectories, until the end of the next working day and no more than your role sees. You do not see work beside the benefit. You cannot do anything in it. The person and the data-protection officer read who you are and why you looked.",
     },
     button: {
       nl: "Openen, en de reden bewaren",

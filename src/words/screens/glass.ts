@@ -32,6 +32,12 @@ export const glassText = {
     de: "Sie sehen ausnahmsweise hinein",
     en: "You look by way of exception",
   },
+  whole: {
+    nl: "De persoon, de erkenning en alle trajecten",
+    fr: "La personne, la reconnaissance et tous les trajets",
+    de: "Die Person, die Anerkennung und alle Wege",
+    en: "The person, the recognition and all trajectories",
+  },
   listTitle: {
     nl: "Inzage bij uitzondering",
     fr: "Consultations par exception",
