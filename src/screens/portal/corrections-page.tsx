@@ -27,7 +27,8 @@ type Props = {
   today: string;
   /** The latest first. */
   asked: readonly CorrectionShown[];
-  box: ActBoxed;
+  /** None for who acts for somebody: this is asked in person. */
+  box: ActBoxed | undefined;
   done?: unknown;
 };
 
@@ -35,15 +36,22 @@ type Props = {
 export function CorrectionsPage({ frame, nav, today, asked, box, done }: Props) {
   const say = speak(frame.language);
   return (
-    <Page frame={frame} title={say(text.title)} nav={nav} hasErrors={box.faults.length > 0 || box.no !== undefined}>
+    <Page
+      frame={frame}
+      title={say(text.title)}
+      nav={nav}
+      hasErrors={box !== undefined && (box.faults.length > 0 || box.no !== undefined)}
+    >
       <div class="ww-stack">
         <DoneNotice act={done} reader="insured-person" />
-        <ErrorSummary faults={box.faults} />
+        <ErrorSummary faults={box?.faults ?? []} />
         <Heading level={1}>{say(text.title)}</Heading>
         <p class="ww-lead ww-narrow">{say(actShown("ask-correction", "insured-person").explains)}</p>
-        <div class="ww-narrow">
-          <ActBox of={box} />
-        </div>
+        {box && (
+          <div class="ww-narrow">
+            <ActBox of={box} />
+          </div>
+        )}
         <DataTable
           caption={say(text.asked)}
           empty={say(text.none)}

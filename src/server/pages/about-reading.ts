@@ -1,9 +1,11 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Selectable } from "kysely";
 import { z } from "zod";
+import { reachesAct } from "../../access/who-may-act.ts";
 import { filledIn, type Values } from "../../screens/parts/field-of.ts";
 import { AboutReadingPage } from "../../screens/portal/about-reading-page.tsx";
 import type { Look } from "../../screens/portal/who-looked-page.tsx";
+import { acts } from "../../trajectory/acts.ts";
 import { answerBy, type Question } from "../../trajectory/own-data/requests.ts";
 import { refusalOf } from "../api/say-no.ts";
 import { dayInBelgium, timeInBelgium } from "../clock.ts";
@@ -66,6 +68,7 @@ async function show(
       return { id, askedOn, answeredOn, by: answerBy(askedOn).outcome, sum, ...said };
     });
   const waits = asked.some(({ answeredOn }) => answeredOn === null);
+  const asks = actor.mandate === undefined || reachesAct(actor, acts[act]);
   const { box, status } = boxed(
     request,
     { act, action: `/me/who-looked/${reading}`, known: { reading } },
@@ -77,7 +80,7 @@ async function show(
   return sendPage(
     reply,
     AboutReadingPage,
-    { ...page, look: lookShown(look, names, questions), asked, box: waits ? undefined : box },
+    { ...page, look: lookShown(look, names, questions), asked, box: waits || !asks ? undefined : box },
     status,
   );
 }

@@ -1,10 +1,12 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
+import { reachesAct } from "../../access/who-may-act.ts";
 import type { Values } from "../../screens/parts/field-of.ts";
 import { CorrectionsPage } from "../../screens/portal/corrections-page.tsx";
+import { acts } from "../../trajectory/acts.ts";
 import { answerBy } from "../../trajectory/own-data/requests.ts";
 import { correctionSaid } from "../own-data/corrections.ts";
-import { requireActor } from "../sign-in/require-actor.ts";
+import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { frameOf } from "../web/frame.ts";
 import type { App } from "../web/request.ts";
 import { boxed, sendApart } from "./act-apart.ts";
@@ -43,6 +45,8 @@ async function show(parts: PageParts, request: FastifyRequest, reply: FastifyRep
     return { ...one, ...correctionSaid(events, one.id), by: sum.outcome, sum };
   });
   const { box, status } = boxed(request, { act, action: address, known: {} }, posted, refused);
-  const page = { frame: frameOf(request), nav: navOf(request), today, asked, box, done };
+  const { mandate } = actorOn(request);
+  const asks = mandate === undefined || reachesAct({ mandate }, acts[act]);
+  const page = { frame: frameOf(request), nav: navOf(request), today, asked, box: asks ? box : undefined, done };
   return sendPage(reply, CorrectionsPage, page, status);
 }

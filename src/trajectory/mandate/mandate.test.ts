@@ -83,14 +83,38 @@ describe("ending a power of attorney", () => {
 });
 
 describe("what a power of attorney does not reach", () => {
-  it("is said by hand here too: the engagement, stopping, consent, the account, and naming somebody else", () => {
-    const named = Object.values(acts).filter((act) => (act as { inPerson?: string }).inPerson === "always");
-    assert.deepEqual(named.map(({ name }) => name).sort(), [
-      "give-account-number",
-      "give-consent",
-      "give-mandate",
-      "sign-engagement",
-      "stop",
-    ]);
+  /** Weighed one by one (docs/decisions): every act of the insured person stands here, so that a new one is weighed too. */
+  const weighed = {
+    always: ["ask-correction", "give-account-number", "give-consent", "give-mandate", "sign-engagement", "stop"],
+    "unless-health-is-shared": ["ask-about-reading", "record-questionnaire"],
+    never: [
+      "add-document",
+      "add-document-to-project",
+      "add-document-to-resumption",
+      "add-receipt",
+      "ask-first-contact",
+      "break-off-training",
+      "change-contract",
+      "complete-training",
+      "declare-resumption",
+      "end-mandate",
+      "end-resumption",
+      "hand-in-cost",
+      "hand-in-project",
+      "record-attendance",
+      "register-at-service",
+      "start-training",
+      "withdraw-consent",
+    ],
+  };
+
+  it("is said by hand here too, of every act that the insured person does", () => {
+    const theirs = Object.values(acts).filter(({ by }) => by.some((role) => role === "insured-person"));
+    const found = (how: string) =>
+      theirs
+        .filter((act) => ((act as { inPerson?: string }).inPerson ?? "never") === how)
+        .map(({ name }) => name)
+        .sort();
+    for (const [how, names] of Object.entries(weighed)) assert.deepEqual(found(how), names, how);
   });
 });
