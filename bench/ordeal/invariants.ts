@@ -82,7 +82,7 @@ async function viewsThatDiffer({ db, keys }: { db: OpenRecord["db"]; keys: Keys 
     return kept;
   };
   const written = await all();
-  await rebuildViews(db, keys);
+  await rebuildViews(db);
   const rebuilt = await all();
   return written.filter((hash, index) => hash !== rebuilt[index]).length;
 }

@@ -20,7 +20,7 @@ import { keepCheckpoints } from "./record/keep-checkpoints.ts";
 import { openKeys } from "./record/keys.ts";
 import { bindMasterKey } from "./record/master-keys.ts";
 import { openRecord } from "./record/open-record.ts";
-import { bringViewsUpToDate } from "./views/edition.ts";
+import { type KeptViews, keepViews } from "./views/keep-views.ts";
 import { buildApp } from "./web/app.ts";
 import type { LogLevel } from "./web/log.ts";
 import { routesOf } from "./web/routes.ts";
@@ -48,14 +48,14 @@ export async function startWeerwerk(asked: Config, { logLevel }: { logLevel?: Lo
     const keys = await openKeys(join(config.dataFolder, "keys"), process.env).catch(inOneSentence);
     await bindMasterKey(db, keys).catch(inOneSentence);
     await sealAccountNumbers(db, keys);
-    await bringViewsUpToDate(db, keys);
     const desk = config.signIn === "embedded";
     const clock = desk ? deskClock(db) : realClock;
-    if (desk) await openDesk({ db, keys, now: clock.now }, await clock.today());
     const publicUrl = new URL(config.publicUrl);
     const sendsTo = { hosts: config.webhookHosts ?? [], thisMachine: desk };
+    let views: KeptViews | undefined;
     const app = await buildApp({
       db,
+      far: () => views?.far() ?? 0,
       clock,
       publicUrl,
       signIn: config.signIn,
@@ -64,12 +64,24 @@ export async function startWeerwerk(asked: Config, { logLevel }: { logLevel?: Lo
       proxies: config.proxies,
       metrics: { token: config.metricsToken, thisMachine: !isProduction(process.env) },
     });
+    views = await keepViews(db, tellViews(app.log));
+    const { made, stop: leaveViews } = views;
+    opened.push(leaveViews);
+    if (desk) await openDesk({ db, keys, now: clock.now }, await clock.today());
     opened.push(
       await keepCheckpoints({ db, keys, now: clock.now }, (error) => app.log.error({ err: error }, "checkpoint")),
     );
-    opened.push(
-      keepNights({ db, keys, now: clock.now }, clock, (error) => app.log.error({ err: error }, "nightly pass")),
+    // What the night looks through is in the views.
+    const nights = made.then(
+      (all) =>
+        all &&
+        keepNights({ db, keys, now: clock.now }, clock, (error) => app.log.error({ err: error }, "nightly pass")),
     );
+    opened.push(async () => {
+      await leaveViews();
+      const leaveNights = await nights;
+      if (leaveNights) await leaveNights();
+    });
     opened.push(keepErasing({ db, now: clock.now }, (error) => app.log.error({ err: error }, "late forms")));
     const sending = { db, keys, now: clock.now, publicUrl, sendsTo };
     const rounds = {
@@ -84,6 +96,20 @@ export async function startWeerwerk(asked: Config, { logLevel }: { logLevel?: Lo
     await stop();
     throw fault;
   }
+}
+
+/** A line when it begins, every ten seconds, and when it is done. */
+function tellViews(log: FastifyInstance["log"]): Parameters<typeof keepViews>[1] {
+  let said = Number.NEGATIVE_INFINITY;
+  return {
+    progress(far) {
+      const isNews = far === 1 ? said > 0 : performance.now() - said > 10_000;
+      if (!isNews) return;
+      said = performance.now();
+      log.warn({ percent: Math.floor(far * 100) }, "views are made again");
+    },
+    failure: (error) => log.error({ err: error }, "views"),
+  };
 }
 
 async function openDesk(door: Door, today: string): Promise<void> {

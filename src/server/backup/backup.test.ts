@@ -60,7 +60,7 @@ describe("a backup", () => {
     );
     assert.ok(medical.length > 0);
     const views = await everything(elsewhere);
-    await rebuildViews(elsewhere.db, record.keys);
+    await rebuildViews(elsewhere.db);
     assert.deepEqual(await everything(elsewhere), views);
   });
 

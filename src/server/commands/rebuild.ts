@@ -5,11 +5,23 @@ import { withRecord } from "./with-record.ts";
 export const rebuildCommand = command({
   summary: "Makes every view (work lists, terms, money) again from the events alone.",
   usage: "",
-  details: ["", "In one transaction: readers see the old views until it is done. Acts wait for it."],
+  details: [
+    "",
+    "Person by person, beside everything else: readers see the old views of a person or the new, and an act waits",
+    "for a tenth of a second at most. Breaking it off is safe: the same command goes on where it stopped.",
+  ],
   options: {},
   run: ({ terminal }) =>
-    withRecord(async ({ db, keys }) => {
-      await terminal.write(`${await rebuildViews(db, keys)} streams`);
-      return 0;
+    withRecord(async ({ db }) => {
+      let said = performance.now();
+      const streams = await rebuildViews(db, {
+        progress({ streams }) {
+          if (performance.now() - said < 5000) return;
+          said = performance.now();
+          terminal.say(`${streams} streams`);
+        },
+      });
+      await terminal.write(streams === undefined ? "Another process is making them again." : `${streams} streams`);
+      return streams === undefined ? 1 : 0;
     }),
 });

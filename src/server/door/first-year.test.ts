@@ -85,7 +85,7 @@ describe("the first year of an incapacity, through the door", () => {
     assert.deepEqual(sanctions, [
       { kind: "reduction", breach: "questionnaire-examination", from: "2026-02-23", percent: 10, until: today },
     ]);
-    await rebuildViews(given.record.db, given.record.keys);
+    await rebuildViews(given.record.db);
     const row = given.record.db.selectFrom("recognition").select("state").where("person_id", "=", person);
     assert.deepEqual(((await row.executeTakeFirstOrThrow()).state as { sanctions: unknown }).sanctions, sanctions);
   });

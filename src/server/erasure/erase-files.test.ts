@@ -109,7 +109,7 @@ describe("a file whose term of the law is over", () => {
     const found = await everything();
     for (const trace of ["d'Hondt", "Mieke", "Kerkstraat", iban]) assert.ok(!found.includes(trace), trace);
     const views = await everything(["trajectory", "due", "follows", "recognition"]);
-    await rebuildViews(record.db, record.keys);
+    await rebuildViews(record.db);
     assert.equal(await everything(["trajectory", "due", "follows", "recognition"]), views);
   });
 

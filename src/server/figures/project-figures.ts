@@ -32,7 +32,7 @@ const asTold = <State, T extends EventType>({ state, events }: Course<State>) =>
 });
 
 /** The rows that figures count. */
-function figureRows({ person, postcode, recognition, trajectories, resumptions }: Counted) {
+export function figureRows({ person, postcode, recognition, trajectories, resumptions }: Counted) {
   const works = resumptions.map(({ state }) => state);
   return {
     cases: trajectories.map((trajectory) => ({

@@ -218,7 +218,7 @@ describe("a file that is opened by way of exception", () => {
     const rows = () => record.db.selectFrom("glass").selectAll().orderBy("id").execute();
     const before = await rows();
     assert.ok(before.length > 0);
-    await rebuildViews(record.db, record.keys);
+    await rebuildViews(record.db);
     assert.deepEqual(await rows(), before);
   });
 });

@@ -6,9 +6,9 @@ import type { GlassView } from "./tables.ts";
 
 const into = rowsInto<GlassView>("glass", columns.glass, { key: ["id"], found: "update" });
 
-/** Writes the broken glasses of one trajectory, out of its state alone; most have none. */
-export function projectGlasses(stream: string, { person, glasses = [] }: Trajectory): Write[] {
-  const rows = glasses.map(({ id, by, role, organisation, from, until, purpose, reason, lookedInto }) => ({
+/** The broken glasses of one trajectory, out of its state alone; most have none. */
+export const glassRows = (stream: string, { person, glasses = [] }: Trajectory): GlassView[] =>
+  glasses.map(({ id, by, role, organisation, from, until, purpose, reason, lookedInto }) => ({
     ...{ id, stream_id: stream, person_id: person, actor: by, role, organisation, purpose, reason, until },
     broken_on: from,
     conclusion: lookedInto?.conclusion ?? null,
@@ -16,5 +16,8 @@ export function projectGlasses(stream: string, { person, glasses = [] }: Traject
     looked_into_by: lookedInto?.by ?? null,
     looked_into_on: lookedInto?.on ?? null,
   }));
+
+export function projectGlasses(stream: string, state: Trajectory): Write[] {
+  const rows = glassRows(stream, state);
   return rows.length > 0 ? [into(rows)] : [];
 }

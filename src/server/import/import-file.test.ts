@@ -235,7 +235,7 @@ describe("importing running trajectories", () => {
       follows: await record.db.selectFrom("follows").selectAll().orderBy("stream_id").orderBy("role").execute(),
     });
     const before = await views();
-    await rebuildViews(record.db, record.keys);
+    await rebuildViews(record.db);
     assert.deepEqual(await views(), before);
   });
 });

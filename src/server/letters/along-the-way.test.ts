@@ -50,7 +50,7 @@ describe("letters along a trajectory", () => {
   it("go to nobody who died, also when the views are made again", async () => {
     const { trajectory } = await opened();
     await done("close", an, { trajectory }, { reason: "death" });
-    await rebuildViews(given.record.db, given.record.keys);
+    await rebuildViews(given.record.db);
     assert.deepEqual(await kinds(trajectory), []);
     const way = given.record.db.selectFrom("sending").selectAll().where("stream_id", "=", trajectory);
     assert.deepEqual(await way.execute(), []);

@@ -1,7 +1,7 @@
 import type { Kysely, Selectable, Updateable } from "kysely";
 import type { Fund, Organisation } from "../../access/roles.ts";
-import { causesLetter, hasLetter } from "../../letters/letters.ts";
-import type { Events, EventType } from "../../trajectory/events.ts";
+import { causesLetter } from "../../letters/letters.ts";
+import type { Events } from "../../trajectory/events.ts";
 import { columns } from "../record/columns.ts";
 import type { Database } from "../record/database.ts";
 import type { Stored, Told } from "../record/read-stream.ts";
@@ -37,27 +37,41 @@ export function projectSending(
   return [...(rows.length > 0 ? [into(rows)] : []), ...changed];
 }
 
-/** The same of a whole stream. Of what came from elsewhere the letters were written and sent there: they have no way here. */
-export async function projectSendingAgain(
-  db: Kysely<Database>,
+/**
+ * The same of a whole stream, as rows. Of what came from elsewhere the letters were written and sent there: they have no
+ * way here.
+ *
+ * @param written of which of its events there is a letter.
+ */
+export function sendingRows(
   stream: string,
   about: About,
-  events: readonly Stored[],
-): Promise<Write[]> {
-  const letters = await db.selectFrom("letter").select("version").where("stream_id", "=", stream).execute();
-  const written = new Set(letters.map(({ version }) => version));
-  const here = events.filter(({ type, version }) => written.has(version) || !hasLetter(type as EventType));
-  return projectSending(db, stream, about, here, events);
+  events: readonly Told[],
+  written: ReadonlySet<number>,
+): Row[] {
+  const caused = events.filter((event) => causesLetter(event) && written.has(event.version));
+  const rows = caused.map((event) => firstRow(stream, about, event, events));
+  for (const { type, open } of events) {
+    const change = changeBy(type, open as never);
+    if (!change) continue;
+    for (const row of rows)
+      if (change.project === undefined ? row.version === change.letter : isOf(row, change.project))
+        Object.assign(row, change.to);
+  }
+  return rows;
 }
 
-const into = rowsInto<Selectable<SendingView>>("sending", columns.sending);
+const isOf = ({ kind, about }: Row, project: string) => kind === "ProjectDecided" && about === project;
+
+type Row = Selectable<SendingView>;
+const into = rowsInto<Row>("sending", columns.sending);
 
 function firstRow(
   stream: string,
   { person, fund }: About,
-  event: Stored,
-  past: readonly Pick<Stored, "type" | "version">[],
-) {
+  event: Told,
+  past: readonly Pick<Told, "type" | "version">[],
+): Row {
   const ofCouncil = event.type === "ProjectDecided";
   return {
     stream_id: stream,

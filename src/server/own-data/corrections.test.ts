@@ -70,7 +70,7 @@ describe("a request of correction", () => {
     const rows = () => record.db.selectFrom("own_request").selectAll().orderBy("id").execute();
     const before = await rows();
     await record.db.deleteFrom("own_request").execute();
-    await rebuildViews(record.db, record.keys);
+    await rebuildViews(record.db);
     assert.deepEqual(await rows(), before);
   });
 });

@@ -4,7 +4,8 @@ import { columns } from "../record/columns.ts";
 import { othersOutOf, rowsInto } from "../record/rows-into.ts";
 import type { Write } from "../record/write-together.ts";
 
-const rowsOf = ({ person, fund, questions = [], corrections = [] }: Recognition) => [
+/** What this person asked, from their recognition. */
+export const requestRows = ({ person, fund, questions = [], corrections = [] }: Recognition) => [
   ...questions.map(({ id, reading, askedOn, answeredOn }) => ({
     ...{ person_id: person, id, fund, kind: "reading" as const, about: String(reading) },
     ...{ asked_on: askedOn, due_on: answerBy(askedOn).outcome, answered_on: answeredOn ?? null, outcome: null },
@@ -17,11 +18,11 @@ const rowsOf = ({ person, fund, questions = [], corrections = [] }: Recognition)
 
 const outOf = othersOutOf<Row>("own_request", columns.own_request, "person_id", ["id"]);
 const into = rowsInto<Row>("own_request", columns.own_request, { key: ["person_id", "id"], found: "update" });
-type Row = ReturnType<typeof rowsOf>[number];
+type Row = ReturnType<typeof requestRows>[number];
 
-/** What this person asked, from their recognition; nothing is left of whoever was erased. */
+/** Nothing is left of whoever was erased. */
 export function projectRequests(state: Recognition): Write[] {
-  const rows = rowsOf(state);
+  const rows = requestRows(state);
   if (rows.length === 0 && state.erasedOn === undefined) return [];
   return [outOf(state.person, rows), into(rows)];
 }

@@ -120,7 +120,7 @@ describe("a question about somebody who looked", () => {
     const before = await rows();
     assert.ok(before.length > 0);
     await record.db.deleteFrom("own_request").execute();
-    await rebuildViews(record.db, record.keys);
+    await rebuildViews(record.db);
     assert.deepEqual(await rows(), before);
   });
 });

@@ -4,12 +4,14 @@ import { entitlementsOf } from "../../trajectory/money/entitlements.ts";
 import type { TrajectoryEventType } from "../../trajectory/trajectory.ts";
 import { fromRecord } from "../door/happenings.ts";
 import { columns } from "../record/columns.ts";
-import type { Stored } from "../record/read-stream.ts";
+import type { Stored, Told } from "../record/read-stream.ts";
 import { rowsInto } from "../record/rows-into.ts";
 import type { Write } from "../record/write-together.ts";
 
+type Ruled = Told & Pick<Stored, "rulings">;
+
 /** What follows from a whole trajectory. */
-export const entitlementRows = (stream: string, person: string, history: readonly Stored[]) =>
+export const entitlementRows = (stream: string, person: string, history: readonly Ruled[]) =>
   entitlementsOf(
     history.map((stored) => ({
       event: fromRecord(stored) as Happening<TrajectoryEventType>,

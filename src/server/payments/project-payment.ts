@@ -7,8 +7,8 @@ import { rowsInto } from "../record/rows-into.ts";
 import type { Write } from "../record/write-together.ts";
 import type { PaymentView, TransferShareView, TransferView } from "./tables.ts";
 
-/** Writes what is shown of one order, its transfers and what each is made of. */
-export function projectPayment(stream: string, state: Payment, last: Stored): Write[] {
+/** What is shown of one order, its transfers and what each is made of. */
+export function paymentRows(stream: string, state: Payment, last: Pick<Stored, "version">) {
   const { lines } = state;
   const payment = {
     stream_id: stream,
@@ -40,6 +40,11 @@ export function projectPayment(stream: string, state: Payment, last: Stored): Wr
       returned: returned !== undefined,
     })),
   );
+  return { payment, transfers, shares };
+}
+
+export function projectPayment(stream: string, state: Payment, last: Stored): Write[] {
+  const { payment, transfers, shares } = paymentRows(stream, state, last);
   return [into.payment([payment]), into.transfer(transfers), into.share(shares)];
 }
 

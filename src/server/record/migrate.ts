@@ -28,6 +28,7 @@ import { paths } from "./migrations/0023-paths.ts";
 import { agreements } from "./migrations/0024-agreements.ts";
 import { lateForms } from "./migrations/0031-late-forms.ts";
 import { draftsOfRepresentatives } from "./migrations/0032-drafts-of-representatives.ts";
+import { viewsRemade } from "./migrations/0033-views-remade.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
 const migrations = {
@@ -52,6 +53,7 @@ const migrations = {
   "0024-agreements": agreements,
   "0031-late-forms": lateForms,
   "0032-drafts-of-representatives": draftsOfRepresentatives,
+  "0033-views-remade": viewsRemade,
   "0018-own-requests": ownRequests,
   "0019-payment-files-erased": paymentFilesErased,
   "0016-glass": glass,

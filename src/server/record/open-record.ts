@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
+import { edition } from "../views/edition.ts";
 import type { Database } from "./database.ts";
 import { keepCounting } from "./keep-counting.ts";
 import { KeepingClient } from "./kept-statements.ts";
@@ -39,7 +40,8 @@ export function openPool(url: string, onLost: (error: Error) => void): pg.Pool {
   const pool = new pg.Pool({
     Client: KeepingClient,
     connectionString: url,
-    application_name: "weerwerk",
+    // Newer processes know by it that an older one still writes (views/follow-older.ts).
+    application_name: `weerwerk ${edition}`,
     connectionTimeoutMillis: 10_000,
     types: { getTypeParser },
   });

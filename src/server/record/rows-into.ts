@@ -43,6 +43,22 @@ export function othersOutOf<Row extends object>(
   return (id, stay) => sql`${before}${id}${between}${JSON.stringify(stay)}::json${after}`;
 }
 
+/** The same of many owners at once. */
+export function othersOutOfAll(
+  table: string,
+  columns: Readonly<Record<string, string>>,
+  owner: string,
+  key: readonly string[],
+): (ids: readonly string[], stay: readonly object[]) => RawBuilder<unknown> {
+  const before = sql.raw(`delete from "${table}" where "${owner}" = any(`);
+  const typed = key.map((name) => `"${name}" ${columns[name]}`).join(", ");
+  const between = sql.raw(
+    `::uuid[]) and (${key.map((name) => `"${table}"."${name}"`).join(", ")}) not in (select ${quoted(key)} from json_to_recordset(`,
+  );
+  const after = sql.raw(`) as given (${typed}))`);
+  return (ids, stay) => sql`${before}${ids}${between}${JSON.stringify(stay, [...key])}::json${after}`;
+}
+
 /** Bytes as PostgreSQL reads them out of text. */
 export const bytes = <Bytes extends Buffer | null>(value: Bytes) =>
   (value === null ? null : `\\x${value.toString("hex")}`) as Bytes extends null ? null : string;

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Database, StreamKind } from "./database.ts";
 
-/** Every stream there is, by id: to rebuild the views from zero, to verify or to export. What is added meanwhile may be missed. */
+/** Every stream there is, by id: to verify or to export. What is added meanwhile may be missed. */
 export async function* streams(db: Kysely<Database>): AsyncGenerator<{ stream: string; kind: StreamKind }> {
   const page = 1000;
   let last: string | undefined;

@@ -157,7 +157,7 @@ describe("the wall of the database, behind the application", () => {
     await somebody();
     const rows = () => record.db.selectFrom("trajectory").selectAll().orderBy("stream_id").execute();
     const before = await rows();
-    await rebuildViews(record.db, record.keys);
+    await rebuildViews(record.db);
     assert.deepEqual(await rows(), before);
     assert.ok((await workList(record.db, an, { show: "open", page: 1 }, worldDay)).length > 0);
   });

@@ -20,6 +20,12 @@ export async function writeTogether<Returned>(
   return rows;
 }
 
+/** The same of writes of which nothing comes back. */
+export async function writeAtOnce(db: Kysely<Database>, writes: readonly Write[]): Promise<void> {
+  const named = writes.map((write, at) => sql`${sql.raw(`w${at}`)} as (${write})`);
+  if (named.length > 0) await sql`with ${sql.join(named)} select 1`.execute(db);
+}
+
 /** The same one after the other, each seeing what those before it wrote. */
 export async function writeInOrder(db: Kysely<Database>, writes: readonly Write[]): Promise<void> {
   for (const write of writes) await db.executeQuery(write.compile(db));

@@ -7,7 +7,7 @@ import type { Stored } from "../record/read-stream.ts";
 import { othersOutOf, rowsInto } from "../record/rows-into.ts";
 import type { Write } from "../record/write-together.ts";
 
-export const recognitionRow = (stream: string, state: Recognition, last: Stored) => ({
+export const recognitionRow = (stream: string, state: Recognition, last: Pick<Stored, "version">) => ({
   person_id: state.person,
   stream_id: stream,
   fund: state.fund,
@@ -55,7 +55,7 @@ export function projectRecognition(stream: string, state: Recognition, last: Sto
   ];
 }
 
-const sessionRow = (stream: string, state: Session, last: Stored) => ({
+export const sessionRow = (stream: string, state: Session, last: Pick<Stored, "version">) => ({
   stream_id: stream,
   held_on: state.on,
   place: state.place,

@@ -10,8 +10,10 @@ import type { Stored } from "../record/read-stream.ts";
 import { othersOutOf, rowsInto } from "../record/rows-into.ts";
 import type { Write } from "../record/write-together.ts";
 
+type Last = Pick<Stored, "version" | "at">;
+
 /** What the work lists show of a trajectory, out of its state alone; the same whether it is written now or rebuilt. */
-function trajectoryRow(state: Trajectory, last: Stored) {
+function trajectoryRow(state: Trajectory, last: Last) {
   const [first] = [...dues(state)].sort((one, other) => (one.by ?? "9999").localeCompare(other.by ?? "9999"));
   const referredFrom = state.referrer?.role === "occupational-physician" ? state.referrer.organisation : null;
   return {
@@ -37,7 +39,7 @@ function trajectoryRow(state: Trajectory, last: Stored) {
 }
 
 /** Everything that the work lists hold of one trajectory. */
-export function trajectoryViews(stream: string, state: Trajectory, last: Stored) {
+export function trajectoryViews(stream: string, state: Trajectory, last: Last) {
   const trajectory = { stream_id: stream, ...trajectoryRow(state, last) };
   const waiting = [...dues(state)].sort(
     (one, other) => compare(one.by ?? never, other.by ?? never) || compare(one.act, other.act),

@@ -1,108 +1,98 @@
-import type { Kysely, Transaction } from "kysely";
-import { foldPayment, foldRecognition, foldResumption, foldSession, foldTrajectory } from "../door/fold.ts";
-import { fillFigures } from "../figures/fill-figures.ts";
-import { projectGlasses } from "../glass/project-glasses.ts";
-import { projectSendingAgain } from "../letters/project-sending.ts";
-import { projectMandates } from "../mandates/project-mandates.ts";
-import { projectEntitlements } from "../payments/project-entitlements.ts";
-import { projectPayment } from "../payments/project-payment.ts";
-import type { Database, StreamKind } from "../record/database.ts";
-import type { Keys } from "../record/keys.ts";
-import { readStream, type Stored } from "../record/read-stream.ts";
-import { streams } from "../record/streams.ts";
-import { type Write, writeInOrder } from "../record/write-together.ts";
-import { projectResumption } from "../resumptions/project-resumption.ts";
-import { projectRecognition, projectSession } from "./project-others.ts";
-import { projectTrajectory } from "./project-trajectory.ts";
+import { type Kysely, sql } from "kysely";
+import type { Database } from "../record/database.ts";
+import { personsAfter, streamsOfNobody } from "../record/read-owned.ts";
+import { edition } from "./edition.ts";
+import { type Remade, workOut, writeRemade } from "./remake.ts";
+import "./tables.ts";
 
-/** Everything that the events alone come down to. */
-const views = [
-  "trajectory",
-  "due",
-  "follows",
-  "recognition",
-  "recognition_due",
-  "session",
-  "entitlement",
-  "payment",
-  "transfer",
-  "transfer_share",
-  "resumption",
-  "figure_case",
-  "figure_person",
-  "sending",
-  "glass",
-  "mandate",
-] as const;
+/** So many persons, or streams about nobody, are written in one short transaction. */
+const batch = 200;
+const fewer = 20;
+
+/** Told after each batch: how many streams were folded, and up to and with which person; null: of nobody yet. */
+type Told = { progress?: (far: { streams: number; person: string | null }) => void; ending?: AbortSignal };
 
 /**
- * Makes the views again from the events alone, in one transaction: readers see the old ones until it is done. Letters,
- * payment files and what was seen of the news are facts of their own and stay.
+ * Makes the views again from the events alone, person by person, while everything goes on: readers see the old rows of a
+ * person or the new. What was broken off, or killed, is gone on with where it was. Letters, payment files and what was
+ * seen of the news are facts of their own and stay.
  *
- * @returns how many streams were folded.
+ * @returns how many streams were folded; undefined when another process is at it.
+ * @throws when a newer version made them: this one knows less.
  */
-export async function rebuildViews(db: Kysely<Database> | Transaction<Database>, keys: Keys): Promise<number> {
-  return db.isTransaction
-    ? refill(db as Transaction<Database>, keys)
-    : db.transaction().execute((trx) => refill(trx, keys));
+export const rebuildViews = (db: Kysely<Database>, told: Told = {}): Promise<number | undefined> =>
+  alone(db, () => remakeAll(db, told));
+
+/** One process at a time; undefined when it is another. A process that was killed holds nobody up. */
+export async function alone<Done>(db: Kysely<Database>, work: () => Promise<Done>): Promise<Done | undefined> {
+  return db.connection().execute(async (held) => {
+    const { rows } = await sql<{ ours: boolean }>`select pg_try_advisory_lock(${lock}) as ours`.execute(held);
+    if (!rows[0]?.ours) return undefined;
+    try {
+      return await work();
+    } finally {
+      await sql`select pg_advisory_unlock(${lock})`.execute(held);
+    }
+  });
 }
 
-async function refill(trx: Transaction<Database>, keys: Keys): Promise<number> {
-  for (const view of views) await trx.deleteFrom(view).execute();
-  let folded = 0;
-  for await (const { stream, kind } of streams(trx)) {
-    const events = await readStream(trx, keys, stream, { unseal: false });
-    const last = events.at(-1);
-    if (!last) continue;
-    folded++;
-    await writeInOrder(trx, await viewsOf(trx, stream, kind, events, last));
+/** Any number will do, as long as every process asks for the same one. */
+const lock = 7_336_211;
+
+async function remakeAll(db: Kysely<Database>, { progress = () => {}, ending }: Told): Promise<number> {
+  let person = await goOnFrom(db);
+  let streams = 0;
+  const count = ({ owned }: Remade) => {
+    for (const one of owned) streams += one.streams.length;
+    progress({ streams, person });
+  };
+  // The few that are about nobody come first, and again when it was broken off before the first person.
+  const nobodys = person === null ? await streamsOfNobody(db) : [];
+  for (let from = 0; from < nobodys.length; from += fewer) {
+    if (ending?.aborted) return streams;
+    const remade = await workOut(db, nobodys.slice(from, from + fewer));
+    await writeRemade(db, remade);
+    count(remade);
   }
-  await fillFigures(trx);
-  return folded;
+  for (let coming = next(db, person); ; ) {
+    const { remade, last } = await coming;
+    if (last === undefined) break;
+    if (ending?.aborted) return streams;
+    person = last;
+    // The next are read and worked out while these are written.
+    coming = next(db, last);
+    coming.catch(() => {});
+    await writeRemade(db, remade, async (trx) => {
+      await trx.updateTable("views_made").set({ after: last }).execute();
+    });
+    count(remade);
+  }
+  await db.updateTable("views_made").set({ edition, making: null, after: null }).execute();
+  return streams;
 }
 
-async function viewsOf(
-  trx: Transaction<Database>,
-  stream: string,
-  kind: StreamKind,
-  events: readonly Stored[],
-  last: Stored,
-): Promise<readonly Write[]> {
-  switch (kind) {
-    case "trajectory": {
-      const state = foldTrajectory(events);
-      return state
-        ? [
-            ...projectTrajectory(stream, state, last),
-            ...projectGlasses(stream, state),
-            ...projectEntitlements(stream, state.person, events),
-            ...(await projectSendingAgain(trx, stream, state, events)),
-          ]
-        : [];
-    }
-    case "recognition": {
-      const state = foldRecognition(events);
-      return state
-        ? [
-            ...projectRecognition(stream, state, last),
-            ...projectMandates(state),
-            ...(await projectSendingAgain(trx, stream, state, events)),
-          ]
-        : [];
-    }
-    case "resumption": {
-      const state = foldResumption(events);
-      return state
-        ? [...projectResumption(trx, stream, state, events), ...(await projectSendingAgain(trx, stream, state, events))]
-        : [];
-    }
-    case "payment": {
-      const state = foldPayment(events);
-      return state ? projectPayment(stream, state, last) : [];
-    }
-    case "session": {
-      const state = foldSession(events);
-      return state ? projectSession(stream, state, last) : [];
-    }
-  }
+async function next(db: Kysely<Database>, after: string | null): Promise<{ remade: Remade; last: string | undefined }> {
+  const persons = await personsAfter(db, after, batch);
+  return { remade: await workOut(db, persons), last: persons.at(-1) };
+}
+
+/** After whom it was broken off; null: it begins. */
+async function goOnFrom(db: Kysely<Database>): Promise<string | null> {
+  const made = await db
+    .insertInto("views_made")
+    .values({ id: 1, edition: 0, making: edition, since: sql`recorded_xid(pg_snapshot_xmin(pg_current_snapshot()))` })
+    .onConflict((key) =>
+      key
+        .column("id")
+        .doUpdateSet({
+          making: edition,
+          after: sql`case when views_made.making = ${edition} then views_made.after end`,
+          since: sql`case when views_made.edition < ${edition} then least(views_made.since, excluded.since) else views_made.since end`,
+        })
+        .where("views_made.edition", "<=", edition),
+    )
+    .returning("after")
+    .executeTakeFirst();
+  if (!made) throw new Error("A newer version of Weerwerk made these views.");
+  return made.after;
 }

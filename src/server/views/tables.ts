@@ -42,4 +42,10 @@ export interface RecognitionDueView {
 export interface ViewsMade {
   id: 1;
   edition: number;
+  /** The edition that they are being made again in; null: they are not. */
+  making: number | null;
+  /** Up to and with which person that is done. */
+  after: string | null;
+  /** The first transaction in which a process of an older edition may have written over it. */
+  since: string | null;
 }

@@ -26,7 +26,9 @@ import { type LogLevel, type LogTo, logAnswers, logger } from "./log.ts";
 import { type MetricsFor, tellMetrics } from "./metrics.ts";
 import { answerUnknownAddresses, noteRoutes } from "./not-found.ts";
 import { describeContract, unversioned } from "./openapi.ts";
+import { Refused } from "./problem.ts";
 import { ProblemPage } from "./problem-page.tsx";
+import { said } from "./problems.ts";
 import type { Routes } from "./request.ts";
 import { serveTheme } from "./theme.ts";
 
@@ -40,6 +42,8 @@ export type AppOptions = {
   routes: readonly Routes[];
   /** The addresses of what stands before us and says who asks; this machine unless said otherwise. */
   proxies?: readonly string[];
+  /** How much of the views is made, from 0 to 1; until it is all of them nothing is shown or done. All, unless said otherwise. */
+  far?: () => number;
   metrics?: MetricsFor;
   logLevel?: LogLevel;
   logTo?: LogTo;
@@ -53,7 +57,7 @@ const plainErrorPage: RenderError = (problem, frame) => `<!doctype html>${render
 
 /** The whole server, not listening yet. @throws CannotStart when nobody could sign in. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { db, clock, publicUrl, signIn, renderError = plainErrorPage } = options;
+  const { db, clock, publicUrl, signIn, renderError = plainErrorPage, far = () => 1 } = options;
   const issuer = signIn === "embedded" ? publicUrl.origin : new URL(signIn.issuer).origin;
   const headers = securityHeaders(publicUrl, issuer);
   const app = fastify({
@@ -86,12 +90,15 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   noteScopes(app);
   await describeContract(app, publicUrl, cookieName(publicUrl));
 
-  tellHealth(app, db);
+  tellHealth(app, db, far);
   tellMetrics(app, db, options.metrics ?? { thisMachine: true });
   serveTheme(app);
   const signingIn = await signInAt(app, { db, clock, publicUrl, signIn, headers, renderError });
   await app.register(async (inside) => {
     const typed = inside.withTypeProvider<ZodTypeProvider>();
+    typed.addHook("onRequest", async () => {
+      if (far() < 1) throw new Refused(503, "not-now", said.notNow);
+    });
     recogniseWhoAsks(typed, db, clock, publicUrl);
     refuseOtherSites(typed, publicUrl);
     keepWhatComesLate(typed, { db, clock });
