@@ -139,6 +139,8 @@ export const letters = {
   PaymentsSent: "not about one person",
   BundleFrozen: "not about one person",
   ConflictDeclared: "not about one person",
+  ConflictTakenBack: "not about one person",
+  AgendaOrdered: "not about one person",
   MinutesApproved: "not about one person",
   MinutesDrawnUp: "not about one person",
   PresenceRecorded: "not about one person",

@@ -88,8 +88,10 @@ import { closeSession } from "./session/close-session.ts";
 import { declareConflict } from "./session/declare-conflict.ts";
 import { drawUpMinutes } from "./session/draw-up-minutes.ts";
 import { freezeBundle } from "./session/freeze-bundle.ts";
+import { orderAgenda } from "./session/order-agenda.ts";
 import { planSession } from "./session/plan-session.ts";
 import { recordPresence } from "./session/record-presence.ts";
+import { takeBackConflict } from "./session/take-back-conflict.ts";
 import { breakOffTraining } from "./training/break-off-training.ts";
 import { completeTraining } from "./training/complete-training.ts";
 import { evaluateAfterTraining } from "./training/evaluate-after-training.ts";
@@ -157,6 +159,8 @@ export const acts = {
   "freeze-bundle": freezeBundle,
   "record-presence": recordPresence,
   "declare-conflict": declareConflict,
+  "take-back-conflict": takeBackConflict,
+  "order-agenda": orderAgenda,
   "decide-project": decideProject,
   "close-session": closeSession,
   "draw-up-minutes": drawUpMinutes,

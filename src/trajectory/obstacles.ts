@@ -68,6 +68,8 @@ export const obstacles = [
   "present-and-excused",
   "not-on-this-agenda",
   "conflict-was-declared",
+  "no-conflict-was-declared",
+  "stands-there-already",
   "nothing-on-the-agenda",
   "reason-is-missing",
   "session-is-not-closed",

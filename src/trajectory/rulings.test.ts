@@ -108,6 +108,8 @@ const withoutLaw: Partial<Record<EventType, WithoutLaw>> = {
   RegistrationTakenBack: "arranges the work",
   PresenceRecorded: "somebody's own word",
   ConflictDeclared: "somebody's own word",
+  ConflictTakenBack: "somebody's own word",
+  AgendaOrdered: "arranges the work",
   BundleFrozen: "arranges the work",
   MinutesDrawnUp: "arranges the work",
   MinutesApproved: "somebody's own word",

@@ -102,6 +102,8 @@ export const subjectOfEvent: Readonly<Record<EventType, Subject>> = {
   SessionPlanned: "session",
   PresenceRecorded: "session",
   ConflictDeclared: "session",
+  ConflictTakenBack: "session",
+  AgendaOrdered: "session",
   BundleFrozen: "session",
   SessionClosed: "session",
   MinutesDrawnUp: "session",

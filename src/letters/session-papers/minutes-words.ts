@@ -16,6 +16,7 @@ export type SayMinutes = {
   training: string;
   conflicts: string;
   withdrew: (names: string) => string;
+  tookBack: (names: string) => string;
   none: string;
   tookPart: string;
   notRecorded: string;
@@ -43,6 +44,7 @@ export const minutesWords: Readonly<Record<PaperLanguage, SayMinutes>> = {
     training: "Opleiding",
     conflicts: "Belangenconflict",
     withdrew: (names) => `${names}: nam niet deel aan dit dossier`,
+    tookBack: (names) => `${names}: gemeld, en ingetrokken voor de beslissing`,
     none: "Geen gemeld",
     tookPart: "Namen deel",
     notRecorded: "Niet genoteerd",
@@ -69,6 +71,7 @@ export const minutesWords: Readonly<Record<PaperLanguage, SayMinutes>> = {
     training: "Formation",
     conflicts: "Conflit d’intérêts",
     withdrew: (names) => `${names} : n’a pas pris part à ce dossier`,
+    tookBack: (names) => `${names} : déclaré, et retiré avant la décision`,
     none: "Aucun déclaré",
     tookPart: "Ont pris part",
     notRecorded: "Non noté",

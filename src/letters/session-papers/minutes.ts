@@ -13,6 +13,8 @@ export type DossierInMinutes = {
   name: string;
   training: string;
   conflicts: readonly string[];
+  /** Who declared one, and took it back before the decision. */
+  takenBack: readonly string[];
   /** Null: it was not decided in this session. */
   decided: { decision: CouncilDecision; on: string; grounds: string; tookPart: readonly string[] | null } | null;
 };
@@ -61,20 +63,24 @@ export function minutes(of: Minutes): Paper {
 }
 
 function blocksOf(
-  { reference, name, training, conflicts, decided }: DossierInMinutes,
+  { reference, name, training, conflicts, takenBack, decided }: DossierInMinutes,
   at: number,
   say: SayMinutes,
   format: Format,
   listed: (people: readonly string[]) => string,
 ): Block[] {
   const { language, day } = format;
+  const declared = [
+    ...(conflicts.length > 0 ? [say.withdrew(conflicts.join(", "))] : []),
+    ...(takenBack.length > 0 ? [say.tookBack(takenBack.join(", "))] : []),
+  ];
   return [
     { kind: "title", text: `${at}. ${reference} – ${name}` },
     {
       kind: "definitions",
       rows: [
         { term: say.training, text: training },
-        { term: say.conflicts, text: conflicts.length > 0 ? say.withdrew(conflicts.join(", ")) : say.none },
+        { term: say.conflicts, text: declared.length > 0 ? declared.join("; ") : say.none },
         ...(decided
           ? [
               { term: say.tookPart, text: decided.tookPart ? listed(decided.tookPart) : say.notRecorded },

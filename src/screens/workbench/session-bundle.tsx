@@ -22,6 +22,8 @@ export type BundleShown = {
   href?: string | undefined;
   /** Null: somebody in it was erased. */
   dossiers: readonly { project: string; reference: string; name: string; facts: readonly Fact[] }[] | null;
+  /** Under which each document of the dossiers is opened. */
+  documentsAt: string;
   /** The reader takes no part in one or more of them. */
   withheld: boolean;
   changes: readonly {
@@ -42,7 +44,7 @@ export function SessionBundle({ bundle }: { bundle: BundleShown | null }) {
         <p>{say(text.noBundle)}</p>
       </Card>
     );
-  const { on, reason, sha256, pdf, same, href, dossiers, withheld, changes } = bundle;
+  const { on, reason, sha256, pdf, same, href, dossiers, documentsAt, withheld, changes } = bundle;
   return (
     <Card title={say(text.bundle)}>
       {changes.length > 0 && <Changes changes={changes} />}
@@ -75,7 +77,7 @@ export function SessionBundle({ bundle }: { bundle: BundleShown | null }) {
             <summary>
               {reference} – <bdi>{name}</bdi>
             </summary>
-            <Facts facts={facts} />
+            <Facts facts={facts} documentsAt={documentsAt} />
           </details>
         ))
       ) : (
@@ -112,7 +114,7 @@ function Changes({ changes }: Pick<BundleShown, "changes">) {
   );
 }
 
-function Facts({ facts }: { facts: readonly Fact[] }) {
+function Facts({ facts, documentsAt }: { facts: readonly Fact[]; documentsAt: string }) {
   const say = useSay();
   const { language } = useFrame();
   const pairsOf = ({ type, on, open }: Fact): Pair[] => {
@@ -120,9 +122,11 @@ function Facts({ facts }: { facts: readonly Fact[] }) {
     const papers = documents.map(({ id, sha256 }) => ({
       key: say(eventWords.ProjectDocumentAdded.happened),
       value: (
-        <code class="ww-breaks" key={id}>
-          {sha256}
-        </code>
+        <span key={id}>
+          <a href={`${documentsAt}/${id}`}>{say(text.openDocument)}</a> (<Day on={on} />)
+          <br />
+          <code class="ww-breaks">{sha256}</code>
+        </span>
       ),
     }));
     switch (type) {

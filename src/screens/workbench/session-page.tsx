@@ -24,8 +24,8 @@ export type OnAgenda = {
   reference: string;
   name: string;
   training: string;
-  /** Members who take no part, by name. */
-  conflicts: readonly string[];
+  /** Members who declared a conflict of interest, by name; who took it back takes part again. */
+  conflicts: readonly { name: string; takenBack: string | null }[];
   opinion: string | null;
   decision: string | null;
 };
@@ -83,6 +83,16 @@ export function SessionPage({
       );
     },
   };
+  const conflictsOf = ({ conflicts }: OnAgenda) =>
+    conflicts.length === 0
+      ? "–"
+      : conflicts.map(({ name, takenBack }, at) => (
+          <div key={`${at} ${name}`}>
+            {name}
+            {takenBack && <small>{` (${say(roomText.takenBackOn)} ${dayText(takenBack, language)})`}</small>}
+          </div>
+        ));
+  const moves = !session.closed && reader === "council-secretary" && agenda.length > 1;
   return (
     <Page frame={frame} title={title} nav={nav}>
       <div class="ww-stack">
@@ -117,6 +127,15 @@ export function SessionPage({
                   )}
                   <br />
                   <small>{row.reference}</small>
+                  {moves && (
+                    <>
+                      {" · "}
+                      <a href={`/session/${session.id}/order-agenda?project=${row.project}`}>
+                        {say(roomText.move)}
+                        <span class="ds-sr-only">: {row.name}</span>
+                      </a>
+                    </>
+                  )}
                 </>
               ),
             },
@@ -125,7 +144,7 @@ export function SessionPage({
               header: say(text.opinion),
               cell: (row) => (row.opinion ? choiceText("opinion", row.opinion, language) : "–"),
             },
-            { header: say(roomText.conflicts), cell: (row) => row.conflicts.join(", ") || "–" },
+            { header: say(roomText.conflicts), cell: conflictsOf },
             ...(follows ? [decisionColumn] : []),
           ]}
           rows={agenda}

@@ -46,6 +46,7 @@ export function minutesOf(
             name,
             training,
             conflicts: names(withConflict({ on, place, ...state }, project)),
+            takenBack: names(tookBack(state.conflicts ?? [], project)),
             decided:
               event && decided?.session === session
                 ? {
@@ -63,3 +64,10 @@ export function minutesOf(
   const people = [...new Set(dossiers.map(({ person }) => person))];
   return { kind: "minutes", sha256: sha256(pdf), people, content: null, pdf };
 }
+
+/** Each once, and not who declared it again. */
+const tookBack = (conflicts: NonNullable<Session["conflicts"]>, project: string): readonly string[] => {
+  const of = conflicts.filter((one) => one.project === project);
+  const still = of.filter(({ takenBack }) => !takenBack).map(({ member }) => member);
+  return [...new Set(of.map(({ member }) => member))].filter((member) => !still.includes(member));
+};

@@ -2,7 +2,7 @@ import type { Actor } from "../../access/roles.ts";
 import type { Offered } from "../../screens/act-form/fields-of-act.ts";
 import type { Values } from "../../screens/parts/field-of.ts";
 import type { ActName } from "../../trajectory/acts.ts";
-import type { Session } from "../../trajectory/session/session.ts";
+import { type Session, withConflict } from "../../trajectory/session/session.ts";
 import { whoMay } from "../../trajectory/session/who-decides.ts";
 import { currentProject } from "../../trajectory/trajectory.ts";
 import { foldSession } from "../door/fold.ts";
@@ -20,7 +20,8 @@ export type OfferedByCouncil = Pick<Offered, "member" | "dossier"> & { before: V
 
 export const nameOf = ({ title, name }: Account): string => [title, name].filter(Boolean).join(" ");
 
-const asking: readonly ActName[] = ["decide-project", "record-presence", "declare-conflict"];
+const onDossier: readonly ActName[] = ["declare-conflict", "take-back-conflict", "order-agenda"];
+const asking: readonly ActName[] = ["decide-project", "record-presence", ...onDossier];
 
 export async function offeredByCouncil(
   reader: Reader,
@@ -41,7 +42,7 @@ export async function offeredByCouncil(
   const sitting = act === "record-presence" ? on?.session.sitting : undefined;
   return {
     member: choices(accounts),
-    dossier: act === "declare-conflict" && on ? await dossiers(reader, actor, on) : [],
+    dossier: onDossier.includes(act) && on ? await dossiers(reader, actor, act, on) : [],
     before: sitting ? { chair: sitting.chair, present: sitting.present, excused: sitting.excused } : {},
   };
 }
@@ -52,16 +53,24 @@ export async function sessionOf({ db, keys }: Reader, id: string): Promise<Sessi
 }
 
 /** A member knows the dossiers of the bundle; who follows them, those of the agenda. */
-async function dossiers({ db }: Reader, actor: Actor, { id, session }: OnSession) {
+async function dossiers({ db }: Reader, actor: Actor, act: ActName, { id, session }: OnSession) {
+  const meant = (one: { project: string; decision?: string | null }) => {
+    if (act === "order-agenda") return true;
+    if (one.decision) return false;
+    const declared = withConflict(session, one.project);
+    return (
+      act === "declare-conflict" || declared.some((member) => actor.role !== "council-member" || member === actor.id)
+    );
+  };
   const named = (one: { project: string; reference: string; name: string }) => ({
     value: one.project,
     text: `${one.reference} · ${one.name}`,
   });
   if (actor.role !== "council-member") {
     const items = await seenBy(db, actor, (seen) => agenda(seen, id));
-    return items.filter(({ decision }) => decision === null).map(named);
+    return items.filter(meant).map(named);
   }
   const { bundle } = session;
   const paper = bundle && (await seenBy(db, actor, (seen) => findPaper(seen, id, bundle.pdf)));
-  return (paper?.content?.dossiers ?? []).map(named);
+  return (paper?.content?.dossiers ?? []).filter(meant).map(named);
 }

@@ -34,6 +34,7 @@ export async function openPaper(
 /** Bundle and minutes hold all dossiers of the session, and cannot be given in part. */
 export function mayOpen({ role, id }: Actor, session: Session, kind: "bundle" | "minutes"): boolean {
   if (role !== "council-member") return true;
-  if (kind === "minutes") return !(session.conflicts ?? []).some(({ member }) => member === id);
+  if (kind === "minutes")
+    return !(session.conflicts ?? []).some(({ member, takenBack }) => member === id && !takenBack);
   return !(session.bundle?.dossiers ?? []).some(({ project }) => withConflict(session, project).includes(id));
 }

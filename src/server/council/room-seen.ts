@@ -43,7 +43,10 @@ export async function roomSeen(reader: Reader, actor: Actor, id: string, session
     ...(dossiers ?? []),
   ]);
   const withheld = all !== null && dossiers?.length !== all.length;
-  const conflictsOf = (project: string) => withConflict(session, project).map(named);
+  const conflictsOf = (project: string) =>
+    (session.conflicts ?? [])
+      .filter((one) => one.project === project)
+      .map(({ member, takenBack }) => ({ name: named(member), takenBack: takenBack ?? null }));
   return {
     agenda:
       actor.role === "council-member"
@@ -69,6 +72,7 @@ export async function roomSeen(reader: Reader, actor: Actor, id: string, session
           pdf: bundle.pdf,
           dossiers,
           withheld,
+          documentsAt: `/session/${id}/documents`,
           href: all && mayOpen(actor, session, "bundle") ? `/session/${id}/bundle.pdf` : undefined,
         }
       : null,

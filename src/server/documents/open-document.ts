@@ -51,6 +51,16 @@ export async function openDocument(
   if (!found) return "not-found";
   const what = found.medical ? "medical document" : "document";
   await recordReads(db, [{ ...traceOf(reader, actor), ...whose, purpose: purposeOf(actor, relation), what }]);
+  return contentOf(reader, about.person, stream, found);
+}
+
+/** @throws when what is kept is not what the record says: then somebody changed it beside the record. */
+export async function contentOf(
+  { db, keys }: Reader,
+  person: string,
+  stream: string,
+  { id, sha256: hash, type }: Pick<DocumentKept, "id" | "sha256" | "type">,
+): Promise<OpenedDocument | "erased"> {
   const row = await db
     .selectFrom("document")
     .select(["name", "content"])
@@ -58,13 +68,13 @@ export async function openDocument(
     .where("id", "=", id)
     .executeTakeFirst();
   if (!row) throw new Error(`The document ${id} of ${stream} is on record and not kept.`);
-  const key = await personKeyToRead(db, keys, about.person);
+  const key = await personKeyToRead(db, keys, person);
   if (!key) return "erased";
-  if (sha256(row.content) !== found.sha256) throw new Error(`The document ${id} of ${stream} was changed.`);
-  const place = { person: about.person, stream, id };
+  if (sha256(row.content) !== hash) throw new Error(`The document ${id} of ${stream} was changed.`);
+  const place = { person, stream, id };
   return {
     name: decrypt(key, row.name, documentPlace(place, "name")).toString(),
-    type: found.type,
+    type,
     content: decrypt(key, row.content, documentPlace(place, "content")),
   };
 }

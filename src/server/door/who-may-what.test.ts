@@ -82,6 +82,8 @@ const whoMay: Readonly<Record<ActName, string>> = {
   "freeze-bundle": "S",
   "record-presence": "S",
   "declare-conflict": "KS",
+  "take-back-conflict": "KS",
+  "order-agenda": "S",
   "close-session": "S",
   "draw-up-minutes": "S",
   "approve-minutes": "KS",

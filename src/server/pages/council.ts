@@ -7,8 +7,10 @@ import { type SessionListed, SessionsPage } from "../../screens/workbench/sessio
 import { acts } from "../../trajectory/acts.ts";
 import { refusalOf } from "../api/say-no.ts";
 import { sessionOf } from "../council/offered.ts";
+import { openBundleDocument } from "../council/open-bundle-document.ts";
 import { openPaper } from "../council/open-paper.ts";
 import { roomSeen } from "../council/room-seen.ts";
+import { sendDocument } from "../documents/send-document.ts";
 import { seenBy } from "../record/seen-by.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { sessions } from "../views/council.ts";
@@ -68,6 +70,20 @@ export function councilPages(app: App, { reader, clock }: PageParts): void {
       done: request.query.done,
     });
   });
+
+  const ofDocument = { params: z.object({ id: z.uuid(), document: z.uuid() }) };
+  app.get(
+    "/session/:id/documents/:document",
+    { onRequest: requireActor, schema: ofDocument },
+    async (request, reply) => {
+      const actor = whoSits(actorOn(request));
+      const { id, document } = request.params;
+      const opened = await openBundleDocument(reader, actor, id, await sessionAt(id), document);
+      if (opened === "not-found") throw new Refused(404, "no-such-document", said.notFound);
+      if (opened === "erased") throw new Refused(410, "document-erased", said.erased);
+      return sendDocument(reply, opened);
+    },
+  );
 
   for (const kind of ["bundle", "minutes"] as const)
     app.get(`/session/:id/${kind}.pdf`, { onRequest: requireActor, schema: { params } }, async (request, reply) => {

@@ -72,11 +72,11 @@ export type AgendaItem = {
   decision: string | null;
   /** Of the trajectory, as it stands now. */
   version: number;
-  /** Its place on the agenda: what comes later has a higher one. */
+  /** Its place on the agenda: what comes later has a higher one, and what was given a place by hand a negative one. */
   at: number;
 };
 
-/** The dossiers on the agenda of a session, in the order in which they were put on it. @param page some, after a place */
+/** The dossiers on the agenda of a session, in the order that it was given, then as they were put on it. @param page some, after a place */
 export async function agenda(
   db: Kysely<Database>,
   session: string,
@@ -101,7 +101,9 @@ export async function agenda(
       sql<string | null>`o.value #>> '{decision,decision}'`.as("decision"),
     ])
     .select(
-      sql<number>`coalesce((select max(e.position) from event e where e.stream_id = t.stream_id
+      sql<number>`coalesce((select o2.nth - 1000000 from session s, jsonb_array_elements_text(s.state -> 'order')
+        with ordinality o2(project, nth) where s.stream_id = ${session}::uuid and o2.project = o.value ->> 'id'),
+        (select max(e.position) from event e where e.stream_id = t.stream_id
         and e.type = 'ProjectPutOnAgenda' and e.open ->> 'session' = ${session}), 0)::float8`.as("at"),
     )
     .where(onAgendaOf(sql`${session}::text`));

@@ -4,8 +4,10 @@ import { approveMinutes } from "./approve-minutes.ts";
 import { declareConflict } from "./declare-conflict.ts";
 import { drawUpMinutes } from "./draw-up-minutes.ts";
 import { freezeBundle } from "./freeze-bundle.ts";
+import { orderAgenda } from "./order-agenda.ts";
 import { recordPresence } from "./record-presence.ts";
 import type { Session } from "./session.ts";
+import { takeBackConflict } from "./take-back-conflict.ts";
 
 const project = "11111111-1111-4111-8111-111111111111";
 const another = "22222222-2222-4222-8222-222222222222";
@@ -74,6 +76,62 @@ describe("a conflict of interest", () => {
       .when(declareConflict, { project })
       .cannot("conflict-was-declared");
     on({ by: isabelle, session: closed }).when(declareConflict, { project }).cannot("session-is-closed");
+  });
+});
+
+describe("a conflict of interest that was declared by mistake", () => {
+  const declared = { ...session, conflicts: [{ member: "isabelle", project }] };
+
+  it("is taken back by the member, or written down by the secretary for them", () => {
+    on({ by: isabelle, session: declared })
+      .when(takeBackConflict, { project })
+      .happens({ type: "ConflictTakenBack", member: "isabelle", project });
+    on({ session: declared })
+      .when(takeBackConflict, { project, member: "isabelle" })
+      .happens({ type: "ConflictTakenBack", member: "isabelle", project });
+  });
+
+  it("is nobody's but one's own, and taken back once", () => {
+    on({ by: joris, session: declared })
+      .when(takeBackConflict, { project, member: "isabelle" })
+      .cannot("no-conflict-was-declared");
+    on({ session: declared }).when(takeBackConflict, { project }).cannot("no-conflict-was-declared");
+    const takenBack = { ...session, conflicts: [{ member: "isabelle", project, takenBack: "2026-03-02" }] };
+    on({ by: isabelle, session: takenBack }).when(takeBackConflict, { project }).cannot("no-conflict-was-declared");
+    on({ by: isabelle, session: takenBack })
+      .when(declareConflict, { project })
+      .happens({ type: "ConflictDeclared", member: "isabelle", project });
+  });
+
+  it("stays when the dossier is decided, and when the session is closed", () => {
+    const decided = { ...session, conflicts: [{ member: "isabelle", project: another }] };
+    on({ by: isabelle, session: decided }).when(takeBackConflict, { project: another }).cannot("already-decided");
+    on({ by: isabelle, session: { ...declared, closed: true } })
+      .when(takeBackConflict, { project })
+      .cannot("session-is-closed");
+  });
+});
+
+describe("the order of the agenda", () => {
+  const three = [project, another, "3"].map((one) => ({ trajectory: one, project: one, decided: false }));
+
+  it("puts a dossier at its new place, and moves the others; beyond the last is the last", () => {
+    for (const [moved, place, projects] of [
+      [another, 1, [another, project, "3"]],
+      [project, 2, [another, project, "3"]],
+      [project, 999, [another, "3", project]],
+    ] as const)
+      on({ agenda: three })
+        .when(orderAgenda, { project: moved, place })
+        .happens({ type: "AgendaOrdered", projects: [...projects] });
+  });
+
+  it("is not changed for nothing, for a dossier of another session, nor after the session", () => {
+    on({ agenda: three }).when(orderAgenda, { project, place: 1 }).cannot("stands-there-already");
+    on({ agenda: three.slice(1) })
+      .when(orderAgenda, { project, place: 1 })
+      .cannot("not-on-this-agenda");
+    on({ agenda: three, session: closed }).when(orderAgenda, { project, place: 2 }).cannot("session-is-closed");
   });
 });
 

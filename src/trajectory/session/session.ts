@@ -44,7 +44,9 @@ export type Session = {
   closed: boolean;
   /** Absent until it is recorded. */
   sitting?: Sitting;
-  conflicts?: readonly { member: string; project: string }[];
+  conflicts?: readonly { member: string; project: string; takenBack?: IsoDay }[];
+  /** The projects in the order that the agenda was given; what came on it later stands behind them. */
+  order?: readonly string[];
   /** The last one. */
   bundle?: Bundle;
   minutes?: Minutes;
@@ -54,6 +56,8 @@ export type SessionEvents = {
   SessionPlanned: { on: IsoDay; place: string };
   PresenceRecorded: Sitting;
   ConflictDeclared: { member: string; project: string };
+  ConflictTakenBack: { member: string; project: string };
+  AgendaOrdered: { projects: readonly string[] };
   BundleFrozen: Omit<Bundle, "on">;
   SessionClosed: object;
   MinutesDrawnUp: { language: PaperLanguage; sha256: string };
@@ -70,6 +74,13 @@ const evolves: Evolves<Session, SessionEvents> = {
     ...state,
     conflicts: [...(state.conflicts ?? []), { member, project }],
   }),
+  ConflictTakenBack: (state, { member, project }, { day: takenBack }) => ({
+    ...state,
+    conflicts: (state.conflicts ?? []).map((one) =>
+      one.member === member && one.project === project && !one.takenBack ? { ...one, takenBack } : one,
+    ),
+  }),
+  AgendaOrdered: (state, { projects: order }) => ({ ...state, order }),
   BundleFrozen: (state, { language, dossiers, sha256, pdf, reason }, { day: on }) => ({
     ...state,
     bundle: { on, language, dossiers, sha256, pdf, reason },
@@ -87,6 +98,6 @@ const evolves: Evolves<Session, SessionEvents> = {
 
 export const evolveSession = evolving(evolves);
 
-/** Who declared a conflict of interest for this project. */
+/** Who declared a conflict of interest for this project, and did not take it back. */
 export const withConflict = ({ conflicts = [] }: Session, project: string): readonly string[] =>
-  conflicts.filter((one) => one.project === project).map(({ member }) => member);
+  conflicts.filter((one) => one.project === project && !one.takenBack).map(({ member }) => member);

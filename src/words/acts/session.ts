@@ -14,6 +14,8 @@ export const session: WordsOfActs<
   | "freeze-bundle"
   | "record-presence"
   | "declare-conflict"
+  | "take-back-conflict"
+  | "order-agenda"
   | "draw-up-minutes"
   | "approve-minutes"
 > = {
@@ -124,6 +126,64 @@ export const session: WordsOfActs<
     fields: {
       project: { label: { nl: "Dossier", fr: "Dossier", de: "Akte", en: "Dossier" } },
       member: { label: { nl: "Lid", fr: "Membre", de: "Mitglied", en: "Member" } },
+    },
+  },
+  "take-back-conflict": {
+    title: {
+      nl: "Belangenconflict intrekken",
+      fr: "Retirer un conflit d’intérêts",
+      de: "Interessenkonflikt zurücknehmen",
+      en: "Take back a conflict of interest",
+    },
+    explains: {
+      nl: "Was het een vergissing? Dan neemt het lid weer deel aan dit dossier. Dat het gemeld en ingetrokken werd, blijft in de notulen staan.",
+      fr: "Était-ce une erreur ? Le membre participe alors à nouveau à ce dossier. Le procès-verbal mentionne la déclaration et son retrait.",
+      de: "War es ein Irrtum? Dann wirkt das Mitglied an dieser Akte wieder mit. Meldung und Rücknahme bleiben im Protokoll stehen.",
+      en: "Was it a mistake? Then the member takes part in this dossier again. That it was declared and taken back stays in the minutes.",
+    },
+    button: { nl: "Intrekken", fr: "Retirer", de: "Zurücknehmen", en: "Take back" },
+    done: {
+      nl: "Het belangenconflict is ingetrokken. Dat staat in de notulen.",
+      fr: "Le conflit d’intérêts est retiré. Cela figure au procès-verbal.",
+      de: "Der Interessenkonflikt ist zurückgenommen. Das steht im Protokoll.",
+      en: "The conflict of interest was taken back. That goes into the minutes.",
+    },
+    fields: {
+      project: { label: { nl: "Dossier", fr: "Dossier", de: "Akte", en: "Dossier" } },
+      member: { label: { nl: "Lid", fr: "Membre", de: "Mitglied", en: "Member" } },
+    },
+  },
+  "order-agenda": {
+    title: {
+      nl: "Dossier verplaatsen op de agenda",
+      fr: "Déplacer un dossier à l’ordre du jour",
+      de: "Akte auf der Tagesordnung verschieben",
+      en: "Move a dossier on the agenda",
+    },
+    explains: {
+      nl: "De dossiers ertussen schuiven op. Een bundel die al bevroren is, houdt zijn eigen volgorde.",
+      fr: "Les dossiers intermédiaires se décalent. Un dossier de séance déjà figé garde son ordre.",
+      de: "Die Akten dazwischen rücken auf. Eine bereits eingefrorene Mappe behält ihre Reihenfolge.",
+      en: "The dossiers in between move up or down. A bundle that was frozen keeps its own order.",
+    },
+    button: { nl: "Verplaatsen", fr: "Déplacer", de: "Verschieben", en: "Move" },
+    done: {
+      nl: "De agenda heeft een nieuwe volgorde.",
+      fr: "L’ordre du jour a un nouvel ordre.",
+      de: "Die Tagesordnung hat eine neue Reihenfolge.",
+      en: "The agenda has a new order.",
+    },
+    fields: {
+      project: { label: { nl: "Dossier", fr: "Dossier", de: "Akte", en: "Dossier" } },
+      place: {
+        label: { nl: "Nieuwe plaats", fr: "Nouvelle place", de: "Neuer Platz", en: "New place" },
+        hint: {
+          nl: "1 is het eerste dossier.",
+          fr: "1 est le premier dossier.",
+          de: "1 ist die erste Akte.",
+          en: "1 is the first dossier.",
+        },
+      },
     },
   },
   "draw-up-minutes": {

@@ -165,6 +165,34 @@ export const inTheDossier = {
       en: "The members of the Higher Commission have met.",
     },
   },
+  ConflictTakenBack: {
+    happened: {
+      nl: "Belangenconflict ingetrokken",
+      fr: "Conflit d’intérêts retiré",
+      de: "Interessenkonflikt zurückgenommen",
+      en: "Conflict of interest taken back",
+    },
+    forPerson: {
+      nl: "Een lid van de Hoge Commissie neemt weer deel aan een dossier.",
+      fr: "Un membre de la Commission supérieure participe à nouveau à un dossier.",
+      de: "Ein Mitglied der Hohen Kommission wirkt an einer Akte wieder mit.",
+      en: "A member of the Higher Commission takes part in a dossier again.",
+    },
+  },
+  AgendaOrdered: {
+    happened: {
+      nl: "Agenda herschikt",
+      fr: "Ordre du jour modifié",
+      de: "Tagesordnung umgestellt",
+      en: "Agenda put in another order",
+    },
+    forPerson: {
+      nl: "De Hoge Commissie behandelt de dossiers in een andere volgorde.",
+      fr: "La Commission supérieure traite les dossiers dans un autre ordre.",
+      de: "Die Hohe Kommission behandelt die Akten in einer anderen Reihenfolge.",
+      en: "The Higher Commission takes the dossiers in another order.",
+    },
+  },
   ConflictDeclared: {
     happened: {
       nl: "Belangenconflict gemeld",

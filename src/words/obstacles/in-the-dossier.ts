@@ -74,6 +74,18 @@ export const inTheDossier = {
     de: "Diese Akte steht nicht auf der Tagesordnung dieser Sitzung.",
     en: "This dossier is not on the agenda of this session.",
   },
+  "no-conflict-was-declared": {
+    nl: "Voor dit lid is hier geen belangenconflict gemeld. Kies een ander dossier of een ander lid.",
+    fr: "Aucun conflit d’intérêts n’est déclaré ici pour ce membre. Choisissez un autre dossier ou un autre membre.",
+    de: "Für dieses Mitglied ist hier kein Interessenkonflikt gemeldet. Wählen Sie eine andere Akte oder ein anderes Mitglied.",
+    en: "No conflict of interest was declared here for this member. Choose another dossier or another member.",
+  },
+  "stands-there-already": {
+    nl: "Dit dossier staat al op die plaats. Kies een andere plaats.",
+    fr: "Ce dossier est déjà à cette place. Choisissez une autre place.",
+    de: "Diese Akte steht schon an diesem Platz. Wählen Sie einen anderen Platz.",
+    en: "This dossier stands at that place already. Choose another place.",
+  },
   "conflict-was-declared": {
     nl: "Dit belangenconflict is al gemeld. U hoeft niets te doen.",
     fr: "Ce conflit d’intérêts est déjà déclaré. Vous ne devez rien faire.",

@@ -13,6 +13,9 @@ export const roomText = {
   grounds: { nl: "Redenen", fr: "Motifs", de: "Gründe", en: "Grounds" },
   nobody: { nl: "Niemand", fr: "Personne", de: "Niemand", en: "Nobody" },
   conflicts: { nl: "Belangenconflict", fr: "Conflit d’intérêts", de: "Interessenkonflikt", en: "Conflict of interest" },
+  takenBackOn: { nl: "ingetrokken op", fr: "retiré le", de: "zurückgenommen am", en: "taken back on" },
+  move: { nl: "Verplaatsen", fr: "Déplacer", de: "Verschieben", en: "Move" },
+  openDocument: { nl: "Document openen", fr: "Ouvrir le document", de: "Dokument öffnen", en: "Open the document" },
   bundle: { nl: "Bundel", fr: "Dossier de séance", de: "Mappe", en: "Bundle" },
   noBundle: {
     nl: "De bundel is nog niet bevroren.",

@@ -35,6 +35,8 @@ export function addressesOf(
 ): readonly string[] {
   if (route === "/letters/:stream/:file") return letters;
   if (route === "/documents/:stream/:id") return documents;
+  if (route === "/session/:id/documents/:document")
+    return documents.map((document) => `/session/${streams.session}/documents/${document.split("/").at(-1)}`);
   if (route === "/readings/questions/:id") return [route.replace(":id", streams.question)];
   if (route === "/me/:act/:page") return askedOneByOne(streams);
   const [, under = ""] = route.split("/");

@@ -1,0 +1,37 @@
+import type { Actor } from "../../access/roles.ts";
+import type { DocumentKept } from "../../trajectory/documents/document.ts";
+import { type Session, withConflict } from "../../trajectory/session/session.ts";
+import { contentOf, type OpenedDocument } from "../documents/open-document.ts";
+import { recordReads, traceOf } from "../record/reads.ts";
+import { seenBy } from "../record/seen-by.ts";
+import type { Reader } from "../views/file.ts";
+import { purposeOf } from "../views/purpose-of.ts";
+import { findPaper } from "./find-paper.ts";
+
+/**
+ * One document of the bundle as it was frozen, for whoever reads that dossier in it; that it was opened is put on record
+ * first. What is medical is in no bundle.
+ *
+ * @throws when what is kept is not what the bundle says: its hash was frozen with it.
+ */
+export async function openBundleDocument(
+  reader: Reader,
+  actor: Actor,
+  session: string,
+  state: Session,
+  id: string,
+): Promise<OpenedDocument | "not-found" | "erased"> {
+  const { bundle } = state;
+  const paper = bundle && (await seenBy(reader.db, actor, (seen) => findPaper(seen, session, bundle.pdf)));
+  const hidden = (project: string) =>
+    actor.role === "council-member" && withConflict(state, project).includes(actor.id);
+  for (const { project, person, trajectory, facts } of paper?.content?.dossiers ?? []) {
+    const documents = facts.flatMap(({ open }) => (open as { documents?: readonly DocumentKept[] }).documents ?? []);
+    const found = documents.find((one) => one.id === id);
+    if (!found || hidden(project)) continue;
+    const trace = { ...traceOf(reader, actor), person_id: person, stream_id: trajectory };
+    await recordReads(reader.db, [{ ...trace, purpose: purposeOf(actor, "follows"), what: "document" }]);
+    return contentOf(reader, person, trajectory, found);
+  }
+  return "not-found";
+}
