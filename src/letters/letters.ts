@@ -1,6 +1,7 @@
 import type { Events, EventType } from "../trajectory/events.ts";
 import { benefitSuspended } from "./benefit-suspended/letter.ts";
 import { capacitiesEstimated } from "./capacities-estimated/letter.ts";
+import { costAssessed } from "./cost-assessed/letter.ts";
 import { firstContactPlanned } from "./first-contact-planned/letter.ts";
 import { invalidityConfirmed } from "./invalidity-confirmed/letter.ts";
 import { invalidityNotConfirmed } from "./invalidity-not-confirmed/letter.ts";
@@ -39,6 +40,7 @@ type Without =
 export const letters = {
   BenefitSuspended: benefitSuspended,
   CapacitiesEstimated: capacitiesEstimated,
+  CostAssessed: costAssessed,
   FirstContactPlanned: firstContactPlanned,
   InvalidityConfirmed: invalidityConfirmed,
   InvalidityNotConfirmed: invalidityNotConfirmed,
@@ -128,7 +130,6 @@ export const letters = {
   RegistrationSent: "changes nothing for them",
   RegistrationTakenBack: "changes nothing for them",
 
-  CostAssessed: "the fund sends its own",
   InvalidityRecognised: "the fund sends its own",
   RecognitionEnded: "the fund sends its own",
   RecognitionRegistered: "the fund sends its own",

@@ -3,6 +3,7 @@ import { type Caused, letters } from "../../letters/letters.ts";
 import type { RecognitionEvents } from "../../trajectory/recognition/recognition.ts";
 import type { ResumptionEvents } from "../../trajectory/resumption/resumption.ts";
 import { invalidityConfirmedFacts, presumptionStartedFacts, trajectoryClosedFacts } from "./along-the-way.ts";
+import { costAssessedFacts } from "./cost-assessed.ts";
 import { firstContactFacts } from "./first-contact-planned.ts";
 import { capacitiesEstimatedFacts, physicalContactHeldFacts, questionnaireSentFacts } from "./first-year.ts";
 import { invalidityNotConfirmedFacts } from "./invalidity-not-confirmed.ts";
@@ -30,6 +31,7 @@ type Writers<Kind extends Caused, Case> = Readonly<Record<Kind, (letterCase: Cas
 
 /** How each letter on a trajectory is written; a letter without its writer does not compile. */
 const onTrajectory: Writers<OfTrajectory, LetterCase> = {
+  CostAssessed: (of) => letters.CostAssessed.write(costAssessedFacts(of)),
   FirstContactPlanned: (of) => letters.FirstContactPlanned.write(firstContactFacts(of)),
   InvalidityConfirmed: (of) => letters.InvalidityConfirmed.write(invalidityConfirmedFacts(of)),
   InvalidityNotConfirmed: (of) => letters.InvalidityNotConfirmed.write(invalidityNotConfirmedFacts(of)),

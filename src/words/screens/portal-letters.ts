@@ -123,6 +123,12 @@ export const letterNames: Readonly<Partial<Record<EventType, Text>>> = {
     de: "Sie dürfen weiter arbeiten",
     en: "You may go on working",
   },
+  CostAssessed: {
+    nl: "Beslissing over uw kosten",
+    fr: "Décision sur vos frais",
+    de: "Entscheidung über Ihre Kosten",
+    en: "Decision on your costs",
+  },
   VoluntaryWorkAssessed: {
     nl: "Antwoord over uw vrijwilligerswerk",
     fr: "Réponse sur votre bénévolat",
