@@ -50,7 +50,7 @@ export function FigurePage({ frame, nav, figure, filter, lastYear, enter }: Figu
         <div class="ww-beside">
           <SectionNav
             label={say(text.title)}
-            within={{ id: "figures", button: say(text.title) }}
+            sheet={{ id: "figures", button: say(text.title) }}
             items={[
               ...(Object.keys(figureWords) as FigureName[]).map((name) => ({
                 href: at(name),

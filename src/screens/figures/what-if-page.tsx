@@ -49,7 +49,7 @@ export function WhatIfPage({ frame, nav, figures, now, values, faults, answer }:
           <SectionNav
             label={say(text.title)}
             items={figures}
-            within={{ id: "figures", button: say(figuresText.title) }}
+            sheet={{ id: "figures", button: say(figuresText.title) }}
           />
           <div class="ww-stack">
             <p>{say(text.lead)}</p>

@@ -36,7 +36,14 @@ export function Header({ nav }: { nav: readonly NavItem[] }) {
             </Form>
           </div>
         )}
-        {nav.length > 0 && <SectionNav label={say(partsText.sections)} items={nav} />}
+        {nav.length > 0 && (
+          <SectionNav
+            label={say(partsText.sections)}
+            items={nav}
+            sheet={{ id: "sections", button: say(partsText.menu) }}
+            keyed
+          />
+        )}
       </div>
     </header>
   );

@@ -2,7 +2,7 @@ import type { Role } from "../../access/roles.ts";
 import type { No } from "../../trajectory/act.ts";
 import type { ActName } from "../../trajectory/acts.ts";
 import { choiceText } from "../../words/choices.ts";
-import { sessionStatus, councilText as text } from "../../words/screens/council.ts";
+import { sessionOf, sessionStatus, councilText as text } from "../../words/screens/council.ts";
 import { roomText } from "../../words/screens/council-room.ts";
 import { sessionLettersText } from "../../words/screens/session-letters.ts";
 import { ActsOffered } from "../act-form/acts-offered.tsx";
@@ -63,7 +63,7 @@ export function SessionPage({
 }: SessionPageProps) {
   const { language } = frame;
   const say = speak(language);
-  const title = `${say(text.session)} ${dayText(session.on, language)}`;
+  const title = sessionOf[language](dayText(session.on, language));
   const follows = reader !== "council-member";
   const decisionColumn: Column<OnAgenda> = {
     header: say(text.decision),

@@ -1,6 +1,6 @@
 import type { FastifyReply } from "fastify";
 import { type Attributes, type FunctionComponent, h } from "preact";
-import { render } from "preact-render-to-string";
+import { asDocument } from "../web/as-document.ts";
 
 /** A page as a whole document. It is about somebody: no cache keeps it. */
 export const sendPage = <Props extends object>(
@@ -13,4 +13,4 @@ export const sendPage = <Props extends object>(
     .code(status)
     .header("cache-control", "no-store")
     .type("text/html; charset=utf-8")
-    .send(`<!doctype html>${render(h(page, props))}`);
+    .send(asDocument(h(page, props), reply.request.language));

@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
 import type Provider from "oidc-provider";
 import { h } from "preact";
-import { render } from "preact-render-to-string";
 import type { Database } from "../record/database.ts";
+import { asDocument } from "../web/as-document.ts";
 import { frameOf } from "../web/frame.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
@@ -20,7 +20,7 @@ export function peopleRoutes(app: App, db: Kysely<Database>, provider: Provider)
   app.get(`${peoplePath}/:uid`, async (request, reply) => {
     const { uid } = await provider.interactionDetails(request.raw, reply.raw).catch(expired);
     const page = h(PeoplePage, { frame: frameOf(request), people: await everyone(db), action: `${peoplePath}/${uid}` });
-    return reply.type("text/html; charset=utf-8").send(`<!doctype html>${render(page)}`);
+    return reply.type("text/html; charset=utf-8").send(asDocument(page, request.language));
   });
 
   app.post(`${peoplePath}/:uid`, async (request, reply) => {

@@ -6,7 +6,6 @@ import fastify, { type FastifyError, type FastifyInstance, LogController } from 
 import { validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
 import type { Kysely } from "kysely";
 import { h } from "preact";
-import { render } from "preact-render-to-string";
 import { noteScopes } from "../api/scopes-of-api.ts";
 import type { Clock } from "../clock.ts";
 import type { Config } from "../config.ts";
@@ -16,6 +15,7 @@ import { keepWhatComesLate } from "../late/keep-late.ts";
 import type { Database } from "../record/database.ts";
 import { cookieName, recogniseWhoAsks, supposeNobody } from "../sign-in/carry.ts";
 import { signInAt } from "../sign-in/sign-in-at.ts";
+import { asDocument } from "./as-document.ts";
 import { refuseOtherSites } from "./cross-site.ts";
 import { answerErrors, problemOf, type RenderError, sendProblem } from "./errors.ts";
 import { securityHeaders, sendSecurityHeaders } from "./headers.ts";
@@ -53,7 +53,7 @@ export type AppOptions = {
 /** Longer than any form of ours; forms with files have limits of their own (take-uploads.ts). */
 const largestBody = 256 * 1024;
 
-const plainErrorPage: RenderError = (problem, frame) => `<!doctype html>${render(h(ProblemPage, { problem, frame }))}`;
+const plainErrorPage: RenderError = (problem, frame) => asDocument(h(ProblemPage, { problem, frame }), frame.language);
 
 /** The whole server, not listening yet. @throws CannotStart when nobody could sign in. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {

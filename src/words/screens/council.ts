@@ -1,4 +1,4 @@
-import type { Text } from "../language.ts";
+import type { Text, TextWith } from "../language.ts";
 
 /** The sessions of the Higher Commission, their agenda and their decisions. */
 export const councilText = {
@@ -64,6 +64,13 @@ export const councilText = {
     en: "Back to the sessions",
   },
 } satisfies Record<string, Text>;
+
+export const sessionOf: TextWith<string> = {
+  nl: (day) => `Zitting ${day}`,
+  fr: (day) => `Séance du ${day}`,
+  de: (day) => `Sitzung vom ${day}`,
+  en: (day) => `Session ${day}`,
+};
 
 export const sessionStatus = {
   planned: { nl: "Gepland", fr: "Planifiée", de: "Geplant", en: "Planned" },
