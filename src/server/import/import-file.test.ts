@@ -151,6 +151,22 @@ describe("importing running trajectories", () => {
     assert.ok(rehearsed.why.some((one) => JSON.stringify(one) === '[4,"acts.0","trajectory-is-running"]'));
   });
 
+  it("takes a person who comes back in the next batch after what was taken of them in the one before", async () => {
+    const one = (at: number, change: object = {}) => {
+      const born = `19${60 + (at % 30)}-${String((Math.trunc(at / 30) % 12) + 1).padStart(2, "0")}-23`;
+      const person = { ...trajectory(at).person, nationalNumber: inventedNumber(born, "woman") };
+      return trajectory(at, { person, ...change });
+    };
+    const many = Array.from({ length: 260 }, (_, at) => one(at + 1000));
+    const file = jsonl(...many, one(1005), one(1007, { reference: "CM-1007b" }), "{", one(1260));
+    const done = await imported(file);
+    assert.deepEqual([done.taken, done.there, done.refused], [261, 1, 2]);
+    assert.deepEqual(done.why.toSorted(), [
+      [262, "acts.0", "trajectory-is-running"],
+      [263, "", "unreadable"],
+    ]);
+  });
+
   it("goes on with a person who is known, but not with one of another fund, nor with one who has a trajectory", async () => {
     const second = trajectory(1, { reference: "CM-1b" });
     assert.deepEqual((await imported(jsonl(second))).why, [[1, "acts.0", "trajectory-is-running"]]);

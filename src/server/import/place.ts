@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
 import { type Dossier, emptyDossier } from "../bulk/dossier.ts";
-import { readDossier } from "../bulk/read-dossier.ts";
+import { readDossiers } from "../bulk/read-dossier.ts";
 import { writeDossiers } from "../bulk/write-dossiers.ts";
-import { findPerson, newId } from "../door/find.ts";
+import { newId } from "../door/find.ts";
 import type { Database } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
 import type { ImportedTrajectory } from "./imported.ts";
@@ -14,8 +14,8 @@ export type Taken = { stream: string; the: ImportedTrajectory; dossier: Dossier 
 export type Place = {
   /** Which of these are there already. */
   there(streams: readonly string[]): Promise<ReadonlySet<string>>;
-  /** All that is there of the person, to go on with in memory. */
-  dossierOf(the: ImportedTrajectory): Promise<Dossier>;
+  /** All that is there of each person, to go on with in memory; no two are about the same one. */
+  dossiersOf(several: readonly ImportedTrajectory[]): Promise<Dossier[]>;
   /** All of them or none. @throws when two are one, or somebody else wrote on one of these people meanwhile. */
   keep(taken: readonly Taken[]): Promise<void>;
 };
@@ -32,9 +32,10 @@ export const onRecord = ({ db, keys }: { db: Kysely<Database>; keys: Keys }): Pl
       .execute();
     return new Set(rows.map(({ stream_id }) => stream_id));
   },
-  async dossierOf({ person: { nationalNumber } }) {
-    const person = await findPerson(db, { nationalNumber });
-    return (person && (await readDossier(db, keys, person))) || emptyDossier(newId());
+  async dossiersOf(several) {
+    const numbers = several.map(({ person }) => person.nationalNumber);
+    const known = await readDossiers(db, keys, numbers);
+    return numbers.map((number) => known.get(number) ?? emptyDossier(newId()));
   },
   async keep(taken) {
     const dossiers = taken.map(({ dossier }) => dossier);
@@ -56,10 +57,12 @@ export function inRehearsal(record: Place, again: (dossier: Dossier, the: Import
       const there = await record.there(asked);
       return new Set([...there, ...asked.filter((stream) => streams.has(stream))]);
     },
-    async dossierOf(the) {
-      const dossier = await record.dossierOf(the);
-      for (const line of byNumber.get(the.person.nationalNumber) ?? []) again(dossier, JSON.parse(line));
-      return dossier;
+    async dossiersOf(several) {
+      const dossiers = await record.dossiersOf(several);
+      for (const [at, { person }] of several.entries())
+        for (const line of byNumber.get(person.nationalNumber) ?? [])
+          if (dossiers[at]) again(dossiers[at], JSON.parse(line));
+      return dossiers;
     },
     async keep(taken) {
       if (new Set(taken.map(({ stream }) => stream)).size < taken.length) throw new Error("two are one");

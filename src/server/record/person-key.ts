@@ -32,6 +32,22 @@ export async function personKeyToRead(
   return found && opened(db, keys, found, person);
 }
 
+/** The same of many persons, by person; only of whom there is one. */
+export async function personKeysToRead(
+  db: Kysely<Database>,
+  keys: Keys,
+  persons: readonly string[],
+): Promise<ReadonlyMap<string, KeyObject>> {
+  const { rows } = await sql<Kept & { person: string }>`
+    select person_id as person, wrapped, master from person_key where person_id = any(${persons}::uuid[])`.execute(db);
+  const found = new Map<string, KeyObject>();
+  for (const { person, ...kept } of rows) {
+    const key = await opened(db, keys, kept, person);
+    if (key) found.set(person, key);
+  }
+  return found;
+}
+
 type Kept = { wrapped: Buffer | null; master: number };
 
 const opened = async (db: Kysely<Database>, keys: Keys, { wrapped, master }: Kept, person: string) =>
