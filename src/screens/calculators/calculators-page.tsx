@@ -10,10 +10,10 @@ export function CalculatorsPage({ frame, nav }: { frame: Frame; nav: readonly Na
   const say = speak(frame.language);
   return (
     <Page frame={frame} title={say(text.index)} nav={nav}>
-      <div class="ww-stack ww-narrow">
+      <div class="ww-stack">
         <Heading level={1}>{say(text.index)}</Heading>
         <p class="ww-lead">{say(text.indexLead)}</p>
-        <ul class="ww-plain ww-stack">
+        <ul class="ww-tiles">
           <Offer href="/routes" title={say(text.finder)} about={say(text.finderAbout)} />
           {calculatorNames.map((name) => {
             const { title, about } = calculatorWords[name];

@@ -9,6 +9,7 @@ import { Columns } from "../parts/columns.tsx";
 import { type Frame, speak, useSay } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
 import { Page } from "../parts/page.tsx";
+import { Telephone } from "../parts/telephone.tsx";
 
 /** For who is not signed in: what Weerwerk is, how one begins, and whom to ask. */
 export function HomePage({ frame }: { frame: Frame }) {
@@ -74,7 +75,7 @@ function Beside() {
           {address && say(address)}
         </p>
         <p>
-          {phone}
+          {phone && <Telephone of={phone} />}
           <br />
           <a href={`mailto:${email}`}>{email}</a>
         </p>

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { partsText, partsTextWith } from "../../words/screens/parts.ts";
+import { ActLinks } from "./act-links.tsx";
 import { type ButtonKind, LinkButton } from "./button.tsx";
 import { useFrame, useSay } from "./frame.ts";
 import { Heading, type Level } from "./heading.tsx";
-import { Icon } from "./icon.tsx";
 
 export type PermittedAct = { href: string; text: string; kind?: ButtonKind };
 /** `why` says the reason in words, or shows the ruling. */
@@ -50,18 +50,7 @@ export function ActList({ permitted, refused = [], title, level = 2 }: ActListPr
           ))}
         </ul>
       )}
-      {links.length > 0 && (
-        <ul class="ww-act-links">
-          {links.map(({ href, text, keyed }) => (
-            <li key={href}>
-              <a href={href} aria-keyshortcuts={keyed}>
-                <Icon name="arrow" />
-                <span>{text}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      {links.length > 0 && <ActLinks of={links} />}
       {refused.length > 0 && (
         <details class="ds-details">
           <summary>{partsTextWith.notNow[language](refused.length)}</summary>

@@ -4,6 +4,7 @@ import { portalText } from "../../words/screens/portal-pages.ts";
 import { Card } from "../parts/card.tsx";
 import { useSay } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
+import { Telephone } from "../parts/telephone.tsx";
 import type { Helper } from "./my-trajectory.ts";
 
 /** Who follows the person in this trajectory, what they do, and how to reach them. */
@@ -26,7 +27,7 @@ export function HelpersCard({ helpers }: { helpers: readonly Helper[] }) {
               <p class="ww-subtle">{say(roleWords[role].does)}</p>
               {(phone || mail) && (
                 <p>
-                  {phone && <a href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>{phone}</a>}
+                  {phone && <Telephone of={phone} />}
                   {phone && mail && <br />}
                   {mail && <a href={`mailto:${mail}`}>{mail}</a>}
                 </p>

@@ -106,7 +106,7 @@ export function WhoLookedPage({ frame, nav, looks, glasses, older }: WhoLookedPa
               header: say(text.when),
               cell: ({ on, at }) => (
                 <>
-                  <Day on={on} />, {at}
+                  <Day on={on} short />, {at}
                 </>
               ),
             },

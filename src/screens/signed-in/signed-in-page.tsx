@@ -57,6 +57,6 @@ export function SignedInPage({ frame, nav, places }: SignedInPageProps) {
 
 const When = ({ on, at }: Moment) => (
   <>
-    <Day on={on} />, {at}
+    <Day on={on} short />, {at}
   </>
 );
