@@ -7,7 +7,7 @@ import type { Clock } from "../clock.ts";
 import { actingBy } from "../mandates/mandates.ts";
 import type { Database } from "../record/database.ts";
 import { bearerOf } from "../web/bearer.ts";
-import { answerIn, chosen } from "../web/language.ts";
+import { answerIn, chosen, preferred } from "../web/language.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import { actorOf } from "./accounts.ts";
@@ -41,17 +41,26 @@ export const cookieOptions = (publicUrl: URL): CookieSerializeOptions => ({
   secure: publicUrl.protocol === "https:",
 });
 
+/** What is known of whoever asks until it is found out. */
+const nobody = {
+  actor: null,
+  account: null,
+  signedIn: null,
+  ended: null,
+  represents: "",
+  formToken: "",
+  formSecret: null,
+  deskDay: "",
+};
+
 /** Nobody is signed in until found out otherwise. */
 export function supposeNobody(app: FastifyInstance): void {
-  app.decorateRequest("actor", null);
-  app.decorateRequest("account", null);
-  app.decorateRequest("signedIn", null);
-  app.decorateRequest("ended", null);
-  app.decorateRequest("represents", "");
-  app.decorateRequest("formToken", "");
-  app.decorateRequest("formSecret", null);
-  app.decorateRequest("deskDay", "");
+  for (const [name, value] of Object.entries(nobody)) app.decorateRequest(name, value);
 }
+
+/** The same of a request whose address cannot be read: it comes by no hook and has nothing of ours yet. */
+export const supposeNothing = (request: FastifyRequest): FastifyRequest =>
+  Object.assign(request, nobody, { language: preferred(request.headers["accept-language"]) ?? "nl" });
 
 /** Finds out who asks, by bearer token or by cookie, before any route runs. */
 export function recogniseWhoAsks(app: FastifyInstance, db: Kysely<Database>, clock: Clock, publicUrl: URL): void {

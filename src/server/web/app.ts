@@ -13,7 +13,7 @@ import { deskRoutes } from "../desk/routes.ts";
 import { takeUploads } from "../documents/take-uploads.ts";
 import { keepWhatComesLate } from "../late/keep-late.ts";
 import type { Database } from "../record/database.ts";
-import { cookieName, recogniseWhoAsks, supposeNobody } from "../sign-in/carry.ts";
+import { cookieName, recogniseWhoAsks, supposeNobody, supposeNothing } from "../sign-in/carry.ts";
 import { signInAt } from "../sign-in/sign-in-at.ts";
 import { asDocument } from "./as-document.ts";
 import { refuseOtherSites } from "./cross-site.ts";
@@ -69,7 +69,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     trustProxy: publicUrl.protocol === "https:" ? [...(options.proxies ?? ["loopback"])] : false,
     frameworkErrors: (error, request, reply) => {
       reply.headers(headers);
-      sendProblem(problemOf(error as FastifyError, request.language ?? "nl"), request, reply, renderError);
+      const asked = supposeNothing(request);
+      sendProblem(problemOf(error as FastifyError, asked.language), asked, reply, renderError);
     },
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);

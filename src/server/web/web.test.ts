@@ -9,6 +9,7 @@ import type { App } from "./request.ts";
 const body = z.object({ on: z.iso.date(), declares: z.literal(true) });
 const examples = (app: App): void => {
   app.post("/api/examples", { schema: { body } }, async ({ body }) => body);
+  app.get("/examples/:id", async ({ params }) => params as object);
   app.get("/api/examples/:id", { schema: { params: z.object({ id: z.uuid() }) } }, async ({ params }) => params);
   app.get("/api/broken", async () => {
     throw Object.assign(new Error("duplicate key: (national_number)=(84051799782)"), { code: "23505" });
@@ -111,6 +112,12 @@ describe("an address", () => {
       const answer = await ask(strange);
       assert.ok([400, 404, 414].includes(answer.status), String(answer.status));
       assert.doesNotMatch(await answer.text(), /\bat .*:\d+/);
+    });
+    it(`such as ${strange.slice(0, 30)} is answered with a page in the language of the browser`, async () => {
+      const headers = { accept: "text/html", "accept-language": "de" };
+      const answer = await ask(strange.replace("/api", ""), { headers });
+      assert.ok([400, 404, 414].includes(answer.status), String(answer.status));
+      assert.match(await answer.text(), /<html lang="de"/);
     });
   }
 });
