@@ -8,7 +8,7 @@ export const rebuildCommand = command({
   details: [
     "",
     "Person by person, beside everything else: readers see the old views of a person or the new, and an act waits",
-    "for a tenth of a second at most. Breaking it off is safe: the same command goes on where it stopped.",
+    "for a fraction of a second. Breaking it off is safe: the same command goes on where it stopped.",
   ],
   options: {},
   run: ({ terminal }) =>

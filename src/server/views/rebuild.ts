@@ -6,7 +6,7 @@ import { type Remade, workOut, writeRemade } from "./remake.ts";
 import "./tables.ts";
 
 /** So many persons, or streams about nobody, are written in one short transaction. */
-const batch = 200;
+const batch = 100;
 const fewer = 20;
 
 /** Told after each batch: how many streams were folded, and up to and with which person; null: of nobody yet. */

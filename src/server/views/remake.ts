@@ -79,6 +79,8 @@ export async function writeRemade(
   beside: (trx: Transaction<Database>) => Promise<void> = async () => {},
 ): Promise<void> {
   for (let anew = false; ; ) {
+    // Most of the work of writing is to put it in words, which is done before anybody is held up.
+    const all = inWords(remade, anew);
     try {
       return await db.transaction().execute(async (trx) => {
         await sql`set local lock_timeout = '1s'; lock table event in share mode; set local lock_timeout = 0`.execute(
@@ -86,8 +88,8 @@ export async function writeRemade(
         );
         const owners = remade.owned.map(({ owner }) => owner);
         const grown = new Set(await ownersSince(trx, remade.seenBelow, owners));
-        await write(trx, without(grown, remade), anew);
-        if (grown.size > 0) await write(trx, await workOut(trx, [...grown]), anew);
+        await write(trx, grown.size === 0 ? all : inWords(without(grown, remade), anew));
+        if (grown.size > 0) await write(trx, inWords(await workOut(trx, [...grown]), anew));
         await beside(trx);
       });
     } catch (error) {
@@ -109,15 +111,20 @@ function without(grown: ReadonlySet<string>, { seenBelow, owned, counted, rows }
   };
 }
 
-async function write(trx: Transaction<Database>, { owned, counted, rows }: Remade, anew: boolean): Promise<void> {
+type Words = ReturnType<typeof writesOf>;
+
+function inWords({ owned, counted, rows }: Remade, anew: boolean): Words {
   const names = Object.keys(rows[0] ?? {}) as (keyof RemadeRows)[];
-  if (names.length === 0) return;
+  if (names.length === 0) return { out: [], into: [] };
   const together = Object.fromEntries(
     names.map((name) => [name, rows.flatMap((of) => of[name] as readonly object[])]),
   ) as unknown as RemadeRows;
   const streams = owned.flatMap(({ streams }) => streams.map(({ stream }) => stream));
   const persons = owned.map(({ owner }) => owner);
-  const { out, into } = writesOf(together, { streams, persons, counted }, { anew });
+  return writesOf(together, { streams, persons, counted }, { anew });
+}
+
+async function write(trx: Transaction<Database>, { out, into }: Words): Promise<void> {
   await writeAtOnce(trx, out);
   await writeAtOnce(trx, into);
 }

@@ -26,7 +26,7 @@ import { type LogLevel, type LogTo, logAnswers, logger } from "./log.ts";
 import { type MetricsFor, tellMetrics } from "./metrics.ts";
 import { answerUnknownAddresses, noteRoutes } from "./not-found.ts";
 import { describeContract, unversioned } from "./openapi.ts";
-import { Refused } from "./problem.ts";
+import { problem } from "./problem.ts";
 import { ProblemPage } from "./problem-page.tsx";
 import { said } from "./problems.ts";
 import type { Routes } from "./request.ts";
@@ -97,8 +97,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const signingIn = await signInAt(app, { db, clock, publicUrl, signIn, headers, renderError });
   await app.register(async (inside) => {
     const typed = inside.withTypeProvider<ZodTypeProvider>();
-    typed.addHook("onRequest", async () => {
-      if (far() < 1) throw new Refused(503, "not-now", said.notNow);
+    typed.addHook("onRequest", async (request, reply) => {
+      if (far() < 1)
+        return sendProblem(problem(503, "not-now", said.notNow, request.language), request, reply, renderError);
     });
     recogniseWhoAsks(typed, db, clock, publicUrl);
     refuseOtherSites(typed, publicUrl);
