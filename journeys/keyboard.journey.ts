@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { actShown } from "../src/words/acts.ts";
 import { partsText } from "../src/words/screens/parts.ts";
-import { jan } from "./people.ts";
+import { an, jan, mieke } from "./people.ts";
 import { soFar } from "./so-far.ts";
 import { aStory } from "./story.ts";
 import type { Visitor } from "./visitor.ts";
@@ -23,6 +23,24 @@ describe("Somebody who uses no mouse", () => {
     await tabsTo(janHimself, stop.button.nl);
     await enters(janHimself);
     await janHimself.sees(stop.done);
+  });
+
+  it("works through a list as a coordinator: from row to file to form and back, with the filters", async () => {
+    await soFar(story, mieke, "plan");
+    const coordinator = await story.signsIn(an, { javaScript: true });
+    const { page } = coordinator;
+    const leads = (key: string) => Promise.all([page.waitForEvent("load"), page.keyboard.press(key)]);
+    await coordinator.goesTo("/work?show=open&stage=plan");
+    await page.keyboard.press("j");
+    assert.match(await focused(coordinator), /Verstraete/);
+    await leads("Enter");
+    const write = coordinator.main.locator('a[href$="/write-note"]');
+    await leads((await write.getAttribute("aria-keyshortcuts")) ?? "");
+    assert.equal(await focused(coordinator), actShown("write-note", "coordinator").title.nl);
+    await coordinator.sends("write-note", { confidentiality: "fund", note: "Belde terug zoals gevraagd." });
+    assert.match(await focused(coordinator), /^Gelukt/);
+    await leads("0");
+    assert.match(page.url(), /\/work\?show=open&page=1&stage=plan$/);
   });
 
   it("skips what stands at the top of every page with the first Tab", async () => {

@@ -86,11 +86,11 @@ export function actShown(name: ActName, role: Role): ActShown {
     professional,
   }: Omit<ActShown, "fields"> & {
     fields: object;
-    professional?: { explains: Text; done: Text; fields?: object };
+    professional?: { title?: Text; explains: Text; done: Text; fields?: object };
   } = actWords[name];
   const own = role === "insured-person" ? undefined : professional;
   return {
-    title,
+    title: own?.title ?? title,
     button,
     explains: own?.explains ?? explains,
     done: own?.done ?? done,

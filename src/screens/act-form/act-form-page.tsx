@@ -79,7 +79,9 @@ export function ActFormPage({ frame, nav, form, reader }: ActFormPageProps) {
         )}
         {no && <WhyNotView no={no} />}
         {about && <p class="ww-subtle">{about}</p>}
-        <Heading level={1}>{title}</Heading>
+        <div tabIndex={-1} data-said>
+          <Heading level={1}>{title}</Heading>
+        </div>
         <p class="ww-lead">{explains}</p>
         <Form action={action} files={fields.some(({ kind }) => kind === "files")}>
           <Fields of={fields} values={values} faults={faults} />

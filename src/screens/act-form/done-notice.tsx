@@ -11,8 +11,10 @@ export function DoneNotice({ act, reader }: { act: unknown; reader: Role }) {
   if (typeof act !== "string" || !isAct(act)) return null;
   const name: ActName = act;
   return (
-    <Notice kind="success" title={say(actFormText.done)}>
-      <p>{say(actShown(name, reader).done)}</p>
-    </Notice>
+    <div tabIndex={-1} data-said>
+      <Notice kind="success" title={say(actFormText.done)}>
+        <p>{say(actShown(name, reader).done)}</p>
+      </Notice>
+    </div>
   );
 }

@@ -59,3 +59,8 @@ document.addEventListener("keydown", (event) => {
   if (found.matches("a, button")) found.click();
   else found.focus();
 });
+
+// The next Tab goes on from what was said about an act, or from the title of its form, and not from the top of the page;
+// a fault comes first.
+const said = document.querySelector("main .ds-error-summary, main [data-said]");
+if (said && !location.hash) said.focus();

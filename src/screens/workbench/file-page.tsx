@@ -21,16 +21,23 @@ import { ConsentCard, EngagementCard, PlanCard } from "./agreement-cards.tsx";
 import { DossierCards } from "./dossier-cards.tsx";
 import { DuesCard } from "./dues-card.tsx";
 import type { FileShown } from "./file-shown.ts";
+import { type ListPlace, ListPlaceLinks } from "./list-place.tsx";
 import { loggedEvent } from "./logged-event.tsx";
 import { GuidanceCard, OccupationalCard } from "./partner-cards.tsx";
 import { StageTag } from "./stage-tag.tsx";
 import { SummaryCard } from "./summary-card.tsx";
 import { WaitedCard } from "./waited-card.tsx";
 
-type FilePageProps = { frame: Frame; nav: readonly NavItem[]; file: FileShown; done?: unknown };
+type FilePageProps = {
+  frame: Frame;
+  nav: readonly NavItem[];
+  file: FileShown;
+  place?: ListPlace | undefined;
+  done?: unknown;
+};
 
 /** A trajectory on one page: where it is, what may be done, what was agreed, and everything that happened. */
-export function FilePage({ frame, nav, file, done }: FilePageProps) {
+export function FilePage({ frame, nav, file, place, done }: FilePageProps) {
   const { language } = frame;
   const say = speak(language);
   const { reader, acts, letters, documents, events, stream, name, reference, stage, trajectory, past } = file;
@@ -48,6 +55,7 @@ export function FilePage({ frame, nav, file, done }: FilePageProps) {
             </p>
           </Notice>
         )}
+        <ListPlaceLinks place={place} />
         <div class="ww-title">
           <p class="ww-subtle">
             {say(text.reference)} {reference}

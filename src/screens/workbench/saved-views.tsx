@@ -28,6 +28,7 @@ export function SavedViews({ saved, now }: SavedViewsProps) {
               </a>
               <Form action="/work/views/forget">
                 <input type="hidden" name="name" value={name} />
+                {now && now !== query && <input type="hidden" name="query" value={now} />}
                 <Button kind="quiet">
                   {say(text.forget)} <span class="ds-sr-only">{name}</span>
                 </Button>

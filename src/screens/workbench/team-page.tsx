@@ -1,6 +1,6 @@
 import type { Role } from "../../access/roles.ts";
 import { roleWords } from "../../words/roles.ts";
-import { passedOnText, teamText as text } from "../../words/screens/team.ts";
+import { passedOnText, stillThereText, teamText as text } from "../../words/screens/team.ts";
 import { Button } from "../parts/button.tsx";
 import { Card } from "../parts/card.tsx";
 import { DataTable } from "../parts/data-table.tsx";
@@ -23,7 +23,7 @@ type TeamPageProps = {
   loads: readonly { who: string | null; open: number; waiting: number; late: number }[];
   waiting: readonly { role: Role; waiting: number; late: number }[];
   fault?: Fault;
-  done?: { passed?: number; left?: number };
+  done?: { passed?: number; left?: number; from?: string };
 };
 
 const none = { open: 0, waiting: 0, late: 0 };
@@ -36,6 +36,7 @@ export function TeamPage({ frame, nav, me, colleagues, loads, waiting, fault, do
     ...(loads.some(({ who }) => who === null) ? [{ id: "nobody", name: say(text.nobody), ...loadOf(null) }] : []),
     ...colleagues.map(({ id, name }) => ({ id, name, ...loadOf(id) })),
   ];
+  const remaining = rows.find(({ id }) => id === done?.from)?.open ?? 0;
   const from = rows.filter(({ open }) => open > 0).map(({ id, name }) => ({ value: id, text: name }));
   const to = colleagues.map(({ id, name }) => ({ value: id, text: name }));
   const error = (field: string) => (fault?.field === field ? fault.message : undefined);
@@ -44,9 +45,16 @@ export function TeamPage({ frame, nav, me, colleagues, loads, waiting, fault, do
       <div class="ww-stack">
         <ErrorSummary faults={fault ? [fault] : []} />
         {done?.passed !== undefined && (
-          <Notice kind={done.left ? "warning" : "success"}>
-            <p>{passedOnText[frame.language]({ passed: done.passed, left: done.left ?? 0 })}</p>
-          </Notice>
+          <div tabIndex={-1} data-said>
+            <Notice kind={done.left ? "warning" : "success"}>
+              <p>{passedOnText[frame.language]({ passed: done.passed, left: done.left ?? 0 })}</p>
+              {remaining > 0 && (
+                <p>
+                  <a href={`/work?show=open&of=${done.from}`}>{stillThereText[frame.language]({ count: remaining })}</a>
+                </p>
+              )}
+            </Notice>
+          </div>
         )}
         <div class="ww-title">
           <Heading level={1}>{say(text.title)}</Heading>
@@ -72,7 +80,18 @@ export function TeamPage({ frame, nav, me, colleagues, loads, waiting, fault, do
             {
               header: say(text.late),
               numeric: true,
-              cell: ({ late }) => (late > 0 ? <strong class="ww-urgent">{late}</strong> : late),
+              cell: ({ id, name, late }) =>
+                late > 0 ? (
+                  <a href={`/work?show=late&of=${id}`}>
+                    <strong class="ww-urgent">{late}</strong>
+                    <span class="ds-sr-only">
+                      {" "}
+                      <bdi>{name}</bdi>
+                    </span>
+                  </a>
+                ) : (
+                  late
+                ),
             },
           ]}
           rows={rows}
@@ -82,7 +101,7 @@ export function TeamPage({ frame, nav, me, colleagues, loads, waiting, fault, do
         <DataTable
           caption={say(text.perRole)}
           columns={[
-            { header: say(text.perRole), namesRow: true, cell: ({ role }) => say(roleWords[role].name) },
+            { header: say(text.role), namesRow: true, cell: ({ role }) => say(roleWords[role].name) },
             { header: say(text.waiting), numeric: true, cell: ({ waiting: count }) => count },
             { header: say(text.late), numeric: true, cell: ({ late }) => late },
           ]}

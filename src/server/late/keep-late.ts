@@ -7,6 +7,7 @@ import type { Clock } from "../clock.ts";
 import type { Database } from "../record/database.ts";
 import { isMasked } from "../sign-in/masked-token.ts";
 import { comesLate, signInFirst } from "../sign-in/require-actor.ts";
+import { cameOverHttps } from "../web/over-https.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import {
@@ -44,7 +45,7 @@ export async function keepUntilBack(
   const secret = secretOf(request) ?? randomBytes(32).toString("base64url");
   const form: LateForm = { fields, uploads: request.uploads };
   await keepLateForm(db, secret, { account, mandate, address: addressOf(request), form, now: clock.now() });
-  const secure = Object.keys(request.cookies).some((name) => name.startsWith("__Host-"));
+  const secure = cameOverHttps(request);
   const maxAge = lateMinutes * 60;
   reply.setCookie(cookies[secure ? 0 : 1], secret, { path: "/", httpOnly: true, sameSite: "lax", secure, maxAge });
 }

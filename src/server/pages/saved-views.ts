@@ -25,10 +25,10 @@ export function savedViewPages(app: App, { reader: { db } }: PageParts): void {
   );
   app.post(
     "/work/views/forget",
-    { onRequest: requireActor, schema: { body: z.object({ name }) } },
+    { onRequest: requireActor, schema: { body: z.object({ name, query: query.default("") }) } },
     async (request, reply) => {
       await forgetView(db, actorOn(request).id, request.body.name);
-      return reply.redirect("/work", 303);
+      return reply.redirect(request.body.query === "" ? "/work" : `/work?${request.body.query}`, 303);
     },
   );
 }

@@ -22,7 +22,7 @@ const nobody = "nobody";
 /** The lists of colleagues beside each other, and passing files on from one to another. */
 export function teamPages(app: App, { door, reader: { db }, clock }: PageParts): void {
   const count = z.coerce.number().int().min(0).optional();
-  const query = z.object({ passed: count, left: count });
+  const query = z.object({ passed: count, left: count, from: z.string().max(80).optional() });
   const body = z.object({ from: z.string().max(80), to: z.string().max(80) });
 
   const show = async (request: FastifyRequest, fault?: "from" | "to") => {
@@ -60,7 +60,10 @@ export function teamPages(app: App, { door, reader: { db }, clock }: PageParts):
       const answer = await perform(door, { act, actor, to: { trajectory }, input: { [actor.role]: to } }, day);
       if (answer.kind === "done") passed++;
     }
-    return reply.redirect(`/team?passed=${passed}&left=${streams.length - passed}`, 303);
+    return reply.redirect(
+      `/team?passed=${passed}&left=${streams.length - passed}&from=${encodeURIComponent(from)}`,
+      303,
+    );
   });
 }
 

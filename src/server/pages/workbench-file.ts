@@ -15,6 +15,7 @@ import { frameOf } from "../web/frame.ts";
 import type { App } from "../web/request.ts";
 import { sendFileAs } from "./audit-file.ts";
 import { eventShown } from "./event-shown.ts";
+import { placeInList } from "./last-list.ts";
 import { documentsShown } from "./my-documents.ts";
 import { navOf } from "./nav.ts";
 import type { PageParts } from "./parts.ts";
@@ -70,7 +71,9 @@ export function filePages(app: App, parts: PageParts): void {
       mediator: guidance?.mediator && names.get(guidance.mediator),
       referrer: referrer && names.get(referrer.actor),
     };
-    const page = { frame: frameOf(request), nav: navOf(request), file, done: request.query.done };
+    const acted = request.query.done !== undefined;
+    const place = await placeInList(reader, request, { stream: opened.stream, acted, day: today });
+    const page = { frame: frameOf(request), nav: navOf(request), file, place, done: request.query.done };
     return sendPage(reply, FilePage, page, past.fault === undefined ? 200 : 400);
   });
 }

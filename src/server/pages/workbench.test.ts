@@ -33,6 +33,20 @@ describe("the work list", () => {
     assert.doesNotMatch((await page(an, `/work?show=open&search=${digits.slice(0, 8)}`)).text, /d'Hondt, Jan/);
   });
 
+  it("stays as it is filtered when a saved list is forgotten", async () => {
+    const an = await signedIn("an-peeters");
+    const token = /name="form-token" value="([^"]+)"/.exec((await page(an, "/work?show=open&route=B")).text)?.[1] ?? "";
+    const posts = (path: string, form: Record<string, string>) =>
+      an.ask(path, { form: { "form-token": token, ...form } });
+    await posts("/work/views", { name: "Route A", query: "show=open&page=1&route=A" });
+    const { text } = await page(an, "/work?show=open&page=1&route=B");
+    assert.match(text, /name="query" value="show=open&amp;page=1&amp;route=B"/);
+    const gone = await posts("/work/views/forget", { name: "Route A", query: "show=open&page=1&route=B" });
+    assert.equal(gone.headers.get("location"), "/work?show=open&page=1&route=B");
+    const bad = await posts("/work/views/forget", { name: "Route A", query: "\r\nset-cookie: x" });
+    assert.equal(bad.status, 400);
+  });
+
   it("is honest to who follows nobody", async () => {
     const { text } = await page(await signedIn("simon-dubois"), "/work");
     assert.match(text, /u ziet van niemand een naam of een dossier/);
@@ -72,6 +86,33 @@ describe("the file", () => {
       assert.equal(status, 403, stranger);
       assert.doesNotMatch(text, /Hondt|84\.?05\.?17/);
     }
+  });
+});
+
+describe("the list from which somebody came", () => {
+  it("is where a file leads back to, with its filters, and on to the next one; a search is not kept", async () => {
+    const an = new Browser(running.url);
+    await an.signIn("an-peeters");
+    const file = `/trajectory/${stream}`;
+    assert.doesNotMatch((await page(an, file)).text, /Terug naar de lijst/, "who came from no list");
+    await page(an, "/work?show=open&route=B");
+    const place = (text: string) => /<p class="ww-on-screen"><a href="\/work.*?<\/p>/s.exec(text)?.[0] ?? "";
+    const only = place((await page(an, file)).text);
+    assert.match(only, /href="\/work\?show=open&amp;page=1&amp;route=B" aria-keyshortcuts="0"/);
+    assert.doesNotMatch(only, /Volgende/, "it is the only one in that list");
+    await page(an, "/work?show=open&search=d%27Ho");
+    assert.equal(place((await page(an, file)).text), only);
+    assert.doesNotMatch(an.cookie("weerwerk-list") ?? "", /Ho/);
+    const { text } = await page(an, "/work?show=mine");
+    const next = /href="([^"]+)" aria-keyshortcuts="\."/.exec((await page(an, `${file}?done=write-note`)).text)?.[1];
+    const listed = [...text.matchAll(/href="(\/(?:trajectory|person)\/[\w-]{36})"/g)].map(([, href]) => href);
+    assert.equal(
+      next,
+      listed.find((href) => href !== file),
+      "after an act: the first of what waits",
+    );
+    an.setCookie("weerwerk-list", "show=nothing");
+    assert.doesNotMatch((await page(an, file)).text, /Terug naar de lijst/);
   });
 });
 

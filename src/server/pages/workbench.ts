@@ -1,12 +1,8 @@
-import { z } from "zod";
 import type { Role } from "../../access/roles.ts";
 import { readsTheReadings } from "../../access/tasks.ts";
 import { isAssigned } from "../../access/who-is-assigned.ts";
 import { NoListPage } from "../../screens/workbench/no-list-page.tsx";
 import { type ListedTrajectory, WorkListPage } from "../../screens/workbench/work-list-page.tsx";
-import { typed } from "../../trajectory/inputs.ts";
-import { routes } from "../../trajectory/intake/intake.ts";
-import { stages } from "../../trajectory/stage.ts";
 import { byOrganisation } from "../sign-in/accounts.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { countNews } from "../views/notices.ts";
@@ -14,24 +10,13 @@ import { savedViewsOf } from "../views/saved-views.ts";
 import { mostCounted, pageSize, workCounts, workList } from "../views/work-list.ts";
 import { frameOf } from "../web/frame.ts";
 import type { App } from "../web/request.ts";
+import { filterOf, noteList, workQuery } from "./last-list.ts";
 import { navOf } from "./nav.ts";
 import type { PageParts } from "./parts.ts";
 import { savedViewPages } from "./saved-views.ts";
 import { sendPage } from "./send-page.ts";
 import { filePages } from "./workbench-file.ts";
 import { newsPages } from "./workbench-news.ts";
-
-/** An empty choice in a form is no filter. */
-const choice = <const C extends readonly [string, ...string[]]>(of: C) => z.enum(["", ...of]).optional();
-/** What the address of a work list can say. */
-const workQuery = z.object({
-  show: z.enum(["mine", "late", "open", "ended"]).default("mine"),
-  stage: choice(stages),
-  route: choice(routes),
-  search: typed().max(100).optional(),
-  of: typed().max(80).optional(),
-  page: z.coerce.number().int().min(1).max(100_000).default(1),
-});
 
 /** Roles that look after the system or its figures follow nobody, and so have no list (DESIGN §6). */
 const followNobody: readonly Role[] = ["statistician", "administrator"];
@@ -47,14 +32,8 @@ export function workbenchPages(app: App, parts: PageParts): void {
     const page = { frame: frameOf(request), nav: navOf(request) };
     if (followNobody.includes(actor.role)) return sendPage(reply, NoListPage, { ...page, role: actor.role });
     const today = await clock.today();
-    const { stage, route, search, of, ...rest } = request.query;
-    const filter = {
-      ...rest,
-      stage: stage || undefined,
-      route: route || undefined,
-      search: search || undefined,
-      of: of || undefined,
-    };
+    const filter = filterOf(request.query);
+    noteList(filter, request, reply);
     const [counts, rows, news, colleagues, saved] = await Promise.all([
       workCounts(reader.db, actor, filter, today),
       workList(reader.db, actor, filter, today),

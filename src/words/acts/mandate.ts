@@ -62,6 +62,12 @@ export const mandate: WordsOfActs<"give-mandate" | "end-mandate"> = {
       },
     },
     professional: {
+      title: {
+        nl: "Volmacht op papier noteren",
+        fr: "Noter une procuration sur papier",
+        de: "Vollmacht auf Papier notieren",
+        en: "Note a power of attorney on paper",
+      },
       explains: {
         nl: "De persoon gaf op papier een volmacht. Noteer wie optreedt, tot wanneer, en op welke dag ze getekend is. De persoon ziet dit en kan het stoppen.",
         fr: "La personne a donné une procuration sur papier. Notez qui agit, jusqu’à quand, et quel jour elle a été signée. La personne le voit et peut l’arrêter.",

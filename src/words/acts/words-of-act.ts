@@ -12,6 +12,7 @@ export type FieldName<N extends ActName> = N extends "register-recognition"
 
 /** What a professional reads instead, where the act is written for the insured person and both may do it. */
 type ForProfessional<N extends ActName> = {
+  title?: Text;
   explains: Text;
   done: Text;
   fields?: { [F in FieldName<N>]?: FieldWords };

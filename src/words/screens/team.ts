@@ -22,6 +22,7 @@ export const teamText = {
   late: { nl: "Te laat", fr: "En retard", de: "Überfällig", en: "Late" },
   perColleague: { nl: "Per collega", fr: "Par collègue", de: "Je Kollege", en: "By colleague" },
   perRole: { nl: "Op wie gewacht wordt", fr: "Qui l’on attend", de: "Auf wen gewartet wird", en: "Who is waited for" },
+  role: { nl: "Rol", fr: "Rôle", de: "Rolle", en: "Role" },
   nothingRuns: {
     nl: "Er lopen nu geen trajecten.",
     fr: "Aucun trajet n’est en cours.",
@@ -51,6 +52,14 @@ export const teamText = {
     en: "Choose from whom and to whom, and not the same one twice.",
   },
 } satisfies Record<string, Text>;
+
+/** What the colleague from whom was passed on has after it. */
+export const stillThereText: TextWith<{ count: number }> = {
+  nl: ({ count }) => `Wat er nog staat: ${count}`,
+  fr: ({ count }) => `Ce qui reste : ${count}`,
+  de: ({ count }) => `Was noch da steht: ${count}`,
+  en: ({ count }) => `What is still there: ${count}`,
+};
 
 export const passedOnText: TextWith<{ passed: number; left: number }> = {
   nl: ({ passed, left }) => `${passed} doorgegeven${left > 0 ? `, ${left} niet: open die om te zien waarom` : ""}.`,

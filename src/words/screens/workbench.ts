@@ -2,6 +2,8 @@ import type { Text } from "../language.ts";
 
 /** The work list: which trajectories a professional follows, and what is waited for. */
 export const workListText = {
+  backToList: { nl: "Terug naar de lijst", fr: "Retour à la liste", de: "Zurück zur Liste", en: "Back to the list" },
+  nextInList: { nl: "Volgende", fr: "Suivant", de: "Nächste", en: "Next" },
   title: { nl: "Werklijst", fr: "Liste de travail", de: "Arbeitsliste", en: "Work list" },
   filterLabel: {
     nl: "De werklijst filteren",
