@@ -35,6 +35,8 @@ export const francoise = insured("francoise-dumont");
 export const rudi = insured("rudi-hendrickx");
 /** Twenty months, in invalidity, without work; St. Vith, reads German. */
 export const dieter = insured("dieter-kessler");
+/** Self-employed: no questionnaire waits for her. */
+export const els = insured("els-baert");
 
 /** Coordinators: two of fund 100, then of 300 and of 500. */
 export const an = professional("an-peeters");

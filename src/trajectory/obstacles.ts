@@ -10,6 +10,7 @@ export const obstacles = [
   "question-is-open",
   "no-such-question",
   "question-was-answered",
+  "only-what-was-asked",
   "already-recognised-as-invalid",
   "questionnaire-is-settled",
   "no-exemption-holds",

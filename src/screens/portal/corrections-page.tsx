@@ -3,13 +3,11 @@ import type { CorrectionRequest } from "../../trajectory/own-data/requests.ts";
 import { actShown } from "../../words/acts.ts";
 import { correctionOutcome, datum as datumWords } from "../../words/choices/correction.ts";
 import { correctionsText as text } from "../../words/screens/portal-corrections.ts";
-import { ActBox, type ActBoxed } from "../act-form/act-box.tsx";
-import { DoneNotice } from "../act-form/done-notice.tsx";
+import { LinkButton } from "../parts/button.tsx";
 import { DataTable } from "../parts/data-table.tsx";
 import { Day } from "../parts/day.tsx";
 import { DueBadge } from "../parts/due-badge.tsx";
 import { DueSum } from "../parts/due-sum.tsx";
-import { ErrorSummary } from "../parts/error-summary.tsx";
 import { type Frame, speak } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
 import { Page } from "../parts/page.tsx";
@@ -27,30 +25,22 @@ type Props = {
   today: string;
   /** The latest first. */
   asked: readonly CorrectionShown[];
-  /** None for who acts for somebody: this is asked in person. */
-  box: ActBoxed | undefined;
-  done?: unknown;
+  /** Not by who acts for somebody: this is asked in person. */
+  mayAsk: boolean;
 };
 
 /** Asking the fund to correct something, and what it answered. */
-export function CorrectionsPage({ frame, nav, today, asked, box, done }: Props) {
+export function CorrectionsPage({ frame, nav, today, asked, mayAsk }: Props) {
   const say = speak(frame.language);
   return (
-    <Page
-      frame={frame}
-      title={say(text.title)}
-      nav={nav}
-      hasErrors={box !== undefined && (box.faults.length > 0 || box.no !== undefined)}
-    >
+    <Page frame={frame} title={say(text.title)} nav={nav}>
       <div class="ww-stack">
-        <DoneNotice act={done} reader="insured-person" />
-        <ErrorSummary faults={box?.faults ?? []} />
         <Heading level={1}>{say(text.title)}</Heading>
         <p class="ww-lead ww-narrow">{say(actShown("ask-correction", "insured-person").explains)}</p>
-        {box && (
-          <div class="ww-narrow">
-            <ActBox of={box} />
-          </div>
+        {mayAsk && (
+          <p>
+            <LinkButton href="/me/ask-correction/1">{say(text.ask)}</LinkButton>
+          </p>
         )}
         <DataTable
           caption={say(text.asked)}

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { ActName } from "../../trajectory/acts.ts";
-import type { Correction } from "../../trajectory/recognition/correct-identity.ts";
+import { type Correction, correctedIn } from "../../trajectory/recognition/correct-identity.ts";
 import type { Identity } from "../../trajectory/recognition/register-recognition.ts";
 import { keepAccountNumber } from "../payments/keep-account-number.ts";
 import type { Database } from "../record/database.ts";
@@ -23,7 +23,8 @@ export async function identityBy(
     const { person: who } = input as { person: Identity };
     return { writes: [keepPerson(id, who)], who };
   }
-  if (act === "correct-identity" && person) {
+  if ((act === "correct-identity" || act === "answer-correction") && person) {
+    if (correctedIn(input as Correction).length === 0) return { writes: [], who: {} };
     const { language, postcode } = input as Correction;
     const corrected = await correctPerson(db, person, input as Correction);
     if ("faults" in corrected) return corrected;

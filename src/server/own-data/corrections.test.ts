@@ -47,6 +47,23 @@ describe("a request of correction", () => {
     assert.deepEqual(correctionSaid(mine.events, one?.id ?? ""), { shouldBe, answer });
   });
 
+  it("is corrected by the answer, in one act: the address beside the record, and both on record", async () => {
+    const person = await asked();
+    const [open] = await openCorrections(given.door(), an, person, "nl");
+    const moved = { street: "Veldstraat 8", postcode: "8000", town: "Brugge" };
+    const input = { correction: open?.value, verdict: "corrected", answer, ...moved };
+    const done = await given.ask("answer-correction", an, { person }, input);
+    assert.ok(done.kind === "done", JSON.stringify(done));
+    assert.deepEqual(
+      done.events.map(({ type }) => type),
+      ["CorrectionAnswered"],
+    );
+    assert.doesNotMatch(JSON.stringify(done.events.map((event) => event.open)), /Veldstraat/);
+    const file = await openPerson(given.door(), an, { person }, today);
+    assert.ok(file !== "not-found");
+    assert.deepEqual(file.person.address, ["Veldstraat 8", "8000 Brugge"]);
+  });
+
   it("is for no other fund, and not for the physician to answer", async () => {
     const person = await asked();
     const [open] = await openCorrections(given.door(), an, person, "nl");

@@ -1,6 +1,9 @@
 import type { Actor } from "../../access/roles.ts";
 import { maySeeEvent } from "../../access/who-sees-which-event.ts";
+import type { Question } from "../../screens/act-form/questions.ts";
 import { dayText } from "../../screens/parts/day-text.ts";
+import type { ActName } from "../../trajectory/acts.ts";
+import { boxesOf } from "../../trajectory/own-data/requests.ts";
 import { choiceText } from "../../words/choices.ts";
 import type { Language } from "../../words/language.ts";
 import { foldRecognition } from "../door/fold.ts";
@@ -30,7 +33,21 @@ export async function openCorrections(reader: Reader, actor: Actor, person: stri
   return (foldRecognition(events)?.corrections ?? [])
     .filter(({ answeredOn }) => answeredOn === undefined)
     .map(({ id, datum, askedOn }) => ({
+      datum,
       value: id,
       text: `${choiceText("datum", datum, language)} (${dayText(askedOn, language)}): ${correctionSaid(events, id).shouldBe}`,
     }));
 }
+
+const inSomeBox = new Set(Object.values(boxesOf).flat());
+
+/** Of the boxes to correct in, those of what waits for an answer; an act that corrects nothing keeps all its questions. */
+export const onlyWhatWaits = (
+  act: ActName,
+  questions: readonly Question[],
+  waits: Awaited<ReturnType<typeof openCorrections>>,
+): readonly Question[] => {
+  if (act !== "answer-correction") return questions;
+  const wanted = new Set(waits.flatMap(({ datum }) => boxesOf[datum]));
+  return questions.filter(({ name }) => !inSomeBox.has(name) || wanted.has(name));
+};

@@ -40,6 +40,9 @@ const isForTheKnown = (name: ActName) => acts[name].to === "new trajectory" && !
 /** Of somebody whose number is shown, and whose file is not open. */
 const isAtTheCounter = (under: Under, name: ActName) => under === "new" && name === "break-glass";
 
+/** Asked page by page, from the page that lists what was asked before. */
+const isFromItsPage = (under: Under, name: ActName) => under === "person" && name === "ask-correction";
+
 /** What an act is about, as far as whoever asks may know it. */
 export type Subject = {
   to: ActRequest["to"];
@@ -59,7 +62,9 @@ export function actUnder(under: Under, name: string): ActName {
   if (
     !isAct(name) ||
     !doneTo[under].includes(acts[name].to) ||
-    (under === "glass" ? !isOnGlass(name) : "apart" in acts[name] && !isAtTheCounter(under, name)) ||
+    (under === "glass"
+      ? !isOnGlass(name)
+      : "apart" in acts[name] && !isAtTheCounter(under, name) && !isFromItsPage(under, name)) ||
     (under === "new" && acts[name].to === "trajectory" && !isAtTheCounter(under, name)) ||
     (under === "new" && isForTheKnown(name))
   )

@@ -13,6 +13,9 @@ const onWhoActs: readonly string[] = ["give-mandate", "end-mandate"];
 
 /** The page of the insured person on which they did this. */
 export const ownPage = (act: string, work: boolean): string =>
+  act === "ask-correction" ? "/me/corrections" : ownPageOf(act, work);
+
+const ownPageOf = (act: string, work: boolean): string =>
   onWhoActs.includes(act)
     ? "/me/represented"
     : onMyDocuments.includes(act)

@@ -18,6 +18,7 @@ import { isNationalNumber } from "../../trajectory/recognition/national-number.t
 import { actShown } from "../../words/acts.ts";
 import { choiceText } from "../../words/choices.ts";
 import { type Issue, namedFaults } from "../../words/faults.ts";
+import type { Language } from "../../words/language.ts";
 import { findText } from "../../words/screens/workbench-pages.ts";
 import { refusalOf } from "../api/say-no.ts";
 import { offeredByCouncil } from "../council/offered.ts";
@@ -28,6 +29,7 @@ import { forgetLateForm, keepUntilBack, keptForThem } from "../late/keep-late.ts
 import type { LateForm } from "../late/late-forms.ts";
 import { letterName } from "../letters/find-letter.ts";
 import { lettersCaused } from "../letters/letters-caused.ts";
+import { onlyWhatWaits, openCorrections } from "../own-data/corrections.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { whereToProve } from "../sign-in/step-up.ts";
 import { frameOf } from "../web/frame.ts";
@@ -212,6 +214,8 @@ async function sendForm(parts: PageParts, filled: Filled, request: FastifyReques
   const say = { language, choice: (field: string, value: string) => choiceText(field, value, language) };
   const council = await offeredByCouncil(parts.reader, actor, act, subject);
   const offered = await offeredTo(parts.reader, actor, questions, { day, language, subject, council });
+  const waits = await openCorrectionsFor(parts, actor, act, subject, language);
+  const shown = onlyWhatWaits(act, questions, waits);
   const hidden = { version: subject.version?.toString(), once };
   const form = {
     title: words.title[language],
@@ -219,11 +223,12 @@ async function sendForm(parts: PageParts, filled: Filled, request: FastifyReques
     button: words.button[language],
     about: subject.about,
     fields: [
-      ...fieldsOf(questions, said, say, offered),
+      ...fieldsOf(shown, said, say, offered),
       ...filesOf(act, faults.length > 0 || cannot !== undefined || (late?.uploads.length ?? 0) > 0, language),
       ...Object.entries(hidden).flatMap(([name, value]) => (value ? [{ kind: "hidden" as const, name, value }] : [])),
     ],
-    values,
+    // Where one waits, it is the one that is meant.
+    values: waits.length === 1 ? { correction: waits[0]?.value, ...values } : values,
     faults,
     changed,
     givenBack: late !== undefined,
@@ -236,6 +241,14 @@ async function sendForm(parts: PageParts, filled: Filled, request: FastifyReques
   };
   return sendPage(reply, ActFormPage, { frame, nav, form, reader: actor.role }, status);
 }
+
+const openCorrectionsFor = async (
+  { reader }: PageParts,
+  actor: Actor,
+  act: ActName,
+  { to }: Subject,
+  language: Language,
+) => (act === "answer-correction" ? openCorrections(reader, actor, to.person ?? "", language) : []);
 
 function sendNo(
   act: ActName,

@@ -49,4 +49,21 @@ describe("asking for a correction (GDPR art. 16)", () => {
       .cannot("question-was-answered");
     given([], { by: an }).when(answerCorrection, { correction, verdict: "refused", answer }).cannot("no-such-question");
   });
+
+  it("is corrected by the answer itself, where it is who somebody is: that, and nothing that was not asked", () => {
+    const answer = "Het adres staat goed. Dank u.";
+    const moved = { street: "Veldstraat 8", postcode: "9000", town: "Gent" };
+    const asks = given([], { by: an, recognition: open });
+    asks.when(answerCorrection, { correction, verdict: "corrected", ...moved, answer }).happens({
+      type: "CorrectionAnswered",
+      ...{ correction, verdict: "corrected", fields: ["postcode", "street", "town"], answer: { sealed: answer } },
+    });
+    for (const more of [
+      { verdict: "refused", street: "Veldstraat 8" },
+      { verdict: "corrected", email: "an@other.example" },
+    ] as const)
+      given([], { by: an, recognition: open })
+        .when(answerCorrection, { correction, answer, ...more })
+        .cannot("only-what-was-asked");
+  });
 });

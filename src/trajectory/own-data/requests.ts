@@ -34,11 +34,29 @@ export const data = [
   "other",
 ] as const;
 export type Datum = (typeof data)[number];
+
+/** In which boxes each is corrected; anything else in the file is corrected by an act of its own. */
+export const boxesOf: Readonly<Record<Datum, readonly string[]>> = {
+  nationalNumber: ["nationalNumber"],
+  givenName: ["givenName"],
+  familyName: ["familyName"],
+  language: ["language"],
+  address: ["street", "postcode", "town"],
+  telephone: ["telephone"],
+  email: ["email"],
+  other: [],
+};
 export const correctionOutcomes = ["corrected", "refused"] as const;
 
 export type RequestEvents = {
   CorrectionAsked: { correction: string; datum: Datum; shouldBe: Sealed };
-  CorrectionAnswered: { correction: string; verdict: (typeof correctionOutcomes)[number]; answer: Sealed };
+  /** `fields`: which were corrected by the answer itself, and never what they say. */
+  CorrectionAnswered: {
+    correction: string;
+    verdict: (typeof correctionOutcomes)[number];
+    fields?: readonly string[];
+    answer: Sealed;
+  };
   ReadingQuestioned: { question: string; reading: number; asks: Sealed };
   ReadingExplained: { question: string; answer: Sealed };
 };

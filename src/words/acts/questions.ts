@@ -1,3 +1,4 @@
+import { person } from "./person.ts";
 import type { WordsOfActs } from "./words-of-act.ts";
 
 /** What the person asks about who looked, and the answer. */
@@ -19,10 +20,10 @@ export const questions: WordsOfActs<
     },
     button: { nl: "Vraag sturen", fr: "Envoyer la demande", de: "Bitte senden", en: "Send the request" },
     done: {
-      nl: "Uw vraag is verstuurd. U leest het antwoord op deze pagina.",
-      fr: "Votre demande est envoyée. Vous lirez la réponse sur cette page.",
-      de: "Ihre Bitte ist gesendet. Sie lesen die Antwort auf dieser Seite.",
-      en: "Your request is sent. You read the answer on this page.",
+      nl: "Uw vraag is verstuurd. U leest het antwoord bij “Iets laten verbeteren”.",
+      fr: "Votre demande est envoyée. Vous lirez la réponse sous « Faire corriger une donnée ».",
+      de: "Ihre Bitte ist gesendet. Sie lesen die Antwort unter „Etwas berichtigen lassen“.",
+      en: "Your request is sent. You read the answer under “Have something corrected”.",
     },
     fields: {
       datum: {
@@ -52,10 +53,10 @@ export const questions: WordsOfActs<
       en: "Answer a request of correction",
     },
     explains: {
-      nl: "Verbeter eerst wat niet klopt, met “Naam, adres of nummer verbeteren”. Zeg dan hier wat u deed, of waarom u weigert.",
-      fr: "Corrigez d’abord ce qui est faux, avec « Corriger le nom, l’adresse ou le numéro ». Dites ensuite ici ce que vous avez fait, ou pourquoi vous refusez.",
-      de: "Berichtigen Sie zuerst, was nicht stimmt, mit „Name, Adresse oder Nummer berichtigen“. Sagen Sie dann hier, was Sie getan haben oder warum Sie ablehnen.",
-      en: "Correct first what is wrong, with “Correct name, address or number”. Then say here what you did, or why you refuse.",
+      nl: "Klopt het? Vul in hoe het moet zijn: het staat dan meteen goed. Weigert u? Vul niets in, en zeg waarom.",
+      fr: "Est-ce exact ? Remplissez ce qu’il faut mettre : la donnée est corrigée aussitôt. Vous refusez ? Ne remplissez rien et dites pourquoi.",
+      de: "Stimmt es? Füllen Sie aus, wie es sein soll: Es steht dann gleich richtig. Lehnen Sie ab? Füllen Sie nichts aus und sagen Sie, warum.",
+      en: "Is it right? Fill in how it should be: it is corrected at once. Do you refuse? Fill in nothing, and say why.",
     },
     button: { nl: "Antwoord sturen", fr: "Envoyer la réponse", de: "Antwort senden", en: "Send the answer" },
     done: {
@@ -67,8 +68,17 @@ export const questions: WordsOfActs<
     fields: {
       correction: { label: { nl: "Welke vraag?", fr: "Quelle demande ?", de: "Welche Bitte?", en: "Which request?" } },
       verdict: {
-        label: { nl: "Wat deed u?", fr: "Qu’avez-vous fait ?", de: "Was haben Sie getan?", en: "What did you do?" },
+        label: { nl: "Wat doet u?", fr: "Que faites-vous ?", de: "Was tun Sie?", en: "What do you do?" },
       },
+      nationalNumber: person["person.nationalNumber"],
+      givenName: person["person.givenName"],
+      familyName: person["person.familyName"],
+      language: person["person.language"],
+      street: person["person.street"],
+      postcode: person["person.postcode"],
+      town: person["person.town"],
+      telephone: person["person.telephone"],
+      email: person["person.email"],
       answer: {
         label: { nl: "Uw antwoord", fr: "Votre réponse", de: "Ihre Antwort", en: "Your answer" },
         hint: {

@@ -26,4 +26,10 @@ export const aboutQuestions = {
     de: "Diese Frage wurde schon beantwortet.",
     en: "This question was answered already.",
   },
+  "only-what-was-asked": {
+    nl: "Verbeter hier alleen wat de persoon vroeg, en alleen als u het verbetert. Voor iets anders is er een eigen formulier.",
+    fr: "Corrigez ici seulement ce que la personne a demandé, et seulement si vous le corrigez. Pour le reste, il y a un autre formulaire.",
+    de: "Berichtigen Sie hier nur, was die Person erbat, und nur, wenn Sie es berichtigen. Für anderes gibt es ein eigenes Formular.",
+    en: "Correct here only what the person asked, and only when you correct it. There is another form for anything else.",
+  },
 } satisfies Partial<Record<Obstacle, Text>>;

@@ -8,6 +8,12 @@ export const correctionsText = {
     de: "Etwas berichtigen lassen",
     en: "Have something corrected",
   },
+  ask: {
+    nl: "Een verbetering vragen",
+    fr: "Demander une correction",
+    de: "Um eine Berichtigung bitten",
+    en: "Ask for a correction",
+  },
   asked: { nl: "Wat u vroeg", fr: "Ce que vous avez demandé", de: "Was Sie baten", en: "What you asked" },
   none: {
     nl: "U vroeg nog niets.",
