@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
+import { questionsOf } from "../src/screens/act-form/questions.ts";
+import { sealedFields } from "../src/server/web/leak/sealed-fields.ts";
+import { type ActName, acts } from "../src/trajectory/acts.ts";
+import { corrections } from "../src/trajectory/recognition/correct-identity.ts";
 
 type Row = { id: string; level: string; how: string; where: string; test: string };
 const rows: Row[] = readFileSync("docs/security.md", "utf8")
@@ -40,6 +44,38 @@ describe("docs/security.md", () => {
       assert.ok(where !== "", id);
       if (how === "partly") assert.ok(test !== "" && where.length > 60, id);
     }
+  });
+});
+
+describe("free text in docs/security.md", () => {
+  const told = readFileSync("docs/security.md", "utf8")
+    .split("\n")
+    .flatMap(
+      (line) =>
+        /^\| `([\w-]+)` \| ([\w.]+) \| (open|sealed|beside|sealed where it is medical) \|$/
+          .exec(line)
+          ?.slice(1)
+          .join(" ") ?? [],
+    );
+  const whoSomebodyIs = new Set(Object.keys(corrections.shape));
+
+  /** Beside the record stand who somebody is and where their money goes (identity-by.ts). */
+  const where = (act: ActName, field: string): string => {
+    const name = field.replace(/^person\./, "");
+    if (act === "give-account-number" || (identityBy.includes(act) && whoSomebodyIs.has(name))) return "beside";
+    if (act === "write-note") return "sealed where it is medical";
+    const seals = sealedFields as Record<string, object | undefined>;
+    return acts[act].happens.some((event) => field in (seals[event] ?? {})) ? "sealed" : "open";
+  };
+  const identityBy: readonly ActName[] = ["register-recognition", "correct-identity", "answer-correction"];
+
+  it("names every field in which somebody types, and whether it goes when the key is destroyed", () => {
+    const typed = (Object.keys(acts) as ActName[]).flatMap((act) =>
+      questionsOf(acts[act].input)
+        .filter(({ control }) => ["prose", "line", "lines"].includes(control))
+        .map(({ name }) => `${act} ${name} ${where(act, name)}`),
+    );
+    assert.deepEqual(told, typed);
   });
 });
 
