@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Kysely } from "kysely";
 import { questionsOf } from "../../../screens/act-form/questions.ts";
 import { type ActName, acts } from "../../../trajectory/acts.ts";
+import { corrections } from "../../../trajectory/recognition/correct-identity.ts";
 import { inventedNumber } from "../../desk/national-number.ts";
 import { anInput } from "../../door/given-input.ts";
 import type { Database } from "../../record/database.ts";
@@ -41,7 +42,8 @@ export function markedInput(act: ActName, given: Record<string, unknown> = {}): 
     .filter(
       ({ name, control }) => !(name in given) && !name.includes(".") && ["line", "prose", "lines"].includes(control),
     )
-    .filter(({ name }) => name !== "iban")
+    // Who somebody is was planted when they were registered.
+    .filter(({ name }) => name !== "iban" && !(act === "answer-correction" && name in corrections.shape))
     .map(({ name, control }) => {
       const word = `leak-${++count}-${name} gezegd`;
       return [name, control === "lines" ? [word] : word];
