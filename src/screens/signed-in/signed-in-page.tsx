@@ -1,5 +1,6 @@
 import { calendarText } from "../../words/screens/calendar.ts";
 import { signedInText as text } from "../../words/screens/signed-in.ts";
+import { mailChoiceText } from "../../words/screens/signed-in-mail.ts";
 import { Button } from "../parts/button.tsx";
 import { DataTable } from "../parts/data-table.tsx";
 import { Day } from "../parts/day.tsx";
@@ -46,6 +47,9 @@ export function SignedInPage({ frame, nav, places }: SignedInPageProps) {
         />
         <p>
           <a href="/calendar">{say(calendarText.title)}</a>
+        </p>
+        <p>
+          <a href="/mail">{say(mailChoiceText.title)}</a>
         </p>
         <Form action="/sign-out/everywhere">
           <Button kind="danger">{say(text.everywhere)}</Button>

@@ -18,6 +18,7 @@ export async function erasePerson(trx: Transaction<Database>, person: string, at
   await destroyKey(trx, person, at);
   await forgetSearches(trx, person);
   await trx.deleteFrom("mail").where("person_id", "=", person).execute();
+  await trx.deleteFrom("mail_refused").where("who", "=", `person ${person}`).execute();
   const accounts = trx.selectFrom("account").select("id").where("person_id", "=", person);
   await trx.deleteFrom("signed_in").where("account", "in", accounts).execute();
   await trx.deleteFrom("late_form").where("account", "in", accounts).execute();

@@ -7,6 +7,7 @@ import type { Database } from "../record/database.ts";
 import { readFeed } from "../record/feed.ts";
 import type { Stored } from "../record/read-stream.ts";
 import { placeNow } from "./feed-for.ts";
+import { keyOf, type MailReader, wantMail } from "./mail-choice.ts";
 
 const reader = "mail";
 
@@ -50,26 +51,26 @@ const startHere = async (trx: Transaction<Database>): Promise<void> => {
 async function forEvent(trx: Transaction<Database>, event: Stored, now: Date): Promise<void> {
   const { person, type, role, stream, kind } = event;
   const seesIt = maySeeEvent({ role: "insured-person" }, subjectOfEvent[type as EventType], "self");
+  const readers: MailReader[] = [];
   if (person && role !== "insured-person" && seesIt && (await hasAddress(trx, person)))
-    await keep(trx, `person ${person}`, { person_id: person, account: null }, now);
-  if (type === "GlassBroken")
-    for (const account of await lookersAfter(trx))
-      await keep(trx, `account ${account}`, { person_id: null, account }, now);
-  if (kind !== "trajectory") return;
-  for (const account of await waitedFor(trx, stream))
-    if (account !== event.actor) await keep(trx, `account ${account}`, { person_id: null, account }, now);
+    readers.push({ kind: "person", id: person });
+  const accounts = [
+    ...(type === "GlassBroken" ? await lookersAfter(trx) : []),
+    ...(kind === "trajectory" ? (await waitedFor(trx, stream)).filter((account) => account !== event.actor) : []),
+  ];
+  readers.push(...accounts.map((id) => ({ kind: "account", id }) as const));
+  for (const reader of await wantMail(trx, readers)) await keep(trx, reader, now);
 }
 
-async function keep(
-  trx: Transaction<Database>,
-  who: string,
-  to: { person_id: string | null; account: string | null },
-  now: Date,
-): Promise<void> {
+async function keep(trx: Transaction<Database>, reader: MailReader, now: Date): Promise<void> {
+  const to = {
+    person_id: reader.kind === "person" ? reader.id : null,
+    account: reader.kind === "account" ? reader.id : null,
+  };
   const fresh = { status: "waiting", tries: 0, next_at: now, made_at: now, done_at: null, last_fault: null } as const;
   await trx
     .insertInto("mail")
-    .values({ key: `${who} ${dayInBelgium(now)}`, ...to, ...fresh })
+    .values({ key: `${keyOf(reader)} ${dayInBelgium(now)}`, ...to, ...fresh })
     .onConflict((key) => key.doNothing())
     .execute();
 }

@@ -1,14 +1,17 @@
 import { createHash } from "node:crypto";
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { Transporter } from "nodemailer";
-import { type Language, languages } from "../../words/language.ts";
 import { mailWords } from "../../words/mail.ts";
 import type { Database } from "../record/database.ts";
+import type { Keys } from "../record/keys.ts";
 import { nextTry } from "./back-off.ts";
+import { addressOf, type MailReader, wantMail } from "./mail-choice.ts";
+import { mailTokenOf } from "./mail-link.ts";
 import type { MailTable } from "./tables.ts";
 
 export type Mailing = {
   db: Kysely<Database>;
+  keys: Pick<Keys, "master">;
   now: () => Date;
   transport: Pick<Transporter, "sendMail">;
   from: string;
@@ -37,19 +40,28 @@ export async function sendMail(mailing: Mailing): Promise<number> {
 }
 
 async function send(mailing: Mailing, mail: Selectable<MailTable>): Promise<void> {
-  const to = await readerOf(mailing.db, mail);
+  const { db, keys, from, publicUrl, transport } = mailing;
+  const reader = readerOf(mail);
+  const to = await addressOf(db, reader);
   // Who is not there any more, or has no address any more, has nothing to be told.
   if (!to) return keep(mailing, mail, "no-address");
-  const { from, publicUrl, transport } = mailing;
+  if ((await wantMail(db, [reader])).length === 0) return keep(mailing, mail, "not-wanted");
+  const off = `${publicUrl.origin}/mail/${mailTokenOf(keys, reader, to.email)}`;
   const id = createHash("sha256").update(mail.key).digest("hex").slice(0, 32);
   try {
     await transport.sendMail({
       from,
       to: to.email,
       subject: mailWords.subject[to.language],
-      text: mailWords.text[to.language]({ address: `${publicUrl.origin}/` }),
+      text: mailWords.text[to.language]({ address: `${publicUrl.origin}/`, off: `${off}?lang=${to.language}` }),
       messageId: `<${id}@${publicUrl.hostname}>`,
-      headers: { "Auto-Submitted": "auto-generated", "Content-Language": to.language },
+      headers: {
+        "Auto-Submitted": "auto-generated",
+        "Content-Language": to.language,
+        // RFC 8058: the button of a mail program.
+        "List-Unsubscribe": `<${off}>`,
+        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+      },
     });
     return keep(mailing, mail, null);
   } catch (error) {
@@ -58,17 +70,12 @@ async function send(mailing: Mailing, mail: Selectable<MailTable>): Promise<void
   }
 }
 
-async function readerOf(db: Kysely<Database>, { account, person_id }: Selectable<MailTable>) {
-  const row =
-    account === null
-      ? await db.selectFrom("person").select(["email", "language"]).where("id", "=", person_id).executeTakeFirst()
-      : await db.selectFrom("account").select(["email", "language"]).where("id", "=", account).executeTakeFirst();
-  const language: Language = languages.find((one) => one === row?.language) ?? "nl";
-  return row?.email ? { email: row.email, language } : undefined;
-}
+const readerOf = ({ account, person_id }: Selectable<MailTable>): MailReader =>
+  account === null ? { kind: "person", id: person_id ?? "" } : { kind: "account", id: account };
 
 async function keep({ db, now }: Mailing, { key, tries }: Selectable<MailTable>, fault: string | null): Promise<void> {
-  const next = fault === "no-address" ? undefined : nextTry(tries, now());
+  const isOver = fault === "no-address" || fault === "not-wanted";
+  const next = isOver ? undefined : nextTry(tries, now());
   const outcome =
     fault === null
       ? ({ status: "sent", next_at: null, done_at: now() } as const)

@@ -6,6 +6,7 @@ declare module "../record/database.ts" {
     webhook: WebhookTable;
     delivery: DeliveryTable;
     mail: MailTable;
+    mail_refused: MailRefusedTable;
     calendar_link: CalendarLinkTable;
   }
 }
@@ -74,6 +75,12 @@ export interface MailTable {
   made_at: Date;
   done_at: Date | null;
   last_fault: string | null;
+}
+
+/** Who turned mail off. */
+interface MailRefusedTable {
+  who: string;
+  refused_at: Date;
 }
 
 interface CalendarLinkTable {

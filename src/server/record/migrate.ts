@@ -29,6 +29,7 @@ import { agreements } from "./migrations/0024-agreements.ts";
 import { lateForms } from "./migrations/0031-late-forms.ts";
 import { draftsOfRepresentatives } from "./migrations/0032-drafts-of-representatives.ts";
 import { viewsRemade } from "./migrations/0033-views-remade.ts";
+import { mailRefused } from "./migrations/0034-mail-refused.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
 const migrations = {
@@ -61,6 +62,7 @@ const migrations = {
   "0009-documents": documents,
   "0022-drafts": drafts,
   "0020-council-room": councilRoom,
+  "0034-mail-refused": mailRefused,
 };
 
 /** The name of the migration up to which this version goes. */

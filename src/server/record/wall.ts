@@ -125,6 +125,7 @@ export const guards: Readonly<Record<keyof Database, Guard>> = {
   rate_hit: "nobody",
   delivery: "nobody",
   mail: "nobody",
+  mail_refused: "nobody",
   calendar_link: "nobody",
   feed_reader: "nobody",
   webhook: "nobody",

@@ -53,6 +53,9 @@ export type AppOptions = {
 /** Longer than any form of ours; forms with files have limits of their own (take-uploads.ts). */
 const largestBody = 256 * 1024;
 
+/** In characters: the link that turns mail off is the longest name of anything (mail-link.ts). */
+const longestParam = 400;
+
 const plainErrorPage: RenderError = (problem, frame) => asDocument(h(ProblemPage, { problem, frame }), frame.language);
 
 /** The whole server, not listening yet. @throws CannotStart when nobody could sign in. */
@@ -66,6 +69,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
+    routerOptions: { maxParamLength: longestParam },
     trustProxy: publicUrl.protocol === "https:" ? [...(options.proxies ?? ["loopback"])] : false,
     frameworkErrors: (error, request, reply) => {
       reply.headers(headers);

@@ -140,6 +140,7 @@ describe("an attack on", () => {
       `/sign-in?to=/${marker}`,
       `/sign-in/callback?code=${marker}&state=${marker}`,
       `/calendar/${marker}.ics`,
+      `/mail/${marker.repeat(4)}`,
     ])
       await fetch(desk.url + path, {
         redirect: "manual",

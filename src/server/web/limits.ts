@@ -24,6 +24,8 @@ export const limits: Readonly<Record<string, number>> = {
   "POST /api/import": 60,
   "POST /import": 60,
   "GET /calendar/:file": 60,
+  "GET /mail/:token": 60,
+  "POST /mail/:token": 60,
 };
 
 /** Counts in the database, so that the limit is the same however many processes answer. Call before the routes are added. */

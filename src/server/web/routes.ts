@@ -15,6 +15,7 @@ import { webhookRoutes } from "../api/webhooks.ts";
 import type { Clock } from "../clock.ts";
 import { calendarPages } from "../links/calendar-pages.ts";
 import { connectionsPages } from "../links/connections-pages.ts";
+import { mailPages } from "../links/mail-pages.ts";
 import type { SendsTo } from "../links/may-send-to.ts";
 import { pagesOf } from "../pages/pages.ts";
 import type { Database } from "../record/database.ts";
@@ -40,6 +41,7 @@ export function routesOf({ db, keys, clock, publicUrl, sendsTo }: Parts): readon
     (app) => eventRoutes(app, record, publicUrl),
     (app) => connectionsPages(app, record),
     (app) => calendarPages(app, record, clock, publicUrl),
+    (app) => mailPages(app, { reader: record, keys }),
     (app) => fhirRoutes(app, record, clock, publicUrl),
     (app) => webhookRoutes(app, record, sendsTo),
     ...pagesOf({ door: record, reader: record, clock }),

@@ -88,6 +88,8 @@ const whole = {
   name: () => ["route-c"],
   report: () => ["2025.pdf"],
   /** A calendar that is nobody's: whose it is stands in a secret, and what is in it in calendar.test.ts. */
+  /** In a mail; who it is for stands in it, and nothing else can be had by it (mail.test.ts). */
+  token: () => ["x".repeat(80)],
   file: () => [`${"x".repeat(43)}.ics`],
 };
 

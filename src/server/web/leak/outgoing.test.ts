@@ -70,7 +70,13 @@ describe("nothing of what was planted in a file goes out by mail or webhook", ()
     const { db, keys, clock } = desk;
     await feedHasAll(db);
     while ((await makeMail({ db, now: clock.now })) > 0);
-    const mailing = { db, now: clock.now, transport: mail.transport, from: "no-reply@weerwerk.example" };
+    const mailing = {
+      db,
+      keys: desk.keys,
+      now: clock.now,
+      transport: mail.transport,
+      from: "no-reply@weerwerk.example",
+    };
     while ((await sendMail({ ...mailing, publicUrl: new URL("https://weerwerk.example") })) > 0);
     const sending = {
       db,
