@@ -26,16 +26,19 @@ const header = xml.build({
     },
   ],
   classifier: { "@name": "Step", "@scope": "event", "@keys": "concept:name" },
-  string: text("concept:name", "weerwerk"),
+  string: [text("concept:name", "weerwerk"), text("lifecycle:model", "standard")],
 });
 
-/** The log in XES, the standard IEEE 1849-2016 for event logs, piece by piece. */
+/**
+ * The log in XES, the standard IEEE 1849-2016 for event logs, piece by piece. A key with a colon is of an extension, so
+ * what is ours has none.
+ */
 export async function* xesOf(cases: AsyncIterable<LoggedCase>): AsyncGenerator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<log xes.version="1849.2016" xes.features="" xmlns="http://www.xes-standard.org/">${header}`;
   for await (const { id, about, steps } of cases)
     yield xml.build({
       trace: {
-        string: [text("concept:name", id), ...about.map(({ name, value }) => text(`weerwerk:${name}`, value))],
+        string: [text("concept:name", id), ...about.map(({ name, value }) => text(name, value))],
         event: steps.map(({ step, on }) => ({
           string: [text("concept:name", step), text("lifecycle:transition", "complete")],
           date: text("time:timestamp", on),
