@@ -85,7 +85,8 @@ export async function workPage(
   };
 }
 
-const inOrder = (keys: Keys) =>
+/** Soonest due first; what has no day comes last. */
+export const inOrder = (keys: Keys) =>
   keys
     .orderBy(sql`due_on`, (order) => order.asc().nullsLast())
     .orderBy(sql`opened_on`)
@@ -98,7 +99,16 @@ async function named(db: Db, keys: readonly Key[], { role, organisation }: Actor
   const trajectories = await db
     .selectFrom("trajectory as t")
     .innerJoin("follows as f", "f.stream_id", "t.stream_id")
-    .select(["t.stream_id", "t.person_id", "t.route", "f.stage", "t.service", "t.due_what", "t.waiting_for"])
+    .select([
+      "t.stream_id",
+      "t.person_id",
+      "t.route",
+      "f.stage",
+      "f.awaited",
+      "t.service",
+      "t.due_what",
+      "t.waiting_for",
+    ])
     .where("t.stream_id", "in", ids)
     .where("f.role", "=", role)
     .where("f.organisation", "=", organisation ?? ("" as never))
@@ -110,8 +120,9 @@ async function named(db: Db, keys: readonly Key[], { role, organisation }: Actor
     .where("id", "in", [...ids, ...trajectories.map(({ person_id }) => person_id)])
     .execute();
   const names = new Map(people.map((one) => [one.id, one]));
-  return keys.flatMap(({ kind, id, awaited, due_on, opened_on }) => {
+  return keys.flatMap(({ kind, id, due_on, opened_on, ...key }) => {
     const file = kind === "trajectory" ? files.get(id) : undefined;
+    const awaited = file ? file.awaited : key.awaited;
     const who = names.get(file?.person_id ?? (kind === "recognition" ? id : ""));
     if (!who) return [];
     return {
