@@ -44,6 +44,13 @@ describe("a calendar that one subscribes to", () => {
     }
   });
 
+  it("says at which moment it is, whatever the time zone of who reads it or of the server", async () => {
+    const text = await (await fetch(await addressFor(await signedIn("jan-d-hondt")))).text();
+    assert.match(text, /^DTSTART:20260310T083000Z\r$/m, "half past nine in Belgium");
+    const moments = [...text.matchAll(/^(?:DTSTART|DTEND)(?!;VALUE=DATE)[^\r]*/gm)].map(([line]) => line);
+    assert.ok(moments.length > 0 && moments.every((line) => line.endsWith("Z")), moments.join(" "));
+  });
+
   it("has the last days of what is waited for, as whole days, and no name or number", async () => {
     await story.goOn();
     const address = await addressFor(await signedIn("an-peeters"));

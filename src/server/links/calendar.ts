@@ -59,7 +59,8 @@ const most = 200;
 export async function calendarOf(reader: Reader, account: Account, day: string, origin: string): Promise<string> {
   const actor = actorOf(account);
   const { language } = account;
-  const calendar = ical({ name: "Weerwerk", method: ICalCalendarMethod.PUBLISH, timezone: "Europe/Brussels" });
+  // Without a time zone of its own each moment goes out in UTC; with one it would be that of whoever reads it.
+  const calendar = ical({ name: "Weerwerk", method: ICalCalendarMethod.PUBLISH });
   for (const stream of await streamsOf(reader.db, actor)) {
     const file = await openFile(reader, actor, stream, day);
     if (typeof file !== "string") addFile(calendar, file, actor, language, origin);
@@ -91,7 +92,7 @@ function addFile(
     if (!due.by || due.who !== actor.role || isAppointment) continue;
     calendar.createEvent({
       id: `${stream}-${due.act}@weerwerk`,
-      start: new Date(`${due.by}T00:00:00`),
+      start: new Date(`${due.by}T00:00:00Z`),
       allDay: true,
       summary: `${actor.role === "insured-person" ? calendarText.asked[language] : dueWordsOf(due).awaited[language]} (${reference})`,
       url: address,
