@@ -99,10 +99,11 @@ describe("Every form of an act that a page leads to", () => {
   });
 });
 
-/** What is done to a recognition or a payment, and the costs, wait for something that does not happen here. */
+/** What is done to a recognition or a payment, the costs, and a conflict of interest, wait for something that does not happen here. */
 const inThisStory = (act: ActName): boolean =>
   /trajectory|session/.test(acts[act].to) &&
   !("apart" in acts[act]) &&
+  act !== "take-back-conflict" &&
   !acts[act].serves.some((row) => /^M[3-9]/.test(row));
 
 /** Addresses that end in the name of an act; opening a file by way of exception has a journey of its own. */
