@@ -12,6 +12,7 @@ import { type OpenRecord, openRecord } from "../src/server/record/open-record.ts
 import { openFile } from "../src/server/views/file.ts";
 import { workCounts, workList } from "../src/server/views/work-list.ts";
 import { machine, ms, quantile, times, whole } from "./country/timings.ts";
+import { night } from "./load/night.ts";
 import { writing } from "./load/writing.ts";
 
 const today = "2026-06-30";
@@ -22,7 +23,8 @@ type At = OpenRecord & { keys: Keys };
 
 /** S2 and S3 over a record that is there: the list of a coordinator of the largest fund, and whole files of it. */
 async function read({ db, keys }: At, rounds: number): Promise<void> {
-  await sql`analyze`.execute(db);
+  // As the database does by itself in the days after so much was written at once.
+  await sql`vacuum analyze`.execute(db);
   const { n } = await db.selectFrom("trajectory").select(sql<number>`count(*)`.as("n")).executeTakeFirstOrThrow();
   const row = (what: string, taken: readonly number[]) =>
     reading.push(`| ${whole(n)} | ${what} | ${ms(quantile(taken, 0.5))} ms | ${ms(quantile(taken, 0.95))} ms |`);
@@ -65,8 +67,10 @@ await onScratch(async (record) => {
   await generate(record, countryOf(4, publishedRates, day(today)), 1000);
   await read(record, 30);
 });
+let nights: string[] = [];
 await withRecord(async (record) => {
   await read(record, 30);
+  nights = await night(record, today);
   return 0;
 });
 
@@ -92,6 +96,12 @@ S2 and S3, for a coordinator of the largest fund; each 30 times in a row, one as
 | Trajectories | What | Median | 95 % within |
 |--:|---|--:|--:|
 ${reading.join("\n")}
+
+S4, the night over everybody; "the same again" must find nothing.
+
+| Persons | What | Found | Took |
+|--:|---|--:|--:|
+${nights.join("\n")}
 
 ${machine()}
 `;

@@ -9,6 +9,7 @@ import { readRows, readStream } from "../record/read-stream.ts";
 import { openFile } from "../views/file.ts";
 import { openPerson } from "../views/people.ts";
 import { rebuildViews } from "../views/rebuild.ts";
+import { allClosedFiles } from "./closed-files.ts";
 import { eraseFiles, filesToErase, weerwerk } from "./erase-files.ts";
 
 const begun = "2026-03-02";
@@ -136,6 +137,19 @@ describe("a file whose term of the law is over", () => {
     }
     return found.join("\n");
   }
+
+  it("is found whatever number of persons is looked through at a time", async () => {
+    const persons = await Promise.all([1, 2, 3, 4, 5].map(closed));
+    const found = async (at: number) => {
+      const files: string[] = [];
+      for await (const { person } of allClosedFiles(record.db, at)) files.push(person);
+      return files;
+    };
+    const all = await found(5000);
+    assert.deepEqual(all, all.toSorted());
+    assert.ok(persons.every(({ person }) => all.includes(person)));
+    for (const at of [1, 2, all.length, all.length + 1]) assert.deepEqual(await found(at), all);
+  });
 });
 
 const referral = {

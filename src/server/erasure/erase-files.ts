@@ -2,7 +2,7 @@ import type { Actor } from "../../access/roles.ts";
 import { NotInForce } from "../../law/kernel/rule.ts";
 import { closingOf, keptUntil } from "../../trajectory/recognition/erase-file.ts";
 import { type Door, perform } from "../door/door.ts";
-import { closedFiles } from "./closed-files.ts";
+import { allClosedFiles } from "./closed-files.ts";
 
 /** A file whose term is over: the last day on which the law had it kept. */
 export type DueForErasure = { person: string; until: string };
@@ -13,16 +13,11 @@ export const weerwerk: Actor = { id: "weerwerk", role: "administrator", organisa
 /** The files whose term of the law is over on this ISO day, in the order of the persons. */
 export async function* filesToErase({ db }: Pick<Door, "db">, day: string): AsyncGenerator<DueForErasure> {
   const known = new Map<string, string | undefined>();
-  for (let after: string | undefined; ; ) {
-    const files = await closedFiles(db, { after });
-    for (const { person, endedOn, besides } of files) {
-      const closedOn = closingOf({ endedOn }, besides ?? undefined) ?? endedOn;
-      if (!known.has(closedOn)) known.set(closedOn, untilOf(closedOn));
-      const until = known.get(closedOn);
-      if (until !== undefined && until < day) yield { person, until };
-    }
-    after = files.at(-1)?.person;
-    if (after === undefined) return;
+  for await (const { person, endedOn, besides } of allClosedFiles(db)) {
+    const closedOn = closingOf({ endedOn }, besides ?? undefined) ?? endedOn;
+    if (!known.has(closedOn)) known.set(closedOn, untilOf(closedOn));
+    const until = known.get(closedOn);
+    if (until !== undefined && until < day) yield { person, until };
   }
 }
 

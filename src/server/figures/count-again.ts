@@ -12,10 +12,16 @@ const batch = 1000;
  * @returns how many people were counted.
  */
 export async function countAgain(db: Kysely<Database>, since: Date): Promise<number> {
+  const checkpoint = await db
+    .selectFrom("checkpoint")
+    .select("below_xid")
+    .where("at", "<=", since)
+    .orderBy("id", "desc")
+    .executeTakeFirst();
+  // Asked apart: knowing where it begins, the database reads the events of one day, and not all to find them.
   const { rows } = await sql<{ person: string }>`
     select e.person_id as person from event e
-    where e.xid >= coalesce((select c.below_xid from checkpoint c where c.at <= ${since} order by c.id desc limit 1), '0'::xid8)
-      and e.person_id is not null
+    where e.xid >= ${checkpoint?.below_xid ?? "0"}::xid8 and e.person_id is not null
     group by e.person_id having count(distinct e.stream_id) > 1`.execute(db);
   for (let from = 0; from < rows.length; from += batch) {
     const people = rows.slice(from, from + batch).map(({ person }) => person);

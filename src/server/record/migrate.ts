@@ -30,6 +30,7 @@ import { lateForms } from "./migrations/0031-late-forms.ts";
 import { draftsOfRepresentatives } from "./migrations/0032-drafts-of-representatives.ts";
 import { viewsRemade } from "./migrations/0033-views-remade.ts";
 import { mailRefused } from "./migrations/0034-mail-refused.ts";
+import { filesOfOne } from "./migrations/0035-files-of-one.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
 const migrations = {
@@ -63,6 +64,7 @@ const migrations = {
   "0022-drafts": drafts,
   "0020-council-room": councilRoom,
   "0034-mail-refused": mailRefused,
+  "0035-files-of-one": filesOfOne,
 };
 
 /** The name of the migration up to which this version goes. */
