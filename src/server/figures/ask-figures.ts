@@ -55,10 +55,12 @@ async function firstOutcomes(db: Db, filter: FigureFilter, today: string): Promi
   const rows = await rowsOf(
     db,
     sql<{ time: number; outcome: number | null; count: number }>`
-      select ceil((coalesce(first_on, ${today}::date) - started_on) / 30.4375)::int as time,
-        first_outcome as outcome, count(*) as count
-      from figure_case where ${casesOf(filter)} and started_on <= ${today}::date
-      group by 1, 2 order by 1, 2`,
+      with by_days as (
+        select coalesce(first_on, ${today}::date) - started_on as days, first_outcome as outcome, count(*) as cases
+        from figure_case where ${casesOf(filter)} and started_on <= ${today}::date
+        group by 1, 2)
+      select ceil(days / 30.4375)::int as time, outcome, sum(cases)::int as count
+      from by_days group by 1, 2 order by 1, 2`,
   );
   return rows.map(({ time, outcome, count }) => ({
     time,

@@ -58,9 +58,8 @@ export function trajectoryKeys(db: Db, actor: Actor, filter: WorkFilter, day: st
   if (route) keys = keys.where("f.route", "=", route);
   if (search)
     keys = keys.where(
-      "f.stream_id",
-      "in",
-      sql<string>`(select t.stream_id from trajectory t where t.person_id in (${peopleCalled(search)}))`,
+      sql<boolean>`exists (select from trajectory t join person p on p.id = t.person_id
+        where t.stream_id = f.stream_id and ${isCalled(search)})`,
     );
   return keys.select([
     sql<Key["kind"]>`'trajectory'`.as("kind"),
@@ -93,11 +92,36 @@ function shown(query: Followed, show: WorkFilter["show"], day: string): Followed
   }
 }
 
+/** Trajectories of people who are called so, to be counted: a name that many have is looked through up to here. */
+export const onlyCalled = (keys: Keys, search: string | undefined): Keys =>
+  search === undefined
+    ? keys
+    : keys.where(
+        sql<boolean>`f.stream_id in (select t.stream_id from trajectory t where t.person_id in (${peopleCalled(search)}))`,
+      );
+
+/**
+ * Whether person p is called so, for the first of a list: of a rare name the database begins with who has it, of one that
+ * many have with the list, until the page is full.
+ */
+function isCalled(search: string): RawBuilder<boolean> {
+  const { number, start } = told(search);
+  if (number) return sql`p.national_number = ${number}`;
+  return sql`(lower(p.family_name) like ${start} or lower(p.given_name) like ${start})`;
+}
+
+function told(search: string): { number: string | undefined; start: string } {
+  const digits = search.replace(/[\s.-]/g, "");
+  return {
+    number: /^\d{11}$/.test(digits) ? digits : undefined,
+    start: `${search.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`,
+  };
+}
+
 /** By the whole national number, or the beginning of a name: each by its index, so that a rare name is found at once. */
 export function peopleCalled(search: string): RawBuilder<unknown> {
-  const digits = search.replace(/[\s.-]/g, "");
-  if (/^\d{11}$/.test(digits)) return sql`select id from person where national_number = ${digits}`;
-  const start = `${search.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
+  const { number, start } = told(search);
+  if (number) return sql`select id from person where national_number = ${number}`;
   return sql`(select id from person where lower(family_name) like ${start} limit ${sql.lit(mostSearched)})
     union
     (select id from person where lower(given_name) like ${start} limit ${sql.lit(mostSearched)})`;

@@ -4,7 +4,15 @@ import { seesOthersDues } from "../../trajectory/stage-seen.ts";
 import type { Database } from "../record/database.ts";
 import { seenBy } from "../record/seen-by.ts";
 import { hasRecognitionRows, recognitionKeys } from "./recognition-rows.ts";
-import { type Key, type Keys, type Stretch, stretchesAfter, trajectoryKeys, type WorkPlace } from "./work-keys.ts";
+import {
+  type Key,
+  type Keys,
+  onlyCalled,
+  type Stretch,
+  stretchesAfter,
+  trajectoryKeys,
+  type WorkPlace,
+} from "./work-keys.ts";
 
 /** What a work list can be narrowed by; it is what the query string of its page says. */
 export type WorkFilter = {
@@ -148,8 +156,9 @@ export async function workCounts(db: Db, actor: Actor, filter: WorkFilter, day: 
       .select(sql<number>`count(*)::int`.as("count"))
       .$asScalar();
   const count = (show: WorkFilter["show"]) => {
+    const { search, ...narrowed } = filter;
     const asked = { ...filter, show };
-    const found = many(trajectoryKeys(db, actor, asked, day));
+    const found = many(onlyCalled(trajectoryKeys(db, actor, { ...narrowed, show }, day), search || undefined));
     if (!withRecognitions(actor, asked)) return sql<number>`${found}`.as(show);
     const others = many(recognitionKeys(db, actor, asked, day));
     return sql<number>`least(${found} + ${others}, ${sql.lit(mostCounted)})`.as(show);
