@@ -47,7 +47,8 @@ function curve(steps: readonly Step[], cause: number): Point[] {
   const points: Point[] = [{ time: 0, share: 0, error: 0, low: 0, high: 0 }];
   for (const { time, atRisk, all, of, before } of steps) {
     const events = of[cause] ?? 0;
-    share += (before * events) / atRisk;
+    // A sum of many fractions may end a hair above all of them.
+    share = Math.min(1, share + (before * events) / atRisk);
     if (all > 0) {
       const hazard = atRisk > all ? all / (atRisk * (atRisk - all)) : 0;
       a0 += hazard;
