@@ -79,7 +79,7 @@ describe("cumulative incidence (Aalen and Johansen)", () => {
         for (const points of Object.values(apart))
           for (const { share, low, high } of points) assert.ok(low >= 0 && low <= share && share <= high && high <= 1);
       }),
-      { examples: [[[3, 1, 4, 2].map((time, at) => ({ time, cause: "b", count: [7, 9, 1, 3][at] ?? 0 }))]] },
+      { examples: [[[3, 1, 4, 2].map((time, at) => ({ time, cause: "b" as const, count: [7, 9, 1, 3][at] ?? 0 }))]] },
     );
   });
 
