@@ -3,30 +3,11 @@ import { describe, it } from "node:test";
 import { openPerson } from "../views/people.ts";
 import { rebuildViews } from "../views/rebuild.ts";
 import { an, givenDoor, marie, recognised, themself, today, tom } from "./given-door.ts";
+import { awayTwice, noExemption } from "./given-first-year.ts";
 
-const noExemption = {
-  medicalReasonKnown: false,
-  employerTrajectoryRuns: false,
-  authorisedWorkRuns: false,
-  trajectoryOnRequest: false,
-  pensionAgeOn: "2050-07-30",
-};
 const marker = "marker-vragenlijst-2718: kan niet lang staan";
 const answers = { generalHealth: 2, comparedWithTwoMonthsAgo: 3, bending: 0, managerUnderstands: 5, remarks: marker };
-const twiceAbsent = {
-  breach: "questionnaire-examination",
-  firstAbsentOn: "2026-02-02",
-  absentOn: "2026-02-23",
-  invitationSentOn: "2026-02-04",
-  invitationReceivedOn: "2026-02-06",
-  registeredLetter: true,
-  inPersonsLanguage: true,
-  mentionsSanction: true,
-  reasonsAskedOn: "2026-02-24",
-  reasonsWeighed: true,
-  absenceJustified: false,
-  grounds: "Geen reden opgegeven na twee brieven.",
-};
+const twiceAbsent = { ...awayTwice, grounds: "Geen reden opgegeven na twee brieven." };
 
 describe("the first year of an incapacity, through the door", () => {
   const given = givenDoor();

@@ -1,34 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { an, givenDoor, marie, recognised, themself, today } from "../door/given-door.ts";
+import { awayTwice, noExemption } from "../door/given-first-year.ts";
 import { pdfText } from "../pdf/pdf-text.ts";
 import { lettersOf } from "./letters-of.ts";
 import { letterOf } from "./write-letter.ts";
 
-const noExemption = {
-  medicalReasonKnown: false,
-  employerTrajectoryRuns: false,
-  authorisedWorkRuns: false,
-  trajectoryOnRequest: false,
-  pensionAgeOn: "2050-07-30",
-};
 const marker = "marker-bevinding-3141: kan niet lang staan";
 const missed = { breach: "incapacity-evaluation", absentOn: "2026-02-23", reasonsWeighed: true, grounds: marker };
 
-const twiceAbsent = {
-  breach: "questionnaire-examination",
-  firstAbsentOn: "2026-02-02",
-  absentOn: "2026-02-23",
-  invitationSentOn: "2026-02-04",
-  invitationReceivedOn: "2026-02-06",
-  registeredLetter: true,
-  inPersonsLanguage: true,
-  mentionsSanction: true,
-  reasonsAskedOn: "2026-02-24",
-  reasonsWeighed: true,
-  absenceJustified: false,
-  grounds: marker,
-};
+const twiceAbsent = { ...awayTwice, grounds: marker };
 
 describe("letters on what the fund recognised", () => {
   const given = givenDoor();
