@@ -4,7 +4,9 @@ import { describe, it } from "node:test";
 import { questionsOf } from "../src/screens/act-form/questions.ts";
 import { sealedFields } from "../src/server/web/leak/sealed-fields.ts";
 import { type ActName, acts } from "../src/trajectory/acts.ts";
+import type { EventType } from "../src/trajectory/events.ts";
 import { corrections } from "../src/trajectory/recognition/correct-identity.ts";
+import { isWorded } from "../src/trajectory/worded-fields.ts";
 
 type Row = { id: string; level: string; how: string; where: string; test: string };
 const rows: Row[] = readFileSync("docs/security.md", "utf8")
@@ -52,7 +54,7 @@ describe("free text in docs/security.md", () => {
     .split("\n")
     .flatMap(
       (line) =>
-        /^\| `([\w-]+)` \| ([\w.]+) \| (open|sealed|beside|sealed where it is medical) \|$/
+        /^\| `([\w-]+)` \| ([\w.]+) \| (open|worded|sealed|beside|worded, and sealed where it is medical) \|$/
           .exec(line)
           ?.slice(1)
           .join(" ") ?? [],
@@ -63,9 +65,11 @@ describe("free text in docs/security.md", () => {
   const where = (act: ActName, field: string): string => {
     const name = field.replace(/^person\./, "");
     if (act === "give-account-number" || (identityBy.includes(act) && whoSomebodyIs.has(name))) return "beside";
-    if (act === "write-note") return "sealed where it is medical";
+    if (act === "write-note") return "worded, and sealed where it is medical";
     const seals = sealedFields as Record<string, object | undefined>;
-    return acts[act].happens.some((event) => field in (seals[event] ?? {})) ? "sealed" : "open";
+    const happens: readonly EventType[] = acts[act].happens;
+    if (happens.some((event) => isWorded(event, field))) return "worded";
+    return happens.some((event) => field in (seals[event] ?? {})) ? "sealed" : "open";
   };
   const identityBy: readonly ActName[] = ["register-recognition", "correct-identity", "answer-correction"];
 

@@ -1,7 +1,7 @@
 import { conditions } from "./kernel/conditions.ts";
 import { addMonths, iso } from "./kernel/day.ts";
 import { deadline } from "./kernel/deadline.ts";
-import { aDay, text, wholeNumber } from "./kernel/facts.ts";
+import { aDay, typedText, wholeNumber } from "./kernel/facts.ts";
 
 const stated = (words: string | undefined) => (words === undefined ? undefined : words.trim() !== "");
 
@@ -38,7 +38,7 @@ export const followUpWithin = deadline({
 /** What must stand in a plan (droitsquotidiens.be). */
 export const planContent = conditions({
   name: "plan-content",
-  facts: { objectives: text, result: text, actions: wholeNumber, nextAppointmentOn: aDay, drawnUpOn: aDay },
+  facts: { objectives: typedText, result: typedText, actions: wholeNumber, nextAppointmentOn: aDay, drawnUpOn: aDay },
   chosenBy: "plan-drawn-up",
   versions: [
     {

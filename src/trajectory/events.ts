@@ -49,6 +49,12 @@ export type Happening<T extends EventType = EventType> = { [K in T]: { type: K }
 export type Sealed = { sealed: string };
 export const seal = (medical: string): Sealed => ({ sealed: medical });
 
+/**
+ * What somebody typed that is for everyone who may read the file. The record keeps it encrypted with the person's own
+ * key (worded-fields.ts). A state that is folded where that stays closed, as the door does, has nothing here.
+ */
+export type Worded<T = string> = T | undefined;
+
 /** One function for each event, so that a forgotten one does not compile. */
 export type Evolves<State, Known> = { [T in keyof Known]: (state: State, event: Known[T], on: Occasion) => State };
 /** When it was recorded and by whom; the day is the day of the act. */

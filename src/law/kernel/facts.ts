@@ -34,6 +34,8 @@ export const wholeNumber: Fact<number> = { kind: "whole number", show: plainly }
 export const minutes: Fact<Minutes> = { kind: "minutes", show: plainly };
 export const cents: Fact<Cents> = { kind: "cents", show: plainly };
 export const text: Fact<string> = { kind: "text", show: plainly };
+/** What somebody typed about a person: a ruling says whether there was anything, and never what. */
+export const typedText: Fact<string> = { kind: "text", show: (words) => (words.trim() === "" ? "" : "...") };
 /** From its first day up to and including its last one; null: it has not ended. */
 export type Period = { readonly from: Day; readonly until: Day | null };
 export const periods: Fact<readonly Period[]> = {

@@ -54,7 +54,7 @@ export function PlanCard({ trajectory: { plan, aim } }: { trajectory: Trajectory
                   key: say(text.actions),
                   value: (
                     <ul>
-                      {plan.actions.map((action) => (
+                      {(plan.actions ?? []).map((action) => (
                         <li key={action}>{action}</li>
                       ))}
                     </ul>

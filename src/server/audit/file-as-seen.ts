@@ -81,7 +81,7 @@ export async function fileAsSeen(
   await recordReads(db, [{ ...traceOf(reader, auditor), ...read }]);
   const actor = await whoWas(db, as, on, found.person);
   if (!actor) return "no-such-reader";
-  const recorded = upTo(await readStream(db, keys, stream, { unseal: false }), on);
+  const recorded = upTo(await readStream(db, keys, stream, { unseal: false, words: true }), on);
   const whole = foldTrajectory(recorded);
   if (!whole) return "not-there";
   const glasses = await glassesOn(db, found.person, actor);

@@ -76,7 +76,7 @@ export function enact(dossier: Dossier, the: Enact, world: World): Enacted {
   if ("cannot" in decision) return { kind: "cannot", act: name, no: decision };
   if (name === "register-recognition") keepIdentity(dossier, (input as { person: Identity }).person);
   const events = decision.happened.map((event) => toRecord(event, decision.rulings ?? []));
-  const needsKey = events.some(({ sealed }) => sealed !== undefined);
+  const needsKey = events.some(({ sealed, worded }) => sealed ?? worded);
   if (stream.events.length === 0) found.begins();
   put(
     stream,

@@ -118,7 +118,7 @@ async function attempt(
     day,
     at,
   };
-  const rows = chained(what, history.head, await keyFor(db, door.keys, what));
+  const rows = chained(what, history.head, await keyFor(db, door.keys, what, history.person?.key));
   const last = rows.at(-1)?.version ?? version;
   const events = await putOnRecord(db, what, rows, [
     ...identity.writes,

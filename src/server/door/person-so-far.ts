@@ -7,6 +7,7 @@ import type { Course } from "../figures/project-figures.ts";
 import { beginning } from "../record/chain.ts";
 import type { Database, StreamKind } from "../record/database.ts";
 import { kept } from "../record/kept-statements.ts";
+import type { Kept } from "../record/person-key.ts";
 import { type Streams, streamsOf, type ToFold, toFold } from "../record/read-stream.ts";
 import { foldRecognition, foldResumption, foldTrajectory } from "./fold.ts";
 
@@ -14,6 +15,8 @@ import { foldRecognition, foldResumption, foldTrajectory } from "./fold.ts";
 export type PersonSoFar = {
   /** Undefined where nobody is known yet. */
   who: (Pick<Identity, "language"> & { postcode: string | null }) | undefined;
+  /** What seals what is told of them; undefined where nothing was yet. */
+  key: Kept | undefined;
   streams: Streams;
   recognition: Course<Recognition> | undefined;
   trajectories: readonly Course<Trajectory>[];
@@ -23,8 +26,10 @@ export type PersonSoFar = {
 
 export async function personSoFar(db: Kysely<Database>, person: string): Promise<PersonSoFar> {
   type Who = Pick<Identity, "language"> & { postcode: string | null };
-  const { rows } = await sql<ToFold & (Who | { language: null })>`${kept}
-    select ${toFold}, language, postcode from event left join person on person.id = person_id
+  type Key = Kept | { wrapped: null; master: null };
+  const { rows } = await sql<ToFold & (Who | { language: null }) & Key>`${kept}
+    select ${toFold}, language, postcode, k.wrapped, k.master
+    from event left join person on person.id = person_id left join person_key k using (person_id)
     where person_id = ${person} order by version, position`.execute(db);
   const streams = streamsOf(rows);
   const [first] = rows;
@@ -35,6 +40,7 @@ export async function personSoFar(db: Kysely<Database>, person: string): Promise
     });
   return {
     who: first?.language ? { language: first.language, postcode: first.postcode } : undefined,
+    key: first?.wrapped ? { wrapped: first.wrapped, master: first.master } : undefined,
     streams,
     recognition: of("recognition", foldRecognition)[0],
     trajectories: of("trajectory", foldTrajectory),

@@ -45,7 +45,7 @@ export async function letterOtherwise(
     .executeTakeFirst();
   if (!kept) return undefined;
   const language = kept.language as LetterLanguage;
-  const all = await readStream(record.db, record.keys, kept.stream, { unseal: false });
+  const all = await readStream(record.db, record.keys, kept.stream, { unseal: false, words: true });
   const events = all.filter((event) => event.version <= version);
   const other = underLaw(kept.stream, all, version, law);
   const write = async (asked: readonly Stored[]) => {

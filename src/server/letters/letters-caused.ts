@@ -12,7 +12,7 @@ type Causes = { stream: string; events: readonly Pick<Stored, "type" | "version"
 export async function lettersCaused({ db, keys }: LetterRecord, { stream, events }: Causes): Promise<Reading[]> {
   const caused = events.filter(({ type }) => hasLetter(type as EventType));
   if (caused.length === 0) return [];
-  const whole = await readStream(db, keys, stream, { unseal: false });
+  const whole = await readStream(db, keys, stream, { unseal: false, words: true });
   const readings: Reading[] = [];
   for (const { type, version } of caused) {
     const kept = await db

@@ -20,7 +20,7 @@ export async function letterOf(
   const { db, keys } = record;
   const kept = await keptLetter(db, stream, version);
   if (!kept || kept.pdf) return kept?.pdf ? { pdf: kept.pdf, reference: kept.reference } : undefined;
-  const events = await readStream(db, keys, stream, { unseal: false });
+  const events = await readStream(db, keys, stream, { unseal: false, words: true });
   const { language, reference } = kept;
   const asked = { language: language as LetterLanguage, reference };
   const letterCase = await caseOf(

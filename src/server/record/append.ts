@@ -6,10 +6,10 @@ import { ChangedMeanwhile, isVersionConflict } from "./changed-meanwhile.ts";
 import { columns } from "./columns.ts";
 import type { Database, StreamKind } from "./database.ts";
 import type { Keys } from "./keys.ts";
-import { personKey } from "./person-key.ts";
+import { type Kept, personKey } from "./person-key.ts";
 import { type Stored, stored } from "./read-stream.ts";
 import { bytes, rowsInto } from "./rows-into.ts";
-import { seal } from "./sealing.ts";
+import { seal, wordsKey } from "./sealing.ts";
 import { type Write, writeTogether } from "./write-together.ts";
 
 export type NewEvent = {
@@ -17,6 +17,8 @@ export type NewEvent = {
   open: object;
   /** Medical facts: kept only as ciphertext, under the key of the person of the stream. */
   sealed?: object;
+  /** What somebody typed: ciphertext too, for everyone who may read the file. */
+  worded?: object;
   /** The rulings that it rests on, whole. */
   rulings: readonly { rule: string; version: string }[];
 };
@@ -49,9 +51,9 @@ export async function append(trx: Transaction<Database>, keys: Keys, what: Appen
   return rows.length === 0 ? [] : putOnRecord(trx, what, rows, []);
 }
 
-/** The key to seal with, where an act has something to seal. @throws KeyDestroyed */
-export const keyFor = async (db: Kysely<Database>, keys: Keys, what: Append) =>
-  what.events.some(({ sealed }) => sealed !== undefined) ? personKey(db, keys, personOf(what)) : undefined;
+/** The key to seal with, where an act has something to seal; `read`, if that was read already. @throws KeyDestroyed */
+export const keyFor = async (db: Kysely<Database>, keys: Keys, what: Append, read?: Kept) =>
+  what.events.some(({ sealed, worded }) => sealed ?? worded) ? personKey(db, keys, personOf(what), read) : undefined;
 
 /**
  * Writes chained events, and beside them whatever follows from them, in one statement.
@@ -73,7 +75,7 @@ export async function putOnRecord(
     return rows.map((row, index) => {
       const place = places.get(row.version);
       if (!place) throw new Error(`An event of ${stream} was not written.`);
-      return stored({ ...row, ...place }, events[index]?.sealed ?? "closed");
+      return stored({ ...row, ...place }, events[index]?.sealed ?? "closed", events[index]?.worded ?? {});
     });
   } catch (error) {
     if (isVersionConflict(error)) throw new ChangedMeanwhile(stream, expected, expected + 1);
@@ -102,11 +104,12 @@ async function headOf(trx: Transaction<Database>, { stream, kind, person, expect
 
 export type ChainedRow = Hashed & { hash: Buffer };
 
-/** The rows of one act, each on the hash before it; `key` seals what is medical. */
+/** The rows of one act, each on the hash before it; `key` seals what is medical, and what somebody typed. */
 export function chained(what: Append, head: Buffer, key: KeyObject | undefined): ChainedRow[] {
   let prev = head;
   return what.events.map((event, index) => {
     const version = what.expected + 1 + index;
+    const place = () => placeOf(what, version, event.type);
     const row: Hashed = {
       stream_id: what.stream,
       version,
@@ -119,7 +122,8 @@ export function chained(what: Append, head: Buffer, key: KeyObject | undefined):
       role: what.by.role,
       organisation: what.by.organisation,
       open: event.open as Hashed["open"],
-      sealed: event.sealed && key ? seal(key, event.sealed, placeOf(what, version, event.type)) : null,
+      sealed: event.sealed && key ? seal(key, event.sealed, place()) : null,
+      worded: event.worded && key ? seal(wordsKey(key), event.worded, { ...place(), part: "worded" }) : null,
       rulings: event.rulings as unknown as Hashed["rulings"],
       rule_versions: [...new Set(event.rulings.map(({ rule, version }) => `${rule}@${version}`))].sort(),
       act: what.act,
@@ -135,9 +139,20 @@ const insertion = rowsInto<EventInsert>("event", columns.event, undefined, ["ver
 
 /** The same of many acts at once. */
 export const eventsInto = (rows: readonly ChainedRow[]): Write =>
-  insertion(rows.map((row) => ({ ...row, sealed: bytes(row.sealed), prev: bytes(row.prev), hash: bytes(row.hash) })));
+  insertion(
+    rows.map((row) => ({
+      ...row,
+      sealed: bytes(row.sealed),
+      worded: bytes(row.worded),
+      prev: bytes(row.prev),
+      hash: bytes(row.hash),
+    })),
+  );
 
-type EventInsert = Omit<ChainedRow, "sealed" | "prev" | "hash"> & { sealed: string | null; prev: string; hash: string };
+type InBytes = "sealed" | "worded" | "prev" | "hash";
+type EventInsert = Omit<ChainedRow, InBytes> & {
+  [Name in InBytes]: ReturnType<typeof bytes<ChainedRow[Name]>>;
+};
 
 const placeOf = (what: Append, version: number, type: string) => ({
   person: personOf(what),

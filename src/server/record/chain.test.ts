@@ -12,7 +12,8 @@ describe("the chain of a stream", () => {
   /** A stream of five events, with the guard against rewriting taken away as a database owner can. */
   async function afterTampering(tamper: (stream: string) => RawBuilder<unknown>) {
     const sealed = { findings: "low back pain" };
-    const act = anAct({ events: [asked, asked, { ...asked, sealed }, asked, asked] });
+    const worded = { note: "spoke of her son" };
+    const act = anAct({ events: [asked, asked, { ...asked, sealed, worded }, asked, asked] });
     await appendAlone(record, act);
     await record.db.transaction().execute(async (trx) => {
       await sql`set local session_replication_role = replica`.execute(trx);
@@ -78,6 +79,8 @@ describe("the chain of a stream", () => {
     organisation: "null",
     open: `'{"how": "form", "saysWantsToWork": false}'`,
     sealed: "set_byte(sealed, 40, 255 - get_byte(sealed, 40))",
+    worded: "set_byte(worded, 40, 255 - get_byte(worded, 40))",
+    "worded, which was taken away,": "null",
     rulings: "'[]'",
     rule_versions: "'[]'",
     act: "'stop'",
@@ -103,6 +106,12 @@ describe("the chain of a stream", () => {
       "1e4f31c127d77fe1683653ee8ca74957dd65b0454903ae0aaa92c3203e23888f",
     ));
 
+  it("covers what somebody typed by a layout of its own", () => {
+    const typed = eventHash({ ...firstEvent, worded: Buffer.from("0f", "hex") });
+    assert.equal(typed.toString("hex"), "4b59073bfca5b7e7427c26ca17bb94fafe449367e4bdbb5e2093a028a0c187c2");
+    assert.notDeepEqual(typed, eventHash({ ...firstEvent, worded: Buffer.from("0e", "hex") }));
+  });
+
   it("holds for a stream that does not exist", () =>
     assert.deepEqual(verifyChain([]), { intact: true, version: 0, hash: beginning }));
 });
@@ -121,6 +130,7 @@ const firstEvent: Omit<EventRow, "xid" | "position" | "hash"> = {
   organisation: "100",
   open: { saysWantsToWork: true, how: "Fenêtre" },
   sealed: Buffer.from("00ff", "hex"),
+  worded: null,
   rulings: [{ version: "2022-01-01", rule: "route-b" }],
   rule_versions: ["route-b@2022-01-01"],
   act: "ask-first-contact",

@@ -3,7 +3,7 @@ import type { Selectable } from "kysely";
 import { canonicalJson } from "./canonical-json.ts";
 import type { EventTable } from "./database.ts";
 
-/** One event exactly as it is kept: the sealed part is still ciphertext. */
+/** One event exactly as it is kept: the sealed parts are still ciphertext. */
 export type EventRow = Selectable<EventTable>;
 /** What the hash covers: everything but the hash itself and what the database gives out. */
 export type Hashed = Omit<EventRow, "position" | "xid" | "hash">;
@@ -14,11 +14,12 @@ export const beginning = Buffer.alloc(32);
 /**
  * SHA-256 over one event and the hash before it.
  *
- * It covers the ciphertext of the sealed part, so that a chain still holds after a person's key was destroyed.
+ * It covers the ciphertext of the sealed parts, so that a chain still holds after a person's key was destroyed.
+ * What is hashed of an event without words is what was hashed before there were any.
  */
 export function eventHash(event: Hashed): Buffer {
   const covered = [
-    "weerwerk-event-1",
+    event.worded ? "weerwerk-event-2" : "weerwerk-event-1",
     event.prev.toString("hex"),
     event.stream_id,
     event.version,
@@ -36,6 +37,7 @@ export function eventHash(event: Hashed): Buffer {
     event.sealed?.toString("hex") ?? null,
     event.rulings,
     event.rule_versions,
+    ...(event.worded ? [event.worded.toString("hex")] : []),
   ];
   return createHash("sha256").update(canonicalJson(covered)).digest();
 }

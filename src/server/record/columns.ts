@@ -13,6 +13,7 @@ export const columns = {
     organisation: "text",
     open: "jsonb",
     sealed: "bytea",
+    worded: "bytea",
     rulings: "jsonb",
     rule_versions: "jsonb",
     act: "text",

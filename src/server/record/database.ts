@@ -48,6 +48,8 @@ export interface EventTable {
   organisation: Fixed<Organisation | null>;
   open: FixedJsonb<JsonObject>;
   sealed: Fixed<Buffer | null>;
+  /** What somebody typed, sealed apart (worded-fields.ts); null also in events of before it was. */
+  worded: Fixed<Buffer | null>;
   /** The whole rulings that the event rests on. */
   rulings: FixedJsonb<readonly JsonObject[]>;
   /** Of each of those, `rule@version`, sorted, each once. */

@@ -31,6 +31,7 @@ import { draftsOfRepresentatives } from "./migrations/0032-drafts-of-representat
 import { viewsRemade } from "./migrations/0033-views-remade.ts";
 import { mailRefused } from "./migrations/0034-mail-refused.ts";
 import { filesOfOne } from "./migrations/0035-files-of-one.ts";
+import { worded } from "./migrations/0037-worded.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
 const migrations = {
@@ -65,6 +66,7 @@ const migrations = {
   "0020-council-room": councilRoom,
   "0034-mail-refused": mailRefused,
   "0035-files-of-one": filesOfOne,
+  "0037-worded": worded,
 };
 
 /** The name of the migration up to which this version goes. */

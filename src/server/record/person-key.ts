@@ -14,9 +14,14 @@ class KeyDestroyed extends Error {
   }
 }
 
-/** The key that seals what is medical about one person; made the first time it is needed. @throws KeyDestroyed */
-export async function personKey(db: Kysely<Database>, keys: Keys, person: string): Promise<KeyObject> {
-  const found = (await keptKey(db, person)) ?? (await madeKey(db, keys, person));
+/**
+ * The key that seals what is told about one person; made the first time it is needed.
+ *
+ * @param read as it is kept, where that was read already.
+ * @throws KeyDestroyed
+ */
+export async function personKey(db: Kysely<Database>, keys: Keys, person: string, read?: Kept): Promise<KeyObject> {
+  const found = read ?? (await keptKey(db, person)) ?? (await madeKey(db, keys, person));
   const key = await opened(db, keys, found, person);
   if (!key) throw new KeyDestroyed();
   return key;
@@ -48,7 +53,8 @@ export async function personKeysToRead(
   return found;
 }
 
-type Kept = { wrapped: Buffer | null; master: number };
+/** A key as it stands in its row; `wrapped` is null where it was destroyed. */
+export type Kept = { wrapped: Buffer | null; master: number };
 
 const opened = async (db: Kysely<Database>, keys: Keys, { wrapped, master }: Kept, person: string) =>
   wrapped ? unwrap(await masterOf(db, keys, master), wrapped, person) : undefined;

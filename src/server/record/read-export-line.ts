@@ -28,6 +28,8 @@ const event = z.strictObject({
   organisation: z.string().nullable(),
   open: json,
   sealed: hex.nullable(),
+  // An export of before it was has none.
+  worded: hex.nullable().default(null),
   rulings: z.array(json),
   rule_versions: z.array(z.string()),
   act: z.string(),

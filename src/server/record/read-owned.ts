@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { withoutWords } from "../../trajectory/worded-fields.ts";
 import type { Database, StreamKind } from "./database.ts";
 import { type Told, toFold } from "./read-stream.ts";
 
@@ -43,6 +44,7 @@ export async function readOwned(db: Kysely<Database>, owners: readonly string[])
     select ${toFold}, at, position from event where ${ofPersons(owners)} union all
     select ${toFold}, at, position from event where ${ofNobody(owners)}
     order by version, position`.execute(db);
+  for (const row of rows) row.open = withoutWords(row.type, row.open);
   const owned = Map.groupBy(rows, ({ person, stream }) => person ?? stream);
   return [...owned].map(([owner, rows]) => ({
     owner,

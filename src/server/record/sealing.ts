@@ -1,8 +1,25 @@
-import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  type KeyObject,
+  randomBytes,
+} from "node:crypto";
 import { canonicalJson } from "./canonical-json.ts";
 
-/** Where a sealed part belongs. It opens nowhere else: not with another person, stream, version or type. */
-export type SealedPlace = { person: string; stream: string; version: number; type: string };
+/**
+ * Where a sealed part belongs. It opens nowhere else: not with another person, stream, version or type, and not as the
+ * other part of the same event. `sealed`: what is medical. `worded`: what somebody typed.
+ */
+export type SealedPlace = { person: string; stream: string; version: number; type: string; part?: "sealed" | "worded" };
+
+/**
+ * The key of what somebody typed, out of the key of the person, with which it is destroyed. Whoever holds it alone opens
+ * nothing that is medical.
+ */
+export const wordsKey = (person: KeyObject): KeyObject =>
+  createSecretKey(createHmac("sha256", person).update("weerwerk-words").digest());
 
 /** Encrypts with AES-256-GCM: layout number, nonce, tag, ciphertext. `bound` is authenticated with it, not stored. */
 export function encrypt(key: KeyObject, clear: Buffer, bound: string): Buffer {
@@ -33,8 +50,8 @@ export function unseal(key: KeyObject, sealed: Buffer, place: SealedPlace): Reco
   }
 }
 
-const boundTo = ({ person, stream, version, type }: SealedPlace): string =>
-  canonicalJson(["weerwerk-sealed-1", person, stream, version, type]);
+const boundTo = ({ person, stream, version, type, part = "sealed" }: SealedPlace): string =>
+  canonicalJson([`weerwerk-${part}-1`, person, stream, version, type]);
 
 const algorithm = "aes-256-gcm";
 const [nonceLength, tagLength] = [12, 16];

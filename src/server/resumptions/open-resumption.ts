@@ -9,7 +9,7 @@ import { resumptionDue } from "../../trajectory/resumption/resumption-dues.ts";
 import { type DocumentListed, documentsOf } from "../documents/documents-of.ts";
 import { followersOfPerson } from "../door/find.ts";
 import { foldRecognition, foldResumption } from "../door/fold.ts";
-import { readStream, type Stored } from "../record/read-stream.ts";
+import { readStream, type Stored, wordsKeyToRead } from "../record/read-stream.ts";
 import { recordReads, recordRefusal, traceOf } from "../record/reads.ts";
 import { seenBy } from "../record/seen-by.ts";
 import { withSums } from "../views/due-sums.ts";
@@ -60,9 +60,13 @@ export async function openResumption(
   const what = medical ? "file with medical data" : "file";
   const purpose = actor.role === "insured-person" ? purposeOf(actor, relation) : "follow-up";
   await recordReads(db, [{ ...traceOf(reader, actor), ...whose, purpose, what }]);
-  const recognition = foldRecognition(await readStream(db, keys, about, { unseal: false }));
+  const [recognised, words] = await Promise.all([
+    readStream(db, keys, about, { unseal: false }),
+    wordsKeyToRead(db, keys, about),
+  ]);
+  const recognition = foldRecognition(recognised);
   const { events, person, next } = await seenBy(db, actor, async (only) => ({
-    events: await readStream(only, keys, stream, { unseal: medical }),
+    events: await readStream(only, keys, stream, { unseal: medical, words }),
     person: await whoIs(only, about),
     next: await nextAfter(only, stream),
   }));

@@ -18,7 +18,7 @@ import { fromRecord } from "../door/happenings.ts";
 import { glassesOn } from "../glass/glasses.ts";
 import type { Database } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
-import { readStream, type Stored } from "../record/read-stream.ts";
+import { readStream, type Stored, wordsKeyToRead } from "../record/read-stream.ts";
 import { recordReads, recordRefusal, traceOf } from "../record/reads.ts";
 import { seenBy } from "../record/seen-by.ts";
 import { askedLaw } from "./asked-law.ts";
@@ -91,9 +91,10 @@ export async function openFile(
   await recordReads(db, [{ ...traceOf(reader, actor), ...about, purpose: purposeOf(actor, relation), what }]);
 
   // The whole of it is weighed and never shown; what is shown is read as who asks, behind the wall of the database.
-  const [recorded, recordedAbout] = await Promise.all([
+  const [recorded, recordedAbout, words] = await Promise.all([
     readStream(db, keys, stream, { unseal: false }),
     readStream(db, keys, found.person, { unseal: false }),
+    wordsKeyToRead(db, keys, found.person),
   ]);
   const all = upTo(recorded, asOf);
   const whole = foldTrajectory(all);
@@ -103,7 +104,7 @@ export async function openFile(
     actor,
     async (only) => ({
       person: await whoIs(only, found.person),
-      events: upTo(await readStream(only, keys, stream, { unseal: medical }), asOf),
+      events: upTo(await readStream(only, keys, stream, { unseal: medical, words }), asOf),
       about: upTo(await readStream(only, keys, found.person, { unseal: false }), asOf),
     }),
     day,

@@ -1,4 +1,4 @@
-import type { Evolves, Sealed } from "../events.ts";
+import type { Evolves, Sealed, Worded } from "../events.ts";
 import type { Trajectory } from "../trajectory.ts";
 
 /**
@@ -10,8 +10,8 @@ export type Confidentiality = (typeof confidentialities)[number];
 
 /** One event for each reach, because who may see an event hangs on what it is about (access). */
 export type NoteEvents = {
-  NoteWritten: { note: string };
-  FundNoteWritten: { note: string };
+  NoteWritten: { note: Worded };
+  FundNoteWritten: { note: Worded };
   MedicalNoteWritten: { note: Sealed };
 };
 

@@ -1,5 +1,5 @@
 import type { IsoDay } from "../act.ts";
-import type { Evolves } from "../events.ts";
+import type { Evolves, Worded } from "../events.ts";
 import type { Trajectory } from "../trajectory.ts";
 
 /** Skills brought up to date for a known occupation, or a new occupation (S001, S004). */
@@ -8,9 +8,9 @@ export type Aim = (typeof aims)[number];
 
 export type Plan = {
   drawnUpOn: IsoDay;
-  objectives: string;
-  result: string;
-  actions: readonly string[];
+  objectives: Worded;
+  result: Worded;
+  actions: Worded<readonly string[]>;
   nextAppointmentOn: IsoDay;
   /** The plan itself counts as the first follow-up. */
   lastFollowedUpOn: IsoDay;
@@ -19,7 +19,7 @@ export type Plan = {
 export type PlanEvents = {
   AimSet: { aim: Aim };
   PlanDrawnUp: Pick<Plan, "objectives" | "result" | "actions" | "nextAppointmentOn"> & { latestDay: IsoDay };
-  FollowedUp: { on: IsoDay; note: string; nextAppointmentOn: IsoDay; latestDay: IsoDay };
+  FollowedUp: { on: IsoDay; note: Worded; nextAppointmentOn: IsoDay; latestDay: IsoDay };
 };
 
 export const planEvolves: Evolves<Trajectory, PlanEvents> = {

@@ -36,7 +36,7 @@ export function carePlans({ stream, trajectory, person }: Seen): Resource[] {
       period: { start: plan.drawnUpOn, ...(ended && { end: ended.on }) },
       created: plan.drawnUpOn,
       supportingInfo: [episodeOf(stream)],
-      activity: plan.actions.map((description) => ({ detail: { status: "in-progress", description } })),
+      activity: (plan.actions ?? []).map((description) => ({ detail: { status: "in-progress", description } })),
       ...(plan.result && { note: [{ text: plan.result }] }),
     },
   ];
