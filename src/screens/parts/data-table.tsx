@@ -6,6 +6,8 @@ export type Column<Row> = {
   cell: (row: Row) => ComponentChildren;
   /** Right-aligned, with figures of one width. */
   numeric?: boolean;
+  /** Says by itself what it is: on a phone it stands there without its header. */
+  plain?: boolean;
   /** Names the row; the first column unless one says so. */
   namesRow?: boolean;
   /** Where a click on the header leads, and how the list is ordered now. */
@@ -29,7 +31,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, empty }: DataTab
     0,
   );
   return (
-    <table class="ds-table">
+    <table class="ds-table" data-few={columns.length < 5 ? "" : undefined}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -49,7 +51,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, empty }: DataTab
                 <Cell
                   key={column.header}
                   scope={at === naming ? "row" : undefined}
-                  data-label={column.header}
+                  data-label={column.plain ? undefined : column.header}
                   data-numeric={column.numeric ? "" : undefined}
                 >
                   <span>{column.cell(row)}</span>

@@ -48,7 +48,7 @@ export function Page({ frame, title, nav = [], hasErrors, footer, children }: Pa
           )}
           <link rel="icon" href={iconAddress} type="image/svg+xml" />
         </head>
-        <body>
+        <body data-dense={frame.keys ? "" : undefined}>
           <a class="ds-skip-link" href="#content">
             {say(partsText.skipToContent)}
           </a>

@@ -7,7 +7,19 @@ import { gzipSync } from "node:zlib";
 export type ThemeFile = { path: string; type: string; body: Buffer; gzipped: Buffer | null; etag: string };
 
 /** In the order in which they are laid over each other. */
-const sheets = ["tokens", "base", "page", "layout", "forms", "parts", "story", "table", "sheet", "adapt"] as const;
+const sheets = [
+  "tokens",
+  "base",
+  "page",
+  "layout",
+  "forms",
+  "parts",
+  "lists",
+  "story",
+  "table",
+  "sheet",
+  "adapt",
+] as const;
 
 const font = (subset: "latin" | "latin-ext") =>
   fileURLToPath(

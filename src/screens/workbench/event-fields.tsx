@@ -6,28 +6,22 @@ import type { Language, Text } from "../../words/language.ts";
 import { moneyText } from "../../words/screens/money.ts";
 import { Day } from "../parts/day.tsx";
 import { moneyText as inEuro } from "../parts/day-text.ts";
-import { KeyValue, type Pair } from "../parts/key-value.tsx";
+import type { Pair } from "../parts/key-value.tsx";
 import { derivedFields } from "./derived-fields.ts";
 
 /** Names of fields that hold no more than an id. */
 const ids: readonly string[] = ["correction", "session", "cost", "glass", "mandate", "id"];
 
 /** What was asked for when it was filled in, and what was derived from it; the ids of an event say nothing to a reader. */
-export function EventFields({
-  type,
-  act,
-  of,
-  language,
-}: {
-  type: EventType;
-  act: ActName;
-  of: Readonly<Record<string, unknown>>;
-  language: Language;
-}) {
+export function eventPairs(
+  { type, act }: { type: EventType; act: ActName },
+  of: Readonly<Record<string, unknown>>,
+  language: Language,
+): readonly Pair[] {
   const asked = actWords[act].fields as Readonly<Record<string, { label: Text } | undefined>>;
   const derived = derivedFields[type] ?? {};
   const inOrder = new Set([...Object.keys(asked), ...Object.keys(of)]);
-  const pairs = [...inOrder].flatMap((name): Pair[] => {
+  return [...inOrder].flatMap((name): Pair[] => {
     const value = of[name];
     if (name === "cents" && value !== undefined)
       return [{ key: moneyText.amount[language], value: inEuro(Number(value), language) }];
@@ -36,7 +30,6 @@ export function EventFields({
       ? []
       : [{ key: label, value: <Value name={name} value={value} language={language} /> }];
   });
-  return pairs.length === 0 ? null : <KeyValue pairs={pairs} />;
 }
 
 function Value({ name, value, language }: { name: string; value: unknown; language: Language }) {

@@ -92,14 +92,16 @@ export function FilePage({ frame, nav, file, place, done }: FilePageProps) {
               awaited={file.dues.filter(({ who }) => who === reader).map(({ act }) => act)}
             />
           )}
-          <EngagementCard file={file} />
-          <PlanCard trajectory={trajectory} />
-          {trajectory.occupational && <OccupationalCard referral={trajectory.occupational} />}
-          {trajectory.guidance && <GuidanceCard guidance={trajectory.guidance} mediator={file.mediator} />}
-          <DossierCards file={file} />
+          <div class="ww-cards">
+            <EngagementCard file={file} />
+            <PlanCard trajectory={trajectory} />
+            {trajectory.occupational && <OccupationalCard referral={trajectory.occupational} />}
+            {trajectory.guidance && <GuidanceCard guidance={trajectory.guidance} mediator={file.mediator} />}
+            <DossierCards file={file} />
+          </div>
           <section>
             <Heading level={2}>{say(text.timeline)}</Heading>
-            <EventLog why={say(text.why)} events={events.map((event) => loggedEvent(event, file, language))} />
+            <EventLog folded why={say(text.why)} events={events.map((event) => loggedEvent(event, file, language))} />
           </section>
         </Columns>
       </div>

@@ -107,6 +107,7 @@ export function PersonPage({ frame, nav, reader, person, done }: PersonPageProps
           <section>
             <Heading level={2}>{say(fileText.timeline)}</Heading>
             <EventLog
+              folded
               why={say(fileText.why)}
               events={events.map((event) => loggedEvent(event, { reader }, language))}
             />

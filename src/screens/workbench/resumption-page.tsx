@@ -116,7 +116,7 @@ export function ResumptionPage({ frame, nav, reader, today, shown, done }: Props
           </Card>
         )}
         <Card title={say(text.history)}>
-          <EventLog events={events.map((event) => loggedEvent(event, { reader }, language))} />
+          <EventLog folded events={events.map((event) => loggedEvent(event, { reader }, language))} />
         </Card>
       </div>
     </Page>

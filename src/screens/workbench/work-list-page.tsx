@@ -123,10 +123,15 @@ export function WorkListPage(props: WorkListPageProps) {
                 </a>
               ),
             },
-            { header: say(text.route), cell: (row) => (row.route ? say(routeShort[row.route]) : "–") },
-            { header: say(text.stage), cell: (row) => (row.stage ? <StageTag stage={row.stage} /> : say(text.beside)) },
+            { header: say(text.route), plain: true, cell: (row) => (row.route ? say(routeShort[row.route]) : "–") },
+            {
+              header: say(text.stage),
+              plain: true,
+              cell: (row) => (row.stage ? <StageTag stage={row.stage} /> : say(text.beside)),
+            },
             {
               header: say(text.awaited),
+              plain: true,
               cell: (row) =>
                 row.dueWhat && row.waitingFor
                   ? say(dueWordsOf({ act: row.dueWhat, who: row.waitingFor }).awaited)
@@ -134,6 +139,7 @@ export function WorkListPage(props: WorkListPageProps) {
             },
             {
               header: say(text.due),
+              plain: true,
               cell: (row) =>
                 row.dueOn ? <DueBadge by={row.dueOn} today={today} /> : row.dueWhat ? say(text.noDue) : "–",
             },
