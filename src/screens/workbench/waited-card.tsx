@@ -22,7 +22,6 @@ export function WaitedCard({ file: { waited, today } }: { file: Pick<FileShown, 
               {daysText[language](days)}
               {since !== undefined && since !== today && (
                 <span class="ww-subtle">
-                  {" · "}
                   {say(text.waitedSince)} <Day on={since} short />
                 </span>
               )}
