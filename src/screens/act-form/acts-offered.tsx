@@ -1,6 +1,8 @@
 import type { Role } from "../../access/roles.ts";
 import type { No } from "../../trajectory/act.ts";
 import type { ActName } from "../../trajectory/acts.ts";
+import { actGroups, groupOf, inGroups } from "../../words/acts/act-groups.ts";
+import { keyOfAct } from "../../words/acts/act-keys.ts";
 import { actShown } from "../../words/acts.ts";
 import { obstacleWords } from "../../words/obstacles.ts";
 import { ActList } from "../parts/act-list.tsx";
@@ -23,14 +25,16 @@ export function ActsOffered({ under, reader, acts, awaited = [], title: heading 
   const say = useSay();
   const title = (name: ActName) => say(actShown(name, reader).title);
   const possible = acts.filter(({ no }) => !no).map(({ name }) => name);
-  const [first, rest] = [true, false].map((now) => possible.filter((name) => awaited.includes(name) === now));
+  const [first = [], rest = []] = [true, false].map((now) => possible.filter((name) => awaited.includes(name) === now));
   return (
     <ActList
       title={heading}
-      permitted={[...(first ?? []), ...(rest ?? [])].map((name) => ({
+      permitted={[...first, ...inGroups(rest)].map((name) => ({
         href: `${under}/${name}`,
         text: title(name),
         kind: awaited.includes(name) ? "primary" : "secondary",
+        keyed: keyOfAct[name],
+        group: say(actGroups[groupOf(name)]),
       }))}
       refused={acts.flatMap(({ name, no }) =>
         no ? [{ text: title(name), why: <WhyNot no={no} reader={reader} /> }] : [],

@@ -39,7 +39,7 @@ export function readTheme(): {
   keys: string;
   files: readonly ThemeFile[];
 } {
-  const css = sheets.map((name) => readFileSync(new URL(`${name}.css`, import.meta.url), "utf8")).join("\n");
+  const css = tight(readSheets());
   const sheet = file("", "text/css; charset=utf-8", Buffer.from(css));
   const stylesheet = `/assets/weerwerk-${sheet.etag.slice(1, 13)}.css`;
   const script = file("", "text/javascript; charset=utf-8", readFileSync(new URL("keys.js", import.meta.url)));
@@ -58,6 +58,20 @@ export function readTheme(): {
     ],
   };
 }
+
+/** The sheets as they were written, in their order. */
+export const readSheets = (): string =>
+  sheets.map((name) => readFileSync(new URL(`${name}.css`, import.meta.url), "utf8")).join("\n");
+
+/** Without comments and without the room that only we read: it stands in the first page that somebody opens. */
+const tight = (css: string): string =>
+  css
+    .replaceAll(/\/\*.*?\*\//gs, "")
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/ ?([{};,]) ?/g, "$1")
+    .replaceAll(/([{;][\w-]+): /g, "$1:")
+    .replaceAll(";}", "}")
+    .trim();
 
 function file(path: string, type: string, body: Buffer): ThemeFile {
   const gzipped = type.startsWith("font/") ? null : gzipSync(body, { level: 9 });

@@ -3,6 +3,7 @@ import type { No } from "../../trajectory/act.ts";
 import { type ActName, acts as allActs } from "../../trajectory/acts.ts";
 import type { Due } from "../../trajectory/dues.ts";
 import { type Resumption, statusOf } from "../../trajectory/resumption/resumption.ts";
+import { keyOfAct } from "../../words/acts/act-keys.ts";
 import { actShown } from "../../words/acts.ts";
 import { consequenceForFund, statusOfResumption } from "../../words/choices/resumption.ts";
 import { dueWordsOf } from "../../words/dues.ts";
@@ -100,7 +101,12 @@ export function ResumptionPage({ frame, nav, reader, today, shown, done }: Props
           title={say(portalText.more)}
           permitted={ways
             .filter(({ no }) => !no)
-            .map((act) => ({ href: `/resumption/${stream}/${act.name}`, text: words(act.name), kind: "secondary" }))}
+            .map((act) => ({
+              href: `/resumption/${stream}/${act.name}`,
+              text: words(act.name),
+              kind: "secondary",
+              keyed: keyOfAct[act.name],
+            }))}
           refused={ways.flatMap(({ name: act, no }) =>
             no ? [{ text: words(act), why: <p>{say(obstacleWords[no.cannot])}</p> }] : [],
           )}
