@@ -86,6 +86,7 @@ export const columns = {
   due: { stream_id: "uuid", what: "text", waiting_for: "text", due_on: "date" },
   follows: {
     stream_id: "uuid",
+    person_id: "uuid",
     organisation: "text",
     role: "text",
     awaited: "text",

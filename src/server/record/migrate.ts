@@ -32,6 +32,7 @@ import { viewsRemade } from "./migrations/0033-views-remade.ts";
 import { mailRefused } from "./migrations/0034-mail-refused.ts";
 import { filesOfOne } from "./migrations/0035-files-of-one.ts";
 import { worded } from "./migrations/0037-worded.ts";
+import { whoseFile } from "./migrations/0042-whose-file.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
 const migrations = {
@@ -67,6 +68,7 @@ const migrations = {
   "0034-mail-refused": mailRefused,
   "0035-files-of-one": filesOfOne,
   "0037-worded": worded,
+  "0042-whose-file": whoseFile,
 };
 
 /** The name of the migration up to which this version goes. */

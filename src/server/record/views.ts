@@ -37,6 +37,8 @@ export interface DueView {
 /** Which organisation, in which role, may see a trajectory. */
 export interface FollowsView {
   stream_id: Fixed<string>;
+  /** Whom it is about: so that a list is searched by a name in one walk. */
+  person_id: string;
   organisation: Fixed<Organisation>;
   role: Fixed<Role>;
   /** What a work list is narrowed and ordered by: what is waited for of this role first, and when. */

@@ -51,6 +51,7 @@ export function trajectoryViews(stream: string, state: Trajectory, last: Last) {
       const mine = waiting.find(({ who }) => who === follower.role);
       return {
         stream_id: stream,
+        person_id: state.person,
         ...follower,
         awaited: mine?.act ?? null,
         due_on: mine ? mine.by : seesOthersDues(follower.role) ? trajectory.due_on : null,

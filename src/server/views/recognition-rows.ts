@@ -3,8 +3,7 @@ import type { Actor } from "../../access/roles.ts";
 import { maySeeEvent } from "../../access/who-sees-which-event.ts";
 import type { Database } from "../record/database.ts";
 import "./tables.ts";
-import { isIn, type Key, type Keys, peopleCalled, type Stretch } from "./work-keys.ts";
-import type { WorkFilter } from "./work-list.ts";
+import { isAmong, isIn, type Key, type Keys, type Narrowed, type Stretch } from "./work-keys.ts";
 
 /** Only the people of the own fund of this reader, and only for who sees questionnaires, estimates and sanctions. */
 export const hasRecognitionRows = (actor: Actor): boolean =>
@@ -19,11 +18,11 @@ export const hasRecognitionRows = (actor: Actor): boolean =>
 export function recognitionKeys(
   db: Kysely<Database>,
   { role, organisation }: Actor,
-  filter: WorkFilter,
+  filter: Narrowed,
   day: string,
   stretch?: Stretch,
 ): Keys {
-  const { show, search } = filter;
+  const { show, called } = filter;
   let keys = db
     .selectFrom("recognition_due as d")
     .innerJoin("recognition as r", "r.person_id", "d.person_id")
@@ -38,7 +37,7 @@ export function recognitionKeys(
     );
   if (stretch) keys = keys.where(isIn(stretch, ["d.due_on", "r.incapable_since", "d.person_id"]));
   if (show === "late") keys = keys.where("d.due_on", "<", day);
-  if (search) keys = keys.where("d.person_id", "in", sql<string>`(${peopleCalled(search)})`);
+  if (called) keys = keys.where(isAmong("d.person_id", called));
   return keys.select([
     sql<Key["kind"]>`'recognition'`.as("kind"),
     "d.person_id as id",

@@ -41,12 +41,13 @@ export function isIn(stretch: Stretch, [due, opened, id]: readonly [string, stri
 export type Keys = SelectQueryBuilder<Database, never, Key>;
 
 type Db = Kysely<Database>;
-/** So many people of one name are looked through. */
-const mostSearched = 20_000;
+
+/** A filter whose search was looked up (whoIsCalled). */
+export type Narrowed = Omit<WorkFilter, "search"> & { called?: Called | undefined };
 
 /** The trajectories that a professional follows, narrowed by what stands with who follows (follows, 0013). */
-export function trajectoryKeys(db: Db, actor: Actor, filter: WorkFilter, day: string, stretch?: Stretch): Keys {
-  const { stage, route, of, search } = filter;
+export function trajectoryKeys(db: Db, actor: Actor, filter: Narrowed, day: string, stretch?: Stretch): Keys {
+  const { stage, route, of, called } = filter;
   let keys = shown(followed(db, actor), filter.show, day);
   if (of && isAssigned(actor.role))
     keys =
@@ -56,10 +57,11 @@ export function trajectoryKeys(db: Db, actor: Actor, filter: WorkFilter, day: st
   if (stretch) keys = keys.where(isIn(stretch, ["f.due_on", "f.opened_on", "f.stream_id"]));
   if (stage) keys = keys.where("f.stage", "=", stage);
   if (route) keys = keys.where("f.route", "=", route);
-  if (search)
+  if (called)
     keys = keys.where(
-      sql<boolean>`exists (select from trajectory t join person p on p.id = t.person_id
-        where t.stream_id = f.stream_id and ${isCalled(search)})`,
+      called.few
+        ? sql<boolean>`f.stream_id in (select stream_id from trajectory where person_id = any(${called.few}::uuid[]))`
+        : isAmong("f.person_id", called),
     );
   return keys.select([
     sql<Key["kind"]>`'trajectory'`.as("kind"),
@@ -92,37 +94,35 @@ function shown(query: Followed, show: WorkFilter["show"], day: string): Followed
   }
 }
 
-/** Trajectories of people who are called so, to be counted: a name that many have is looked through up to here. */
-export const onlyCalled = (keys: Keys, search: string | undefined): Keys =>
-  search === undefined
-    ? keys
-    : keys.where(
-        sql<boolean>`f.stream_id in (select t.stream_id from trajectory t where t.person_id in (${peopleCalled(search)}))`,
-      );
+/** Who is called so: each of them while they are few, else how to look them up. */
+export type Called = { few: readonly string[] } | { few?: undefined; many: RawBuilder<unknown> };
+
+/** Of so many, what concerns each is looked up; of more, it is faster to walk a list and look whether they are in it. */
+const few = 2_000;
 
 /**
- * Whether person p is called so, for the first of a list: of a rare name the database begins with who has it, of one that
- * many have with the list, until the page is full.
+ * By the whole national number, or the beginning of a family or given name; undefined when nothing is searched.
+ *
+ * @param most of so many at most, each is looked up.
  */
-function isCalled(search: string): RawBuilder<boolean> {
-  const { number, start } = told(search);
-  if (number) return sql`p.national_number = ${number}`;
-  return sql`(lower(p.family_name) like ${start} or lower(p.given_name) like ${start})`;
+export async function whoIsCalled(db: Db, search: string | undefined, most = few): Promise<Called | undefined> {
+  if (!search) return undefined;
+  const many = peopleCalled(search);
+  const { rows } = await sql<{ id: string }>`select id from (${many}) as called limit ${sql.lit(most + 1)}`.execute(db);
+  return rows.length > most ? { many } : { few: rows.map(({ id }) => id) };
 }
 
-function told(search: string): { number: string | undefined; start: string } {
+/** Whether a person is called so. Of many, they are put in a table of hashes once, which `case` keeps from being a join. */
+export const isAmong = (person: string, called: Called): RawBuilder<boolean> =>
+  called.few
+    ? sql`${sql.ref(person)} = any(${called.few}::uuid[])`
+    : sql`case when ${sql.ref(person)} in (${called.many}) then true end`;
+
+function peopleCalled(search: string): RawBuilder<unknown> {
   const digits = search.replace(/[\s.-]/g, "");
-  return {
-    number: /^\d{11}$/.test(digits) ? digits : undefined,
-    start: `${search.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`,
-  };
-}
-
-/** By the whole national number, or the beginning of a name: each by its index, so that a rare name is found at once. */
-export function peopleCalled(search: string): RawBuilder<unknown> {
-  const { number, start } = told(search);
-  if (number) return sql`select id from person where national_number = ${number}`;
-  return sql`(select id from person where lower(family_name) like ${start} limit ${sql.lit(mostSearched)})
-    union
-    (select id from person where lower(given_name) like ${start} limit ${sql.lit(mostSearched)})`;
+  if (/^\d{11}$/.test(digits)) return sql`select id from person where national_number = ${digits}`;
+  const start = `${search.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
+  // Each by its index (0042), which holds what is asked of a person here.
+  return sql`select id from person where lower(family_name) like ${start}
+    union all select id from person where lower(given_name) like ${start}`;
 }

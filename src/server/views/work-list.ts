@@ -7,11 +7,12 @@ import { hasRecognitionRows, recognitionKeys } from "./recognition-rows.ts";
 import {
   type Key,
   type Keys,
-  onlyCalled,
+  type Narrowed,
   type Stretch,
   stretchesAfter,
   trajectoryKeys,
   type WorkPlace,
+  whoIsCalled,
 } from "./work-keys.ts";
 
 /** What a work list can be narrowed by; it is what the query string of its page says. */
@@ -74,10 +75,11 @@ export async function workPage(
 ): Promise<WorkPage> {
   const skipped = after ? 0 : Math.min((filter.page - 1) * size, mostCounted - size);
   const upToHere = (keys: Keys) => inOrder(keys).limit(skipped + size + 1);
+  const narrowed = await looked(db, filter);
   const keysOf = withRecognitions(actor, filter) ? [trajectoryKeys, recognitionKeys] : [trajectoryKeys];
   const walks = keysOf.flatMap((keys) =>
     (after ? stretchesAfter(after) : [undefined]).map((part?: Stretch) =>
-      db.selectFrom(upToHere(keys(db, actor, filter, day, part)).as("part")).selectAll(),
+      db.selectFrom(upToHere(keys(db, actor, narrowed, day, part)).as("part")).selectAll(),
     ),
   );
   const all = walks.reduce((some, more) => some.unionAll(more));
@@ -92,6 +94,11 @@ export async function workPage(
     last: end ? { due: end.due_on, opened: end.opened_on ?? "", id: end.id } : null,
   };
 }
+
+const looked = async (db: Db, { search, ...filter }: WorkFilter): Promise<Narrowed> => ({
+  ...filter,
+  called: await whoIsCalled(db, search),
+});
 
 /** Soonest due first; what has no day comes last. */
 export const inOrder = (keys: Keys) =>
@@ -145,8 +152,10 @@ async function named(db: Db, keys: readonly Key[], { role, organisation }: Actor
 }
 
 /** What is waited for in a recognition has no stage, no route and nobody of its own, and is never open or ended. */
-const withRecognitions = (actor: Actor, { show, stage, route, of }: WorkFilter) =>
-  (show === "mine" || show === "late") && !stage && !route && (!of || of === "nobody") && hasRecognitionRows(actor);
+const withRecognitions = (
+  actor: Actor,
+  { show, stage, route, of }: Pick<WorkFilter, "show" | "stage" | "route" | "of">,
+) => (show === "mine" || show === "late") && !stage && !route && (!of || of === "nobody") && hasRecognitionRows(actor);
 
 /** How many there are of each kind, under the same filters and the same right to see; `mostCounted` stands for more. */
 export async function workCounts(db: Db, actor: Actor, filter: WorkFilter, day: string): Promise<WorkCounts> {
@@ -155,15 +164,15 @@ export async function workCounts(db: Db, actor: Actor, filter: WorkFilter, day: 
       .selectFrom(keys.clearSelect().select(sql<number>`1`.as("one")).limit(mostCounted).as("some"))
       .select(sql<number>`count(*)::int`.as("count"))
       .$asScalar();
+  const narrowed = await looked(db, filter);
   const count = (show: WorkFilter["show"]) => {
-    const { search, ...narrowed } = filter;
-    const asked = { ...filter, show };
-    const found = many(onlyCalled(trajectoryKeys(db, actor, { ...narrowed, show }, day), search || undefined));
+    const asked = { ...narrowed, show };
+    const found = many(trajectoryKeys(db, actor, asked, day));
     if (!withRecognitions(actor, asked)) return sql<number>`${found}`.as(show);
     const others = many(recognitionKeys(db, actor, asked, day));
     return sql<number>`least(${found} + ${others}, ${sql.lit(mostCounted)})`.as(show);
   };
-  return db
+  return (await db
     .selectNoFrom([count("mine"), count("late"), count("open"), count("ended")])
-    .executeTakeFirstOrThrow() as Promise<WorkCounts>;
+    .executeTakeFirstOrThrow()) as WorkCounts;
 }
