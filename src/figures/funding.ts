@@ -1,18 +1,21 @@
 import { organisationWords } from "../words/organisations.ts";
 import { figureWords, figuresText as text } from "../words/screens/figures.ts";
 import type { Figure } from "./figure.ts";
-import { fundingKey, fundsInKey, type KeyBase } from "./funding-key.ts";
-import { hideSmall } from "./small-cells.ts";
+import { fundingKey, fundsInKey, type KeyPart, keyParts } from "./funding-key.ts";
+import type { Tally, Told } from "./rounding.ts";
 
-/** The funding key over the five national unions, with what it rests on. */
-export function fundingFigure(bases: readonly KeyBase[]): Figure {
+/** So much of one part of the key in a fund. */
+export type KeyCount = Tally & { fund: string; part: KeyPart };
+
+/** The funding key over the five national unions, with what it rests on: reckoned from the numbers that stand beside it. */
+export function fundingFigure(counts: readonly KeyCount[], told: Told): Figure {
+  const parts = Object.keys(keyParts) as KeyPart[];
+  const bases = fundsInKey.map((fund) => {
+    const of = (part: KeyPart) => told(counts.filter((one) => one.fund === fund && one.part === part));
+    return { fund, invalids: of("invalids"), questionnaires: of("questionnaires"), declarations: of("declarations") };
+  });
   const key = fundingKey(bases);
-  const rows = fundsInKey.map((fund) => bases.find((base) => base.fund === fund));
-  const shown = hideSmall(
-    rows.map((base) => [base?.invalids ?? 0, base?.questionnaires ?? 0, base?.declarations ?? 0]),
-  );
-  const counted = [...key.values()].some((share) => share > 0);
-  const share = (at: number) => (counted ? key.get(fundsInKey[at] ?? "100") : undefined);
+  const counted = bases.some((base) => parts.some((part) => base[part] > 0));
   return {
     name: "funding",
     tables: [
@@ -25,10 +28,9 @@ export function fundingFigure(bases: readonly KeyBase[]): Figure {
           { head: text.declarations, unit: "count" },
           { head: text.share, unit: "share" },
         ],
-        rows: fundsInKey.map((fund, at) => ({
-          name: organisationWords[fund].name,
-          // A share could tell a count that is hidden.
-          cells: [...(shown[at] ?? []), shown.flat().includes(null) ? null : share(at)],
+        rows: bases.map((base) => ({
+          name: organisationWords[base.fund].name,
+          cells: [...parts.map((part) => base[part]), counted ? key.get(base.fund) : undefined],
         })),
       },
     ],

@@ -5,26 +5,22 @@ import { answerWords, stepFigureText as said } from "../words/screens/step-figur
 import { barsOf, tableByYear } from "./by-year.ts";
 import { type ResumptionAnswer, resumptionAnswers } from "./case.ts";
 import type { Figure } from "./figure.ts";
-import { hideSmall } from "./small-cells.ts";
+import type { Tally, Told } from "./rounding.ts";
 
 /** So many declarations of work of a kind in a year, with what was answered. */
-export type ResumedCount = { year: number; nature: Nature; answer: ResumptionAnswer; count: number };
+export type ResumedCount = Tally & { year: number; nature: Nature; answer: ResumptionAnswer };
 
 /** S4: work that was declared, by year and kind, and what the advising physician answered to it. */
-export function resumedFigure(counts: readonly ResumedCount[]): Figure {
+export function resumedFigure(counts: readonly ResumedCount[], told: Told): Figure {
   const byYear = tableByYear(
     figureWords.resumed.title,
     natureOfWork,
-    counts.map(({ year, nature, count }) => ({ year, what: nature, count })),
+    counts.map((row) => ({ ...row, what: row.nature })),
+    told,
   );
   const natures = Object.keys(natureOfWork) as Nature[];
-  const answers = hideSmall(
-    natures.map((nature) =>
-      resumptionAnswers.map((answer) =>
-        counts.reduce((sum, one) => sum + (one.nature === nature && one.answer === answer ? one.count : 0), 0),
-      ),
-    ),
-  );
+  const answered = (nature: Nature) =>
+    resumptionAnswers.map((answer) => told(counts.filter((one) => one.nature === nature && one.answer === answer)));
   return {
     name: "resumed",
     tables: [
@@ -33,7 +29,7 @@ export function resumedFigure(counts: readonly ResumedCount[]): Figure {
         caption: said.answers,
         first: said.kindOfWork,
         columns: resumptionAnswers.map((answer) => ({ head: answerWords[answer], unit: "count" })),
-        rows: natures.map((nature, at) => ({ name: natureOfWork[nature], cells: answers[at] ?? [] })),
+        rows: natures.map((nature) => ({ name: natureOfWork[nature], cells: answered(nature) })),
       },
     ],
     charts: byYear.rows.length > 0 ? [barsOf(byYear)] : [],

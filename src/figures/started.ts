@@ -3,19 +3,16 @@ import { organisationWords } from "../words/organisations.ts";
 import { figureWords, figuresText as text, yearText } from "../words/screens/figures.ts";
 import type { Figure } from "./figure.ts";
 import { commitments, startedPublished } from "./published/started.ts";
-import { hideSmall, totalsOf } from "./small-cells.ts";
+import type { Tally, Told } from "./rounding.ts";
 
 /** So many trajectories that began in a year, for a fund, guided by a service or by none. */
-export type StartedCount = { year: number; fund: Fund; service: Service | null; count: number };
+export type StartedCount = Tally & { year: number; fund: Fund; service: Service | null };
 
 /** S2 and E4: trajectories started by year and fund, and by service beside what was agreed and what was published. */
-export function startedFigure(rows: readonly StartedCount[]): Figure {
+export function startedFigure(rows: readonly StartedCount[], told: Told): Figure {
   const years = [...new Set(rows.map(({ year }) => year))].sort();
-  const count = (year: number, of: (row: StartedCount) => boolean) =>
-    rows.reduce((sum, row) => sum + (row.year === year && of(row) ? row.count : 0), 0);
-  const byFund = years.map((year) => funds.map((fund) => count(year, (row) => row.fund === fund)));
-  const byService = years.map((year) => services.map((service) => count(year, (row) => row.service === service)));
-  const [ofFunds, ofServices, totals] = [hideSmall(byFund), hideSmall(byService), totalsOf(byFund)];
+  const count = (year: number, of: (row: StartedCount) => boolean = () => true) =>
+    told(rows.filter((row) => row.year === year && of(row)));
   const agreed = (year: number, service: Service) =>
     commitments.find((one) => one.year === year && one.service === service)?.trajectories;
   return {
@@ -29,9 +26,9 @@ export function startedFigure(rows: readonly StartedCount[]): Figure {
           { head: text.total, unit: "count" },
           { head: publishedHead, unit: "count" },
         ],
-        rows: years.map((year, at) => ({
+        rows: years.map((year) => ({
           name: yearText(year),
-          cells: [...(ofFunds[at] ?? []), totals.rows[at], published(year)],
+          cells: [...funds.map((fund) => count(year, (row) => row.fund === fund)), count(year), published(year)],
         })),
       },
       {
@@ -41,9 +38,9 @@ export function startedFigure(rows: readonly StartedCount[]): Figure {
           { head: organisationWords[service].short, unit: "count" as const },
           { head: committedHead(service), unit: "count" as const },
         ]),
-        rows: years.map((year, at) => ({
+        rows: years.map((year) => ({
           name: yearText(year),
-          cells: services.flatMap((service, column) => [ofServices[at]?.[column], agreed(year, service)]),
+          cells: services.flatMap((service) => [count(year, (row) => row.service === service), agreed(year, service)]),
         })),
       },
     ],
@@ -52,7 +49,7 @@ export function startedFigure(rows: readonly StartedCount[]): Figure {
         kind: "bars",
         title: figureWords.started.title,
         unit: "count",
-        bars: years.map((year, at) => ({ name: yearText(year), value: totals.rows[at] })),
+        bars: years.map((year) => ({ name: yearText(year), value: count(year) })),
       },
     ],
   };
