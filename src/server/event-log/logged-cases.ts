@@ -11,7 +11,7 @@ export const attributes = ["regime", "region", "fund", "way", "service"] as cons
 type Attribute = (typeof attributes)[number];
 
 /** The year that stands where none is told. */
-export const noYear = 1970;
+const noYear = 1970;
 
 /** One trajectory as it goes out: under a pseudonym, its first step on 1 January of its year, the days between its steps as they were. */
 export type LoggedCase = {
