@@ -65,6 +65,8 @@ const pages: readonly [who: Somebody, what: string, address: (ids: Ids) => strin
   [sofie, "an empty work list", () => "/work"],
   [an, "what others did", () => "/news"],
   [an, "the lists of a team", () => "/team"],
+  [an, "choosing which files to pass on", () => "/team/files?from=nobody&all=1"],
+  [an, "that a colleague has no files to pass on", () => "/team/files?from=karim-benali"],
   [an, "a work list with filters", () => "/work?show=open&of=me"],
   [an, "a trajectory, for the coordinator", ({ jans }) => `/trajectory/${jans}`],
   [marie, "a trajectory, for the physician", ({ jans }) => `/trajectory/${jans}`],

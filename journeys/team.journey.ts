@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { savedViewsText, teamText } from "../src/words/screens/team.ts";
+import { obstacleWords } from "../src/words/obstacles.ts";
+import { passOnText, savedViewsText, teamText } from "../src/words/screens/team.ts";
 import { an, jan, karim, marie, mieke, sofie } from "./people.ts";
 import { soFar } from "./so-far.ts";
 import { aStory } from "./story.ts";
@@ -10,7 +11,7 @@ describe("A team that shares its work", () => {
   const story = aStory();
   const loadOf = async ({ page }: Visitor, name: string) => {
     const row = page.getByRole("row", { name });
-    return (await row.getByRole("cell").allTextContents()).map(Number);
+    return (await row.getByRole("cell").allTextContents()).slice(0, 3).map(Number);
   };
 
   it("sees who has how much, and a coordinator takes a file", async () => {
@@ -25,13 +26,14 @@ describe("A team that shares its work", () => {
     assert.deepEqual(await loadOf(coordinator, "An Peeters"), [1, 1, 0]);
   });
 
-  it("passes the files of one on to another, and the person sees who follows them now", async () => {
+  it("passes the files that are ticked on to a colleague, and the person sees who follows them now", async () => {
     const coordinator = await story.signsIn(an);
     await coordinator.goesTo("/team");
     const { page } = coordinator;
-    await page.getByLabel(teamText.from.nl, { exact: true }).selectOption({ label: teamText.nobody.nl });
+    await page.getByRole("link", { name: `${teamText.passOn.nl} ${teamText.nobody.nl}` }).click();
+    await page.getByLabel("Verstraete, Mieke").check();
     await page.getByLabel(teamText.to.nl, { exact: true }).selectOption({ label: "Karim Benali" });
-    await page.getByRole("button", { name: teamText.button.nl }).click();
+    await page.getByRole("button", { name: passOnText.button.nl }).click();
     await coordinator.sees("1 doorgegeven.");
     assert.deepEqual(await loadOf(coordinator, "Karim Benali"), [1, 1, 0]);
     const miekeHerself = await story.signsIn(mieke);
@@ -39,13 +41,39 @@ describe("A team that shares its work", () => {
     await miekeHerself.sees("Karim Benali");
   });
 
-  it("says what is missing when nothing was chosen, and lets nobody else in", async () => {
+  it("ticks all of a page with one link, also without JavaScript", async () => {
+    for (const javaScript of [false, true]) {
+      const coordinator = await story.signsIn(an, { javaScript });
+      await coordinator.goesTo("/team/files?from=an-peeters");
+      const { page } = coordinator;
+      await page.getByRole("link", { name: passOnText.all.nl }).click();
+      assert.equal(await page.getByLabel("d'Hondt, Jan").isChecked(), true);
+      assert.equal(page.url().includes("all=1"), !javaScript);
+    }
+  });
+
+  it("says of each file why it did not go, and passes the others on", async () => {
     const coordinator = await story.signsIn(an);
-    await coordinator.goesTo("/team");
-    await coordinator.page.getByRole("button", { name: teamText.button.nl }).click();
-    await coordinator.sees(teamText.choose.nl);
+    await coordinator.goesTo("/team/files?from=an-peeters");
+    const { page } = coordinator;
+    await page.getByLabel("d'Hondt, Jan").check();
+    await page.getByLabel(teamText.to.nl, { exact: true }).selectOption({ label: "Karim Benali" });
+    const trajectory = (await story.trajectoryOf(jan)).split("/").at(-1);
+    await (await story.program(karim)).does("assign-coordinator", { trajectory }, { coordinator: karim.id });
+    await page.getByRole("button", { name: passOnText.button.nl }).click();
+    await coordinator.sees("d'Hondt, Jan: ");
+    await coordinator.sees(obstacleWords["follows-already"].nl);
+  });
+
+  it("says what is missing when nothing was ticked or chosen, and lets nobody else in", async () => {
+    const coordinator = await story.signsIn(karim);
+    await coordinator.goesTo("/team/files?from=karim-benali");
+    await coordinator.page.getByRole("button", { name: passOnText.button.fr }).click();
+    await coordinator.sees(passOnText.tickOne.fr);
+    await coordinator.sees(passOnText.choose.fr);
     const physician = await story.signsIn(marie);
-    assert.equal((await physician.page.request.get(`${story.url}/team`)).status(), 403);
+    for (const address of ["/team", "/team/files?from=an-peeters"])
+      assert.equal((await physician.page.request.get(`${story.url}${address}`)).status(), 403);
   });
 
   it("keeps a list under a name, finds it back, and forgets it", async () => {

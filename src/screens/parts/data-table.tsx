@@ -23,6 +23,10 @@ type DataTableProps<Row> = {
   empty: string;
 };
 
+/** So few that the eye would lose the row over the width of the page. */
+const isFew = (columns: readonly { numeric?: boolean }[]): boolean =>
+  columns.length < 5 || (columns.length === 5 && columns.some(({ numeric }) => numeric));
+
 /** Rows and columns; on a phone each row becomes a small list of labelled values. */
 export function DataTable<Row>({ caption, columns, rows, keyOf, empty }: DataTableProps<Row>) {
   if (rows.length === 0) return <Empty of={caption} title={empty} />;
@@ -31,7 +35,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, empty }: DataTab
     0,
   );
   return (
-    <table class="ds-table" data-few={columns.length < 5 ? "" : undefined}>
+    <table class="ds-table" data-few={isFew(columns) ? "" : undefined}>
       <caption>{caption}</caption>
       <thead>
         <tr>

@@ -60,6 +60,14 @@ document.addEventListener("keydown", (event) => {
   else found.focus();
 });
 
+// All boxes of a list at once, without losing what else was chosen; the link does the same by asking for the page again.
+document.querySelector("a[data-all]")?.addEventListener("click", (event) => {
+  event.preventDefault();
+  const boxes = [...document.querySelectorAll("tbody input[type=checkbox]")];
+  const on = boxes.some(({ checked }) => !checked);
+  for (const box of boxes) box.checked = on;
+});
+
 // The next Tab goes on from what was said about an act, or from the title of its form, and not from the top of the page;
 // a fault comes first.
 const said = document.querySelector("main .ds-error-summary, main [data-said]");

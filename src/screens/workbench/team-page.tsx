@@ -1,18 +1,12 @@
 import type { Role } from "../../access/roles.ts";
 import { roleWords } from "../../words/roles.ts";
 import { passedOnText, stillThereText, teamText as text } from "../../words/screens/team.ts";
-import { Button } from "../parts/button.tsx";
-import { Card } from "../parts/card.tsx";
 import { DataTable } from "../parts/data-table.tsx";
-import { ErrorSummary } from "../parts/error-summary.tsx";
-import type { Fault } from "../parts/field-of.ts";
-import { Form } from "../parts/form.tsx";
 import { type Frame, speak } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
-import { SelectField } from "../parts/select-field.tsx";
 
 type Colleague = { id: string; name: string };
 type TeamPageProps = {
@@ -22,14 +16,13 @@ type TeamPageProps = {
   colleagues: readonly Colleague[];
   loads: readonly { who: string | null; open: number; waiting: number; late: number }[];
   waiting: readonly { role: Role; waiting: number; late: number }[];
-  fault?: Fault;
-  done?: { passed?: number; left?: number; from?: string };
+  done?: { passed?: number; from?: string };
 };
 
 const none = { open: 0, waiting: 0, late: 0 };
 
 /** Who has how much, what waits for whom, and passing files on. */
-export function TeamPage({ frame, nav, me, colleagues, loads, waiting, fault, done }: TeamPageProps) {
+export function TeamPage({ frame, nav, me, colleagues, loads, waiting, done }: TeamPageProps) {
   const say = speak(frame.language);
   const loadOf = (who: string | null) => loads.find((load) => load.who === who) ?? none;
   const rows = [
@@ -37,20 +30,16 @@ export function TeamPage({ frame, nav, me, colleagues, loads, waiting, fault, do
     ...colleagues.map(({ id, name }) => ({ id, name, ...loadOf(id) })),
   ];
   const remaining = rows.find(({ id }) => id === done?.from)?.open ?? 0;
-  const from = rows.filter(({ open }) => open > 0).map(({ id, name }) => ({ value: id, text: name }));
-  const to = colleagues.map(({ id, name }) => ({ value: id, text: name }));
-  const error = (field: string) => (fault?.field === field ? fault.message : undefined);
   return (
-    <Page frame={frame} title={say(text.title)} nav={nav} hasErrors={fault !== undefined}>
+    <Page frame={frame} title={say(text.title)} nav={nav}>
       <div class="ww-stack">
-        <ErrorSummary faults={fault ? [fault] : []} />
         {done?.passed !== undefined && (
           <div tabIndex={-1} data-said>
-            <Notice kind={done.left ? "warning" : "success"}>
-              <p>{passedOnText[frame.language]({ passed: done.passed, left: done.left ?? 0 })}</p>
+            <Notice kind="success">
+              <p>{passedOnText[frame.language]({ passed: done.passed })}</p>
               {remaining > 0 && (
                 <p>
-                  <a href={`/work?show=open&of=${done.from}`}>{stillThereText[frame.language]({ count: remaining })}</a>
+                  <a href={`/team/files?from=${done.from}`}>{stillThereText[frame.language]({ count: remaining })}</a>
                 </p>
               )}
             </Notice>
@@ -93,6 +82,20 @@ export function TeamPage({ frame, nav, me, colleagues, loads, waiting, fault, do
                   late
                 ),
             },
+            {
+              header: say(text.passOn),
+              cell: ({ id, name, open }) =>
+                open > 0 ? (
+                  <a href={`/team/files?from=${id}`}>
+                    {say(text.passOn)}{" "}
+                    <span class="ds-sr-only">
+                      <bdi>{name}</bdi>
+                    </span>
+                  </a>
+                ) : (
+                  "–"
+                ),
+            },
           ]}
           rows={rows}
           keyOf={({ id }) => id}
@@ -109,16 +112,6 @@ export function TeamPage({ frame, nav, me, colleagues, loads, waiting, fault, do
           keyOf={({ role }) => role}
           empty={say(text.nothingWaits)}
         />
-        {from.length > 0 && (
-          <Card title={say(text.passOn)}>
-            <p>{say(text.passOnHint)}</p>
-            <Form action="/team/pass-on">
-              <SelectField name="from" label={say(text.from)} choices={from} value="" fault={error("from")} />
-              <SelectField name="to" label={say(text.to)} choices={to} value="" fault={error("to")} />
-              <Button>{say(text.button)}</Button>
-            </Form>
-          </Card>
-        )}
       </div>
     </Page>
   );

@@ -78,10 +78,24 @@ export async function assignedTo(db: Db, actor: TeamActor, who: string | null, m
   return rows.map(({ stream }) => stream);
 }
 
-const running = (db: Db, { role, organisation }: TeamActor) =>
+/** Whose files these are, of those that the organisation follows. @returns a name by stream */
+export async function namesOnFiles(db: Db, actor: TeamActor, streams: readonly string[]) {
+  if (streams.length === 0) return new Map<string, string>();
+  const rows = await seenBy(db, actor, (seen) =>
+    followed(seen, actor)
+      .innerJoin("person as p", "p.id", "t.person_id")
+      .select(["t.stream_id as stream", sql<string>`p.family_name || ', ' || p.given_name`.as("name")])
+      .where("t.stream_id", "in", streams)
+      .execute(),
+  );
+  return new Map(rows.map(({ stream, name }) => [stream, name]));
+}
+
+const running = (db: Db, actor: TeamActor) => followed(db, actor).where("t.closed_on", "is", null);
+
+const followed = (db: Db, { role, organisation }: TeamActor) =>
   db
     .selectFrom("follows as f")
     .innerJoin("trajectory as t", "t.stream_id", "f.stream_id")
     .where("f.role", "=", role)
-    .where("f.organisation", "=", organisation ?? ("" as never))
-    .where("t.closed_on", "is", null);
+    .where("f.organisation", "=", organisation ?? ("" as never));

@@ -35,23 +35,70 @@ export const teamText = {
     de: "Es wird auf niemanden gewartet.",
     en: "Nobody is waited for.",
   },
-  passOn: { nl: "Dossiers doorgeven", fr: "Transmettre des dossiers", de: "Akten weitergeben", en: "Pass files on" },
-  passOnHint: {
-    nl: "Alle lopende trajecten van de ene collega gaan naar de andere, tot 200 per keer. Elke verandering staat in het dossier; de persoon ziet wie hem nu volgt.",
-    fr: "Tous les trajets en cours d’un collègue passent à un autre, jusqu’à 200 à la fois. Chaque changement figure au dossier ; la personne voit qui la suit désormais.",
-    de: "Alle laufenden Wege des einen Kollegen gehen an den anderen, bis zu 200 auf einmal. Jede Änderung steht in der Akte; die Person sieht, wer sie jetzt begleitet.",
-    en: "All running trajectories of one colleague go to the other, up to 200 at a time. Each change is in the file; the person sees who follows them now.",
-  },
-  from: { nl: "Van", fr: "De", de: "Von", en: "From" },
+  passOn: { nl: "Doorgeven", fr: "Transmettre", de: "Weitergeben", en: "Pass on" },
   to: { nl: "Naar", fr: "À", de: "An", en: "To" },
-  button: { nl: "Doorgeven", fr: "Transmettre", de: "Weitergeben", en: "Pass on" },
+} satisfies Record<string, Text>;
+
+/** Choosing which files of a colleague go to another. */
+export const passOnText = {
+  back: { nl: "Terug naar het team", fr: "Retour à l’équipe", de: "Zurück zum Team", en: "Back to the team" },
+  lead: {
+    nl: "Kies welke dossiers naar een collega gaan. Elke verandering staat in het dossier; de persoon ziet wie hem nu volgt.",
+    fr: "Choisissez les dossiers qui passent à un collègue. Chaque changement figure au dossier ; la personne voit qui la suit désormais.",
+    de: "Wählen Sie, welche Akten an einen Kollegen gehen. Jede Änderung steht in der Akte; die Person sieht, wer sie jetzt begleitet.",
+    en: "Choose which files go to a colleague. Each change is in the file; the person sees who follows them now.",
+  },
+  files: { nl: "Lopende trajecten", fr: "Trajets en cours", de: "Laufende Wege", en: "Running trajectories" },
+  nothing: {
+    nl: "Hier staat niets meer om door te geven.",
+    fr: "Il n’y a plus rien à transmettre ici.",
+    de: "Hier ist nichts mehr weiterzugeben.",
+    en: "There is nothing left to pass on here.",
+  },
+  file: { nl: "Dossier", fr: "Dossier", de: "Akte", en: "File" },
+  open: { nl: "Openen", fr: "Ouvrir", de: "Öffnen", en: "Open" },
+  all: {
+    nl: "Alles op dit blad aanvinken",
+    fr: "Tout cocher sur cette page",
+    de: "Alles auf dieser Seite ankreuzen",
+    en: "Tick everything on this page",
+  },
+  none: { nl: "Niets aanvinken", fr: "Tout décocher", de: "Nichts ankreuzen", en: "Tick nothing" },
+  button: {
+    nl: "Aangevinkte doorgeven",
+    fr: "Transmettre ce qui est coché",
+    de: "Angekreuzte weitergeben",
+    en: "Pass on what is ticked",
+  },
+  tickOne: {
+    nl: "Vink minstens één dossier aan.",
+    fr: "Cochez au moins un dossier.",
+    de: "Kreuzen Sie mindestens eine Akte an.",
+    en: "Tick at least one file.",
+  },
   choose: {
-    nl: "Kies van wie en naar wie, en niet tweemaal dezelfde.",
-    fr: "Choisissez de qui et à qui, et pas deux fois la même personne.",
-    de: "Wählen Sie von wem und an wen, und nicht zweimal dieselbe Person.",
-    en: "Choose from whom and to whom, and not the same one twice.",
+    nl: "Kies naar wie, en niet naar dezelfde.",
+    fr: "Choisissez à qui, et pas à la même personne.",
+    de: "Wählen Sie an wen, und nicht an dieselbe Person.",
+    en: "Choose to whom, and not to the same one.",
   },
 } satisfies Record<string, Text>;
+
+/** Whose files they are. */
+export const thoseOfText: TextWith<{ name: string }> = {
+  nl: ({ name }) => `Dossiers doorgeven: ${name}`,
+  fr: ({ name }) => `Transmettre des dossiers : ${name}`,
+  de: ({ name }) => `Akten weitergeben: ${name}`,
+  en: ({ name }) => `Pass files on: ${name}`,
+};
+
+/** Those that are not on this page go too, as many as go at once. */
+export const wholeText: TextWith<{ count: number }> = {
+  nl: ({ count }) => `Alles doorgeven (${count})`,
+  fr: ({ count }) => `Tout transmettre (${count})`,
+  de: ({ count }) => `Alles weitergeben (${count})`,
+  en: ({ count }) => `Pass on everything (${count})`,
+};
 
 /** What the colleague from whom was passed on has after it. */
 export const stillThereText: TextWith<{ count: number }> = {
@@ -61,12 +108,11 @@ export const stillThereText: TextWith<{ count: number }> = {
   en: ({ count }) => `What is still there: ${count}`,
 };
 
-export const passedOnText: TextWith<{ passed: number; left: number }> = {
-  nl: ({ passed, left }) => `${passed} doorgegeven${left > 0 ? `, ${left} niet: open die om te zien waarom` : ""}.`,
-  fr: ({ passed, left }) => `${passed} transmis${left > 0 ? `, ${left} non : ouvrez-les pour voir pourquoi` : ""}.`,
-  de: ({ passed, left }) =>
-    `${passed} weitergegeben${left > 0 ? `, ${left} nicht: Öffnen Sie diese, um zu sehen, warum` : ""}.`,
-  en: ({ passed, left }) => `${passed} passed on${left > 0 ? `, ${left} not: open those to see why` : ""}.`,
+export const passedOnText: TextWith<{ passed: number }> = {
+  nl: ({ passed }) => `${passed} doorgegeven.`,
+  fr: ({ passed }) => `${passed} transmis.`,
+  de: ({ passed }) => `${passed} weitergegeben.`,
+  en: ({ passed }) => `${passed} passed on.`,
 };
 
 /** The filters of a work list, kept under a name. */
