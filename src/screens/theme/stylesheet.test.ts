@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { gunzipSync } from "node:zlib";
-import { readTheme } from "./stylesheet.ts";
+import { readSheets, readTheme } from "./stylesheet.ts";
 
 const { stylesheet, styles, files } = readTheme();
 const css = files.find(({ path }) => path === stylesheet)?.body.toString() ?? "";
@@ -15,6 +16,13 @@ describe("the theme", () => {
         files.some((file) => file.path === path),
         `${path} is not served`,
       );
+  });
+
+  it("has every sheet of its folder in it", () => {
+    const sheets = readdirSync(new URL(".", import.meta.url)).filter((name) => name.endsWith(".css"));
+    const written = readSheets();
+    for (const name of sheets)
+      assert.ok(written.includes(readFileSync(new URL(name, import.meta.url), "utf8")), `${name} is left out`);
   });
 
   it("asks nothing from elsewhere", () => {

@@ -17,6 +17,7 @@ const sheets = [
   "lists",
   "story",
   "table",
+  "desk",
   "sheet",
   "adapt",
 ] as const;
