@@ -5,7 +5,6 @@ import { sql } from "kysely";
 import { returnToWork, samplingBand } from "../src/figures/return-to-work.ts";
 import { withRecord } from "../src/server/commands/with-record.ts";
 import { askFigure, returnCounts } from "../src/server/figures/ask-figures.ts";
-import { toldWith } from "../src/server/figures/told.ts";
 import { scratchDatabase } from "../src/server/postgres/scratch.ts";
 import { openRecord } from "../src/server/record/open-record.ts";
 import { openDuckDb } from "./country/duckdb.ts";
@@ -21,22 +20,20 @@ const say = (what: string, taken: readonly number[]) =>
 
 let trajectories = 0;
 let bands = "";
-await withRecord(async ({ db, keys }) => {
-  const told = toldWith(keys.master);
-  const counting = { db, told };
+await withRecord(async ({ db }) => {
   await sql`vacuum analyze figure_case`.execute(db);
   await sql`vacuum analyze figure_person`.execute(db);
   trajectories = (await db.selectFrom("trajectory").select(sql<number>`count(*)`.as("n")).executeTakeFirstOrThrow()).n;
   say("S3, the counts of the return table alone", await times(rounds, () => returnCounts(db, {}, today)));
-  say("S3, table and curves", await times(rounds, () => askFigure.return(counting, {}, today)));
+  say("S3, table and curves", await times(rounds, () => askFigure.return(db, {}, today)));
   say(
     "S3 of one region and two years",
-    await times(rounds, () => askFigure.return(counting, { region: "flanders", from: 2018, until: 2019 }, today)),
+    await times(rounds, () => askFigure.return(db, { region: "flanders", from: 2018, until: 2019 }, today)),
   );
-  say("S4, seven steps with median and quartiles", await times(rounds, () => askFigure.steps(counting, {}, today)));
-  say("S2, started by year, fund and service", await times(rounds, () => askFigure.started(counting, {}, today)));
-  say("S1, incapacity and invalidity by year", await times(rounds, () => askFigure.recognised(counting, {}, today)));
-  say("the funding key", await times(rounds, () => askFigure.funding(counting, {}, today)));
+  say("S4, seven steps with median and quartiles", await times(rounds, () => askFigure.steps(db, {}, today)));
+  say("S2, started by year, fund and service", await times(rounds, () => askFigure.started(db, {}, today)));
+  say("S1, incapacity and invalidity by year", await times(rounds, () => askFigure.recognised(db, {}, today)));
+  say("the funding key", await times(rounds, () => askFigure.funding(db, {}, today)));
 
   const csv = join(tmpdir(), `weerwerk-bench-${process.pid}.csv`);
   const cases = await db.selectFrom("figure_case").select(["started_on", "at_18", "at_24", "at_30"]).execute();
@@ -48,12 +45,12 @@ await withRecord(async ({ db, keys }) => {
   if (duck)
     say("S3, the same counts by DuckDB in memory (the bound)", await times(rounds, () => duck.runAndReadAll(asked)));
 
-  const { total, columns } = returnToWork(await returnCounts(db, {}, today), told);
+  const { total, columns } = returnToWork(await returnCounts(db, {}, today));
   bands = columns
     .map(({ months, shares, published }) => {
       const outside = (Object.keys(published) as (keyof typeof published)[]).filter((name) => {
         const share = shares[name];
-        return typeof share !== "number" || Math.abs(share - published[name]) > samplingBand(published[name], total);
+        return share === null || Math.abs(share - published[name]) > samplingBand(published[name], total ?? 0);
       });
       return `| ${months} | ${((shares["returned-to-work"] ?? 0) / 100).toFixed(2)} % | ${(published["returned-to-work"] / 100).toFixed(2)} % | ${outside.join(", ") || "none"} |`;
     })

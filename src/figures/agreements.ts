@@ -4,12 +4,12 @@ import { organisationWords } from "../words/organisations.ts";
 import { agreementWords, agreementText as said } from "../words/screens/agreements.ts";
 import type { Figure } from "./figure.ts";
 import { commitments } from "./published/started.ts";
-import type { Tally, Told } from "./rounding.ts";
+import { hideSmall } from "./small-cells.ts";
 
 /** What was agreed with a service for a year: so many trajectories, for so many whole euro where that is known, and where it stands. */
 export type Agreement = { service: Service; year: number; trajectories: number; euro: number | null; source: string };
 /** So many trajectories that were registered with a service in a year. */
-export type AtService = Tally & { service: Service; year: number };
+export type AtService = { service: Service; year: number; count: number };
 
 /** What was published, and what was entered over it; the latest year first. */
 export function agreementsOf(entered: readonly Agreement[]): readonly Agreement[] {
@@ -21,20 +21,23 @@ export function agreementsOf(entered: readonly Agreement[]): readonly Agreement[
 }
 
 /** E4: what was agreed with each service for a year, beside what was started, and what that comes to at the lump sum for one. */
-export function agreementsFigure(entered: readonly Agreement[], started: readonly AtService[], told: Told): Figure {
+export function agreementsFigure(entered: readonly Agreement[], started: readonly AtService[]): Figure {
   const agreed = agreementsOf(entered);
-  const rows = agreed.map((one) => {
-    const began = told(started.filter(({ service, year }) => service === one.service && year === one.year));
-    const lump = one.euro === null ? undefined : one.euro / one.trajectories;
+  const count = ({ service, year }: Agreement) =>
+    started.reduce((sum, one) => sum + (one.service === service && one.year === year ? one.count : 0), 0);
+  const shown = hideSmall([agreed.map(count)])[0] ?? [];
+  const rows = agreed.map((one, at) => {
+    const [began, lump] = [shown[at] ?? null, one.euro === null ? undefined : one.euro / one.trajectories];
+    const by = (value: (began: number) => number | undefined) => (began === null ? null : value(began));
     return {
       name: named(one),
       cells: [
         one.trajectories,
         began,
-        Math.round((began * 10_000) / one.trajectories),
+        by((began) => Math.round((began * 10_000) / one.trajectories)),
         one.euro ?? undefined,
         lump === undefined ? undefined : Math.round(lump),
-        lump === undefined ? undefined : Math.round(began * lump),
+        lump === undefined ? undefined : by((began) => Math.round(began * lump)),
       ],
     };
   });

@@ -1,28 +1,25 @@
 import type { Text } from "../words/language.ts";
 import { figuresText as text, yearText } from "../words/screens/figures.ts";
 import type { Chart, FigureTable } from "./figure.ts";
-import type { Tally, Told } from "./rounding.ts";
+import { hideSmall } from "./small-cells.ts";
 
 /** So many of something in a year. */
-export type YearCount<What extends string> = Tally & { year: number; what: What };
+export type YearCount<What extends string> = { year: number; what: What; count: number };
 
-/** A table of years by what was counted; years without anything in between are shown as well. */
+/** A table of years by what was counted, small numbers hidden; years without anything in between are shown as well. */
 export function tableByYear<What extends string>(
   caption: Text,
   heads: Readonly<Record<What, Text>>,
   rows: readonly YearCount<What>[],
-  told: Told,
 ): FigureTable {
   const whats = Object.keys(heads) as What[];
-  const years = yearsOf(rows.filter(({ before }) => !before).map(({ year }) => year));
+  const years = yearsOf(rows.map(({ year }) => year));
+  const shown = hideSmall(years.map((year) => whats.map((what) => countOf(rows, year, what))));
   return {
     caption,
     first: text.year,
     columns: whats.map((what) => ({ head: heads[what], unit: "count" })),
-    rows: years.map((year) => ({
-      name: yearText(year),
-      cells: whats.map((what) => told(rows.filter((row) => row.year === year && row.what === what))),
-    })),
+    rows: years.map((year, at) => ({ name: yearText(year), cells: shown[at] ?? [] })),
   };
 }
 
@@ -33,6 +30,9 @@ export const barsOf = ({ columns, rows }: FigureTable, column = 0): Chart => ({
   unit: columns[column]?.unit ?? "count",
   bars: rows.map(({ name, cells }) => ({ name, value: cells[column] })),
 });
+
+const countOf = <What extends string>(rows: readonly YearCount<What>[], year: number, what: What): number =>
+  rows.reduce((sum, row) => sum + (row.year === year && row.what === what ? row.count : 0), 0);
 
 function yearsOf(years: readonly number[]): number[] {
   if (years.length === 0) return [];

@@ -7,7 +7,7 @@ import type { Fund } from "../access/roles.ts";
  */
 export const keyParts = { invalids: 30, questionnaires: 45, declarations: 25 } as const;
 export const fundsInKey = ["100", "200", "300", "400", "500"] as const satisfies readonly Fund[];
-export type KeyPart = keyof typeof keyParts;
+type KeyPart = keyof typeof keyParts;
 
 /** What one fund has of each part. */
 export type KeyBase = { fund: string } & Readonly<Record<KeyPart, number>>;

@@ -1,21 +1,18 @@
 import { organisationWords } from "../words/organisations.ts";
 import { figureWords, figuresText as text } from "../words/screens/figures.ts";
 import type { Figure } from "./figure.ts";
-import { fundingKey, fundsInKey, type KeyPart, keyParts } from "./funding-key.ts";
-import type { Tally, Told } from "./rounding.ts";
+import { fundingKey, fundsInKey, type KeyBase } from "./funding-key.ts";
+import { hideSmall } from "./small-cells.ts";
 
-/** So much of one part of the key in a fund. */
-export type KeyCount = Tally & { fund: string; part: KeyPart };
-
-/** The funding key over the five national unions, with what it rests on: reckoned from the numbers that stand beside it. */
-export function fundingFigure(counts: readonly KeyCount[], told: Told): Figure {
-  const parts = Object.keys(keyParts) as KeyPart[];
-  const bases = fundsInKey.map((fund) => {
-    const of = (part: KeyPart) => told(counts.filter((one) => one.fund === fund && one.part === part));
-    return { fund, invalids: of("invalids"), questionnaires: of("questionnaires"), declarations: of("declarations") };
-  });
+/** The funding key over the five national unions, with what it rests on. */
+export function fundingFigure(bases: readonly KeyBase[]): Figure {
   const key = fundingKey(bases);
-  const counted = bases.some((base) => parts.some((part) => base[part] > 0));
+  const rows = fundsInKey.map((fund) => bases.find((base) => base.fund === fund));
+  const shown = hideSmall(
+    rows.map((base) => [base?.invalids ?? 0, base?.questionnaires ?? 0, base?.declarations ?? 0]),
+  );
+  const counted = [...key.values()].some((share) => share > 0);
+  const share = (at: number) => (counted ? key.get(fundsInKey[at] ?? "100") : undefined);
   return {
     name: "funding",
     tables: [
@@ -28,9 +25,10 @@ export function fundingFigure(counts: readonly KeyCount[], told: Told): Figure {
           { head: text.declarations, unit: "count" },
           { head: text.share, unit: "share" },
         ],
-        rows: bases.map((base) => ({
-          name: organisationWords[base.fund].name,
-          cells: [...parts.map((part) => base[part]), counted ? key.get(base.fund) : undefined],
+        rows: fundsInKey.map((fund, at) => ({
+          name: organisationWords[fund].name,
+          // A share could tell a count that is hidden.
+          cells: [...(shown[at] ?? []), shown.flat().includes(null) ? null : share(at)],
         })),
       },
     ],

@@ -4,14 +4,14 @@ import { figuresText as text } from "../words/screens/figures.ts";
 import { processWords, processText as said } from "../words/screens/process-figure.ts";
 import type { Cell, Figure, Graph } from "./figure.ts";
 import { type PathStep, pathSteps, stepOfNumber } from "./path.ts";
-import { daysTold } from "./quantile.ts";
-import type { Tally, Told } from "./rounding.ts";
+import { quantile } from "./quantile.ts";
+import { fewest } from "./small-cells.ts";
 
 /**
  * So many times trajectories went from one step to the next, after so many days; steps by their number (path.ts).
  * Without `from` it is how they began; without `to` it was their last step, and the trajectory is `over` or still goes on.
  */
-export type Passage = Tally & { from: number | null; to: number | null; over: boolean; days: number | null };
+export type Passage = { from: number | null; to: number | null; over: boolean; days: number | null; count: number };
 /** Which passages are drawn: the well-trodden ones, or all of them. */
 export type Detail = "main" | "all";
 
@@ -21,19 +21,18 @@ const mainPercent = 2;
 const slowest = 5;
 
 type Place = "began" | PathStep | "over" | "under-way";
-type Edge = {
-  from: Place;
-  to: Place;
-  gone: readonly Passage[];
-  count: number;
-  quarter: Cell;
-  median: Cell;
-  threeQuarters: Cell;
-};
+type Edge = { from: Place; to: Place; count: number; quarter: Cell; median: Cell; threeQuarters: Cell };
 
-/** The paths that trajectories really took: each passage with how often it was gone and how long it took. */
-export function processFigure(passages: readonly Passage[], detail: Detail, told: Told): Figure {
-  const edges = edgesOf(passages, told);
+/**
+ * The paths that trajectories really took: each passage with how often it was gone and how long it took. Trajectories
+ * with a passage that only a handful took are not in `passages` (rare-passages.ts), so that nothing here has to be hidden.
+ */
+export function processFigure(
+  passages: readonly Passage[],
+  counted: { all: number; left: number },
+  detail: Detail,
+): Figure {
+  const edges = edgesOf(passages);
   return {
     name: "process",
     tables: [
@@ -55,27 +54,29 @@ export function processFigure(passages: readonly Passage[], detail: Detail, told
         caption: said.counted,
         first: said.trajectories,
         columns: [{ head: text.number, unit: "count" }],
-        rows: [{ name: said.inThePicture, cells: [told(passages.filter(({ from }) => from === null))] }],
+        rows: [
+          { name: said.inThePicture, cells: [counted.all - counted.left] },
+          { name: said.leftOut, cells: [counted.left > 0 && counted.left < fewest ? null : counted.left] },
+        ],
       },
     ],
-    charts: edges.length > 0 ? [{ kind: "graph", title: processWords.title, graph: drawn(edges, detail, told) }] : [],
+    charts: edges.length > 0 ? [{ kind: "graph", title: processWords.title, graph: drawn(edges, detail) }] : [],
   };
 }
 
 /** The most trodden first. */
-function edgesOf(passages: readonly Passage[], told: Told): Edge[] {
+function edgesOf(passages: readonly Passage[]): Edge[] {
   const grouped = Map.groupBy(passages, ({ from, to, over }) => `${placeFrom(from)} ${placeTo(to, over)}`);
-  const edges = [...grouped.values()].flatMap((gone): Edge[] => {
-    const [one] = gone;
-    const count = told(gone);
-    if (!one || count === 0) return [];
-    const timed = gone.flatMap((passage) => (passage.days === null ? [] : [{ ...passage, days: passage.days }]));
-    const { quarter, median, threeQuarters } = daysTold(timed, told);
-    return [{ from: placeFrom(one.from), to: placeTo(one.to, one.over), gone, count, quarter, median, threeQuarters }];
+  const edges = [...grouped.values()].flatMap((all): Edge[] => {
+    const [one] = all;
+    if (!one) return [];
+    const days = all.flatMap(({ days, count }) => (days === null ? [] : [{ days, count }]));
+    const at = (share: number) => quantile(days, share) ?? undefined;
+    const count = all.reduce((sum, { count }) => sum + count, 0);
+    const [from, to] = [placeFrom(one.from), placeTo(one.to, one.over)];
+    return [{ from, to, count, quarter: at(0.25), median: at(0.5), threeQuarters: at(0.75) }];
   });
-  return edges.sort(
-    (one, other) => other.count - one.count || one.from.localeCompare(other.from) || one.to.localeCompare(other.to),
-  );
+  return edges.sort((one, other) => other.count - one.count);
 }
 
 const placeFrom = (number: number | null): Place => (number === null ? "began" : stepOfNumber(number));
@@ -83,9 +84,10 @@ const placeTo = (number: number | null, over: boolean): Place =>
   number === null ? (over ? "over" : "under-way") : stepOfNumber(number);
 
 /** What is drawn, in the order of the law; where a trajectory is still under way, its last step says. */
-function drawn(edges: readonly Edge[], detail: Detail, told: Told): Graph {
+function drawn(edges: readonly Edge[], detail: Detail): Graph {
+  const sum = (of: readonly Edge[]) => of.reduce((total, { count }) => total + count, 0);
   const reached = (place: Place) =>
-    told(edges.flatMap(({ from, to, gone }) => ((place === "began" ? from : to) === place ? gone : [])));
+    sum(edges.filter(({ from, to }) => (place === "began" ? from === place : to === place)));
   const least = detail === "all" ? 0 : (reached("began") * mainPercent) / 100;
   const bold = edges.filter(({ to, count }) => count >= least && to !== "under-way");
   const places = new Set(bold.flatMap(({ from, to }) => [from, to]));

@@ -1,5 +1,4 @@
-/** Fewer than so many could be known again. Our choice: no source gives it for these figures. */
-export const fewest = 5;
+import { fewest } from "./small-cells.ts";
 
 /** So many trajectories took exactly these steps, by their numbers (path.ts), and are over or still go on. */
 export type Variant = { path: readonly number[]; over: boolean; count: number };
@@ -30,33 +29,8 @@ export function rarePassages(variants: readonly Variant[]): ReadonlySet<number> 
   }
 }
 
-export const tookRare = (variant: Variant, rare: ReadonlySet<number>): boolean =>
-  passagesOf(variant).some((one) => rare.has(one));
-
-/** What is known of trajectories beside their steps: the year in which they began, and values in an order that is always the same. */
-type Known = Variant & { year: number; about: readonly (string | null)[] };
-
-/** How much is told beside the steps: the year and so many of the first values; of `onlySteps` not even the year. */
-export type Level = number;
-export const onlySteps: Level = -1;
-
-/**
- * How much is told of each trajectory of the whole country: as much as leaves it among others who are told alike and of
- * whom at least a handful took each of its passages. Of whom that cannot be said at any level, nothing is told at all.
- */
-export function levelOfEach<V extends Known>(variants: readonly V[]): ReadonlyMap<V, Level> {
-  const told = new Map<V, Level>();
-  let left = variants;
-  for (let level = variants[0]?.about.length ?? onlySteps; level >= onlySteps; level -= 1) {
-    for (const alike of Map.groupBy(left, (one) => toldOf(one, level)).values()) {
-      const rare = rarePassages(alike);
-      for (const one of alike) if (!tookRare(one, rare)) told.set(one, level);
-    }
-    left = left.filter((one) => !told.has(one));
-  }
-  return told;
+/** How many trajectories there are, and how many of them took a rare passage. */
+export function leftOut(variants: readonly Variant[], rare: ReadonlySet<number>): { all: number; left: number } {
+  const sum = (of: readonly Variant[]) => of.reduce((total, { count }) => total + count, 0);
+  return { all: sum(variants), left: sum(variants.filter((one) => passagesOf(one).some((code) => rare.has(code)))) };
 }
-
-/** All that is told beside the steps, in one text. */
-export const toldOf = ({ year, about }: Pick<Known, "year" | "about">, level: Level): string =>
-  level === onlySteps ? "" : [year, ...about.slice(0, level)].join("/");

@@ -4,16 +4,19 @@ import type { Text } from "../words/language.ts";
 import { figuresText as text, yearText } from "../words/screens/figures.ts";
 import type { Figure, FigureTable } from "./figure.ts";
 import { publishedYears, recognisedPublished } from "./published/recognised.ts";
-import type { Tally, Told } from "./rounding.ts";
+import { hideSmall, totalsOf } from "./small-cells.ts";
 
 /** People in a year and regime: whose incapacity began in it, and who were recognised in invalidity on its 31 December. */
-export type RecognisedCount = Tally & { year: number; regime: Regime; what: "began" | "invalid" };
+export type RecognisedCount = { year: number; regime: Regime; began: number; invalid: number };
 
 /** S1, beside the published series of 2009 to 2019. */
-export function recognisedFigure(rows: readonly RecognisedCount[], told: Told): Figure {
+export function recognisedFigure(rows: readonly RecognisedCount[]): Figure {
   const years = [...new Set([...publishedYears, ...rows.map(({ year }) => year)])].sort();
   const table = (caption: Text, of: "began" | "invalid", published: keyof typeof recognisedPublished): FigureTable => {
-    const those = rows.filter(({ what }) => what === of);
+    const counts = years.map((year) =>
+      regimes.map((regime) => rows.find((row) => row.year === year && row.regime === regime)?.[of] ?? 0),
+    );
+    const [shown, totals] = [hideSmall(counts), totalsOf(counts)];
     const series = recognisedPublished[published];
     return {
       caption,
@@ -23,11 +26,9 @@ export function recognisedFigure(rows: readonly RecognisedCount[], told: Told): 
         { head: text.total, unit: "count" },
         { head: publishedHead, unit: "count" },
       ],
-      rows: years.map((year) => {
+      rows: years.map((year, at) => {
         const slide = publishedYears.indexOf(year as (typeof publishedYears)[number]);
-        const there = those.filter((row) => row.year === year);
-        const own = regimes.map((regime) => told(there.filter((row) => row.regime === regime)));
-        return { name: yearText(year), cells: [...own, told(there), series.total[slide]] };
+        return { name: yearText(year), cells: [...(shown[at] ?? []), totals.rows[at], series.total[slide]] };
       }),
     };
   };

@@ -4,7 +4,6 @@ import { stepFigureText as said } from "../words/screens/step-figures.ts";
 import { barsOf, tableByYear, type YearCount } from "./by-year.ts";
 import type { Figure } from "./figure.ts";
 import type { PathStep } from "./path.ts";
-import type { Told } from "./rounding.ts";
 
 const waysIn = [
   "ReferredToCoordinator",
@@ -19,13 +18,12 @@ type Counted = (typeof stepsByYear)[number];
 export type ReferralCount = YearCount<Counted>;
 
 /** S4: referrals and requests, whereto people were sent on, and declarations and plans, by the year in which they were made. */
-export function referralsFigure(counts: readonly ReferralCount[], told: Told): Figure {
+export function referralsFigure(counts: readonly ReferralCount[]): Figure {
   const table = (caption: Parameters<typeof tableByYear>[0], steps: readonly Counted[]) =>
     tableByYear(
       caption,
       Object.fromEntries(steps.map((step) => [step, eventWords[step].happened])) as Parameters<typeof tableByYear>[1],
       counts.filter(({ what }) => steps.includes(what)),
-      told,
     );
   const declarations = table(said.agreed, agreed);
   return {

@@ -5,22 +5,26 @@ import { answerWords, stepFigureText as said } from "../words/screens/step-figur
 import { barsOf, tableByYear } from "./by-year.ts";
 import { type ResumptionAnswer, resumptionAnswers } from "./case.ts";
 import type { Figure } from "./figure.ts";
-import type { Tally, Told } from "./rounding.ts";
+import { hideSmall } from "./small-cells.ts";
 
 /** So many declarations of work of a kind in a year, with what was answered. */
-export type ResumedCount = Tally & { year: number; nature: Nature; answer: ResumptionAnswer };
+export type ResumedCount = { year: number; nature: Nature; answer: ResumptionAnswer; count: number };
 
 /** S4: work that was declared, by year and kind, and what the advising physician answered to it. */
-export function resumedFigure(counts: readonly ResumedCount[], told: Told): Figure {
+export function resumedFigure(counts: readonly ResumedCount[]): Figure {
   const byYear = tableByYear(
     figureWords.resumed.title,
     natureOfWork,
-    counts.map((row) => ({ ...row, what: row.nature })),
-    told,
+    counts.map(({ year, nature, count }) => ({ year, what: nature, count })),
   );
   const natures = Object.keys(natureOfWork) as Nature[];
-  const answered = (nature: Nature) =>
-    resumptionAnswers.map((answer) => told(counts.filter((one) => one.nature === nature && one.answer === answer)));
+  const answers = hideSmall(
+    natures.map((nature) =>
+      resumptionAnswers.map((answer) =>
+        counts.reduce((sum, one) => sum + (one.nature === nature && one.answer === answer ? one.count : 0), 0),
+      ),
+    ),
+  );
   return {
     name: "resumed",
     tables: [
@@ -29,7 +33,7 @@ export function resumedFigure(counts: readonly ResumedCount[], told: Told): Figu
         caption: said.answers,
         first: said.kindOfWork,
         columns: resumptionAnswers.map((answer) => ({ head: answerWords[answer], unit: "count" })),
-        rows: natures.map((nature) => ({ name: natureOfWork[nature], cells: answered(nature) })),
+        rows: natures.map((nature, at) => ({ name: natureOfWork[nature], cells: answers[at] ?? [] })),
       },
     ],
     charts: byYear.rows.length > 0 ? [barsOf(byYear)] : [],

@@ -5,17 +5,17 @@ import { afterMonths, figureWords, subtotalWords, figuresText as text } from "..
 import { cumulativeIncidence, type Observed } from "./cumulative-incidence.ts";
 import type { Figure } from "./figure.ts";
 import { type ReturnCount, returnToWork, subtotalNames } from "./return-to-work.ts";
-import { base, fewestToDescribe, type Tally, type Told } from "./rounding.ts";
+import { fewest } from "./small-cells.ts";
 
 /** The first outcome that somebody reached, after so many whole months, or none yet. */
-export type FirstOutcome = Observed<Outcome> & Tally;
+export type FirstOutcome = Observed<Outcome>;
 
 /** How far the curves are drawn, in months. */
 const drawnUntil = 36;
 
 /** S3 with the curves: what became of people, beside what was published. */
-export function returnFigure(rows: readonly ReturnCount[], first: readonly FirstOutcome[], told: Told): Figure {
-  const { columns } = returnToWork(rows, told);
+export function returnFigure(rows: readonly ReturnCount[], first: readonly FirstOutcome[]): Figure {
+  const { columns } = returnToWork(rows);
   return {
     name: "return",
     tables: [
@@ -32,31 +32,33 @@ export function returnFigure(rows: readonly ReturnCount[], first: readonly First
             name: outcomeWords[outcome],
             cells: columns.flatMap(({ counts, shares, published }) => [
               counts[outcome],
-              shares[outcome],
+              shares[outcome] ?? none(rows),
               published[outcome],
             ]),
           })),
           ...subtotalNames.map((name) => ({
             name: subtotalWords[name],
-            cells: columns.flatMap(({ shares, published }) => [undefined, shares[name], published[name]]),
+            cells: columns.flatMap(({ shares, published }) => [undefined, shares[name] ?? none(rows), published[name]]),
             strong: true,
           })),
         ],
       },
     ],
-    charts: told(first) < fewestToDescribe ? [] : [incidenceChart(first, told)],
+    charts: first.length > 0 ? [incidenceChart(first)] : [],
   };
 }
 
-/** Fewer than so many reached it: no curve. */
-const fewestOnCurve = 2 * base;
+const none = (rows: readonly unknown[]): null | undefined => (rows.length === 0 ? undefined : null);
 
-function incidenceChart(first: readonly FirstOutcome[], told: Told): Figure["charts"][number] {
-  const causes = outcomes.filter((outcome) => outcome !== "none");
-  const observed = toldByMonth(first, told);
-  const reached = (cause: Outcome) => observed.reduce((sum, one) => sum + (one.cause === cause ? one.count : 0), 0);
-  const drawn = causes.filter((cause) => reached(cause) >= fewestOnCurve);
-  const curves = cumulativeIncidence(observed, causes);
+/** A cause that fewer than a handful reached has no curve: each of its steps would be a person. */
+function incidenceChart(first: readonly FirstOutcome[]): Figure["charts"][number] {
+  const reached = (cause: Outcome) =>
+    first.reduce((sum, one) => sum + (one.cause === cause && one.time <= drawnUntil ? one.count : 0), 0);
+  const drawn = outcomes.filter((outcome) => outcome !== "none" && reached(outcome) >= fewest);
+  const curves = cumulativeIncidence(
+    first,
+    outcomes.filter((outcome) => outcome !== "none"),
+  );
   return {
     kind: "lines",
     title: text.incidence,
@@ -64,28 +66,11 @@ function incidenceChart(first: readonly FirstOutcome[], told: Told): Figure["cha
     until: drawnUntil,
     lines: drawn.map((outcome) => ({
       name: outcomeWords[outcome],
-      points: (curves[outcome] ?? []).map(({ time, share, low, high }) => ({ x: time, y: share, low, high })),
+      points: (curves[outcome as Exclude<Outcome, "none">] ?? [])
+        .filter(({ time }) => time <= drawnUntil)
+        .map(({ time, share, low, high }) => ({ x: time, y: share, low, high })),
     })),
   };
-}
-
-/**
- * As they are told: of each outcome how many reached it by the end of each month, so that the months are the steps between and
- * no error adds up. Whoever is still followed after the last month that is drawn stands in the month after it.
- */
-function toldByMonth(first: readonly FirstOutcome[], told: Told): Observed<Outcome>[] {
-  const observed: Observed<Outcome>[] = [];
-  for (const cause of [...outcomes, null]) {
-    const of = first.filter((one) => one.cause === cause && one.time <= drawnUntil);
-    let by = 0;
-    for (let time = 0; time <= drawnUntil; time += 1) {
-      const now = Math.max(by, told(of.filter((one) => one.time <= time)));
-      if (now > by) observed.push({ time, cause, count: now - by });
-      by = now;
-    }
-  }
-  observed.push({ time: drawnUntil + 1, cause: null, count: told(first.filter(({ time }) => time > drawnUntil)) });
-  return observed;
 }
 
 const outcomeHead: Text = { nl: "Uitkomst", fr: "Résultat", de: "Ergebnis", en: "Outcome" };

@@ -1,9 +1,9 @@
 import { type Outcome, outcomes } from "../trajectory/ending/ending.ts";
 import { type ReturnMonth, returnMonths, returnTable } from "./published/return-table.ts";
-import { shareOf, type Tally, type Told } from "./rounding.ts";
+import { hideSmall, type Shown, totalsOf } from "./small-cells.ts";
 
 /** So many trajectories that counted under these numbers of S003 at 18, 24 and 30 months. */
-export type ReturnCount = Tally & { at18: number; at24: number; at30: number };
+export type ReturnCount = { at18: number; at24: number; at30: number; count: number };
 
 /** Subtotals as S003 makes them: who left the benefit, who did not, and who returned to the labour market. */
 const subtotals = {
@@ -16,10 +16,10 @@ export const subtotalNames = Object.keys(subtotals) as Subtotal[];
 
 type Column = {
   months: ReturnMonth;
-  /** Trajectories, as they are told. */
-  counts: Readonly<Record<Outcome, number>>;
-  /** Hundredths of a percent of all that are told; null of too few, undefined of nobody. */
-  shares: Readonly<Record<Outcome | Subtotal, number | null | undefined>>;
+  /** Trajectories; null where hidden. */
+  counts: Readonly<Record<Outcome, Shown>>;
+  /** Hundredths of a percent; null where hidden or where there is nobody. */
+  shares: Readonly<Record<Outcome | Subtotal, Shown>>;
   published: Readonly<Record<Outcome | Subtotal, number>>;
 };
 
@@ -30,36 +30,39 @@ type Column = {
  *
  * @returns the number of trajectories, and a column for each of the three moments, beside the published one.
  */
-export function returnToWork(rows: readonly ReturnCount[], told: Told): { total: number; columns: readonly Column[] } {
-  const total = told(rows);
-  const columns = returnMonths.map((months): Column => {
-    const of = (those: readonly Outcome[]) =>
-      told(rows.filter((row) => those.some((one) => numberOf(one) === row[at[months]])));
-    const each = <Name extends string>(names: readonly Name[], value: (name: Name) => number | null | undefined) =>
-      names.map((name) => [name, value(name)] as const);
+export function returnToWork(rows: readonly ReturnCount[]): { total: Shown; columns: readonly Column[] } {
+  const total = rows.reduce((sum, { count }) => sum + count, 0);
+  const of = { 18: "at18", 24: "at24", 30: "at30" } as const;
+  const counts = returnMonths.map((months) =>
+    outcomes.map((_, index) => rows.reduce((sum, row) => sum + (row[of[months]] === index + 1 ? row.count : 0), 0)),
+  );
+  const shown = hideSmall(counts);
+  const columns = returnMonths.map((months, at): Column => {
+    const one = outcomes.map((outcome, index) => [outcome, shown[at]?.[index] ?? null] as const);
+    const byOutcome = Object.fromEntries(one) as Record<Outcome, Shown>;
     return {
       months,
-      counts: Object.fromEntries(each(outcomes, (one) => of([one]))) as Record<Outcome, number>,
-      shares: Object.fromEntries([
-        ...each(outcomes, (one) => shareOf(of([one]), total)),
-        ...each(subtotalNames, (name) => shareOf(of(subtotals[name]), total)),
-      ]) as Column["shares"],
-      published: publishedWithSubtotals(months),
+      counts: byOutcome,
+      shares: withSubtotals(byOutcome, (count) => (total > 0 ? Math.round((count * 10_000) / total) : null)),
+      published: withSubtotals(returnTable[months], (share) => share) as Record<Outcome | Subtotal, number>,
     };
   });
-  return { total, columns };
+  return { total: totalsOf([[total]]).all, columns };
 }
 
-const at = { 18: "at18", 24: "at24", 30: "at30" } as const;
-/** The number of an outcome in S003, from 1 to 6. */
-const numberOf = (outcome: Outcome): number => outcomes.indexOf(outcome) + 1;
-
-function publishedWithSubtotals(months: ReturnMonth): Record<Outcome | Subtotal, number> {
-  const published = returnTable[months];
-  const sums = subtotalNames.map(
-    (name) => [name, subtotals[name].reduce((sum, one) => sum + published[one], 0)] as const,
-  );
-  return { ...published, ...(Object.fromEntries(sums) as Record<Subtotal, number>) };
+function withSubtotals(
+  counts: Readonly<Record<Outcome, Shown>>,
+  shareOf: (count: number) => Shown,
+): Record<Outcome | Subtotal, Shown> {
+  const share = (count: Shown) => (count === null ? null : shareOf(count));
+  const sum = (parts: readonly Outcome[]) =>
+    parts.reduce<Shown>((total, outcome) => {
+      const count = counts[outcome];
+      return total === null || count === null ? null : total + count;
+    }, 0);
+  const single = outcomes.map((outcome) => [outcome, share(counts[outcome])] as const);
+  const sums = subtotalNames.map((name) => [name, share(sum(subtotals[name]))] as const);
+  return Object.fromEntries([...single, ...sums]) as Record<Outcome | Subtotal, Shown>;
 }
 
 /** The widest that chance alone lets a share of so many differ from the published one, in 99.9 of a hundred cases. In hundredths of a percent. */

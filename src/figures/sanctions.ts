@@ -5,13 +5,13 @@ import type { Text } from "../words/language.ts";
 import { figureWords, figuresText as text } from "../words/screens/figures.ts";
 import { stepFigureText as said, sanctionWords } from "../words/screens/step-figures.ts";
 import type { Figure } from "./figure.ts";
-import { type DaysCounted, daysTold } from "./quantile.ts";
-import type { Tally, Told } from "./rounding.ts";
+import { quantile } from "./quantile.ts";
+import { fewest, hideSmall } from "./small-cells.ts";
 
 type Kind = Sanction["kind"];
 type Breach = Sanction["breach"];
-/** So many sanctions that lasted so many days until their end, or until today where they still run. */
-export type SanctionCount = DaysCounted & Tally & { kind: Kind; breach: Breach; running: boolean };
+/** So many sanctions that lasted so many days until today or their end, and of those how many still run. */
+export type SanctionCount = { kind: Kind; breach: Breach; days: number; count: number; running: number };
 
 const kinds: readonly (readonly [Kind, Breach])[] = [
   ...reducing.map((breach) => ["reduction", breach] as const),
@@ -19,12 +19,24 @@ const kinds: readonly (readonly [Kind, Breach])[] = [
 ];
 
 /** S4: each kind of sanction apart, with its reason, how many, for how many days, and how many still run. */
-export function sanctionsFigure(counts: readonly SanctionCount[], told: Told): Figure {
-  const rows = kinds.map(([kind, breach]) => {
-    const these = counts.filter((one) => one.kind === kind && one.breach === breach);
-    const of = (running: boolean) => told(these.filter((one) => one.running === running));
-    const { median, total } = daysTold(these, told);
-    return { name: both(sanctionWords[kind], breachWords[breach]), cells: [of(false), of(true), median, total] };
+export function sanctionsFigure(counts: readonly SanctionCount[]): Figure {
+  const of = kinds.map(([kind, breach]) => counts.filter((one) => one.kind === kind && one.breach === breach));
+  const sum = (rows: readonly SanctionCount[], value: (row: SanctionCount) => number) =>
+    rows.reduce((total, row) => total + value(row), 0);
+  const shown = hideSmall(
+    of.map((rows) => {
+      const running = sum(rows, (row) => row.running);
+      return [sum(rows, (row) => row.count) - running, running];
+    }),
+  );
+  const rows = kinds.map(([kind, breach], at) => {
+    const these = of[at] ?? [];
+    const few = (shown[at] ?? []).includes(null) || sum(these, (row) => row.count) < fewest;
+    const told = (value: number | null) => (these.length === 0 ? undefined : few ? null : value);
+    return {
+      name: both(sanctionWords[kind], breachWords[breach]),
+      cells: [...(shown[at] ?? []), told(quantile(these, 0.5)), told(sum(these, (row) => row.days * row.count))],
+    };
   });
   return {
     name: "sanctions",

@@ -3,16 +3,19 @@ import { organisationWords } from "../words/organisations.ts";
 import { figureWords, figuresText as text, yearText } from "../words/screens/figures.ts";
 import type { Figure } from "./figure.ts";
 import { commitments, startedPublished } from "./published/started.ts";
-import type { Tally, Told } from "./rounding.ts";
+import { hideSmall, totalsOf } from "./small-cells.ts";
 
 /** So many trajectories that began in a year, for a fund, guided by a service or by none. */
-export type StartedCount = Tally & { year: number; fund: Fund; service: Service | null };
+export type StartedCount = { year: number; fund: Fund; service: Service | null; count: number };
 
 /** S2 and E4: trajectories started by year and fund, and by service beside what was agreed and what was published. */
-export function startedFigure(rows: readonly StartedCount[], told: Told): Figure {
+export function startedFigure(rows: readonly StartedCount[]): Figure {
   const years = [...new Set(rows.map(({ year }) => year))].sort();
-  const count = (year: number, of: (row: StartedCount) => boolean = () => true) =>
-    told(rows.filter((row) => row.year === year && of(row)));
+  const count = (year: number, of: (row: StartedCount) => boolean) =>
+    rows.reduce((sum, row) => sum + (row.year === year && of(row) ? row.count : 0), 0);
+  const byFund = years.map((year) => funds.map((fund) => count(year, (row) => row.fund === fund)));
+  const byService = years.map((year) => services.map((service) => count(year, (row) => row.service === service)));
+  const [ofFunds, ofServices, totals] = [hideSmall(byFund), hideSmall(byService), totalsOf(byFund)];
   const agreed = (year: number, service: Service) =>
     commitments.find((one) => one.year === year && one.service === service)?.trajectories;
   return {
@@ -26,9 +29,9 @@ export function startedFigure(rows: readonly StartedCount[], told: Told): Figure
           { head: text.total, unit: "count" },
           { head: publishedHead, unit: "count" },
         ],
-        rows: years.map((year) => ({
+        rows: years.map((year, at) => ({
           name: yearText(year),
-          cells: [...funds.map((fund) => count(year, (row) => row.fund === fund)), count(year), published(year)],
+          cells: [...(ofFunds[at] ?? []), totals.rows[at], published(year)],
         })),
       },
       {
@@ -38,9 +41,9 @@ export function startedFigure(rows: readonly StartedCount[], told: Told): Figure
           { head: organisationWords[service].short, unit: "count" as const },
           { head: committedHead(service), unit: "count" as const },
         ]),
-        rows: years.map((year) => ({
+        rows: years.map((year, at) => ({
           name: yearText(year),
-          cells: services.flatMap((service) => [count(year, (row) => row.service === service), agreed(year, service)]),
+          cells: services.flatMap((service, column) => [ofServices[at]?.[column], agreed(year, service)]),
         })),
       },
     ],
@@ -49,7 +52,7 @@ export function startedFigure(rows: readonly StartedCount[], told: Told): Figure
         kind: "bars",
         title: figureWords.started.title,
         unit: "count",
-        bars: years.map((year) => ({ name: yearText(year), value: count(year) })),
+        bars: years.map((year, at) => ({ name: yearText(year), value: totals.rows[at] })),
       },
     ],
   };

@@ -1,23 +1,25 @@
 import { figureWords, stepWords, figuresText as text } from "../words/screens/figures.ts";
 import type { Figure } from "./figure.ts";
-import { type DaysCounted, daysTold } from "./quantile.ts";
-import { shareOf, type Tally, type Told } from "./rounding.ts";
+import { fewest } from "./small-cells.ts";
 
 export type Step = keyof typeof stepWords;
 const steps = Object.keys(stepWords) as Step[];
 
-/** So many took a step after so many days; `inTime`: within its legal term, null where no term is known. */
-export type StepCount = DaysCounted & Tally & { step: Step; inTime: boolean | null };
+/** How long a step took, over all who took it: whole days, rounded down; `inTime`: a share from 0 to 1, null where no term is known. */
+export type StepTimes = {
+  step: Step;
+  count: number;
+  quarter: number | null;
+  median: number | null;
+  threeQuarters: number | null;
+  inTime: number | null;
+};
 
-/** S4: how many took each step, after how many days, and which share within its legal term. */
-export function stepsFigure(counts: readonly StepCount[], told: Told): Figure {
-  const rows = steps.map((step) => {
-    const taken = counts.filter((one) => one.step === step);
-    const { count, quarter, median, threeQuarters } = daysTold(taken, told);
-    const kept = told(taken.filter(({ inTime }) => inTime));
-    const inTime = shareOf(kept, told(taken.filter(({ inTime }) => inTime !== null)));
-    return { name: stepWords[step], cells: [count, quarter, median, threeQuarters, inTime] };
-  });
+/** S4: how many took each step, after how many days, and which share within its legal term. Of a handful nothing is told. */
+export function stepsFigure(times: readonly StepTimes[]): Figure {
+  const known = steps.map((step) => ({ step, ...times.find((one) => one.step === step) }));
+  const told = <T>(count: number | undefined, value: T): T | null | undefined =>
+    !count ? undefined : count < fewest ? null : value;
   return {
     name: "steps",
     tables: [
@@ -31,7 +33,16 @@ export function stepsFigure(counts: readonly StepCount[], told: Told): Figure {
           { head: text.threeQuarters, unit: "days" },
           { head: text.inTime, unit: "share" },
         ],
-        rows,
+        rows: known.map(({ step, count, quarter, median, threeQuarters, inTime }) => ({
+          name: stepWords[step],
+          cells: [
+            count === undefined ? 0 : (told(count, count) ?? (count === 0 ? 0 : null)),
+            told(count, quarter ?? undefined),
+            told(count, median ?? undefined),
+            told(count, threeQuarters ?? undefined),
+            told(count, inTime === null || inTime === undefined ? undefined : Math.round(inTime * 10_000)),
+          ],
+        })),
       },
     ],
     charts: [
@@ -39,7 +50,10 @@ export function stepsFigure(counts: readonly StepCount[], told: Told): Figure {
         kind: "bars",
         title: text.median,
         unit: "days",
-        bars: rows.map(({ name, cells }) => ({ name, value: cells[2] })),
+        bars: known.map(({ step, count, median }) => ({
+          name: stepWords[step],
+          value: told(count, median ?? undefined),
+        })),
       },
     ],
   };

@@ -3,26 +3,26 @@ import { roleWords } from "../words/roles.ts";
 import { figureWords, figuresText as text } from "../words/screens/figures.ts";
 import { stepFigureText as said } from "../words/screens/step-figures.ts";
 import type { Figure } from "./figure.ts";
-import { type DaysCounted, daysTold } from "./quantile.ts";
-import type { Tally, Told } from "./rounding.ts";
+import { type DaysCounted, quantile } from "./quantile.ts";
+import { fewest } from "./small-cells.ts";
 
 /** So many trajectories waited so many days for a role. */
-export type WaitedCount = DaysCounted & Tally & { who: Role };
+export type WaitedCount = DaysCounted & { who: Role };
 
-/** S4: for whom trajectories waited, and how long. */
-export function waitingFigure(counts: readonly WaitedCount[], told: Told): Figure {
+/** S4: for whom trajectories waited, and how long. Of a handful nothing is told. */
+export function waitingFigure(counts: readonly WaitedCount[]): Figure {
   const rows = [...Map.groupBy(counts, ({ who }) => who)]
     .map(([who, days]) => {
-      const { count, quarter, median, threeQuarters, total } = daysTold(days, told);
-      return { name: roleWords[who].name, cells: [count, quarter, median, threeQuarters, total] };
+      const trajectories = days.reduce((sum, { count }) => sum + count, 0);
+      const total = days.reduce((sum, { days, count }) => sum + days * count, 0);
+      const told = (value: number | null) => (trajectories < fewest ? null : value);
+      return {
+        name: roleWords[who].name,
+        cells: [trajectories, quantile(days, 0.25), quantile(days, 0.5), quantile(days, 0.75), total].map(told),
+        total: told(total) ?? -1,
+      };
     })
-    .filter(({ cells: [count] }) => count !== 0)
-    .sort(
-      (one, other) =>
-        (other.cells[4] ?? -1) - (one.cells[4] ?? -1) ||
-        (other.cells[0] ?? 0) - (one.cells[0] ?? 0) ||
-        one.name.en.localeCompare(other.name.en),
-    );
+    .sort((one, other) => other.total - one.total);
   return {
     name: "waiting",
     tables: [
@@ -36,7 +36,7 @@ export function waitingFigure(counts: readonly WaitedCount[], told: Told): Figur
           { head: text.threeQuarters, unit: "days" },
           { head: said.totalDays, unit: "days" },
         ],
-        rows,
+        rows: rows.map(({ name, cells }) => ({ name, cells })),
       },
     ],
     charts: [

@@ -63,10 +63,6 @@ export function FigurePage({ frame, nav, figure, filter, lastYear, enter }: Figu
           <div class="ww-stack">
             <p>{say(definition)}</p>
             <p class="ww-subtle">{say(text.lead)}</p>
-            <details class="ds-details">
-              <summary>{say(text.howRounded)}</summary>
-              <p>{say(text.rounding)}</p>
-            </details>
             <FilterBar
               action={`/figures/${figure.name}`}
               label={say(text.filters)}

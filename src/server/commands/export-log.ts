@@ -14,9 +14,8 @@ export const exportLogCommand = command({
     "",
     "Works beside a Weerwerk that runs. Trajectories stand under a pseudonym that nobody turns back without the",
     "master key; the first step of each is put on 1 January of its year, and the days between steps are as they were.",
-    "What is known of a trajectory beside its steps is told only where five at least have it in common and took each",
-    "of its passages; a year that is not told is 1970, and a filter picks the lines that say they are in it. Nothing",
-    "medical. This is still about people: keep it within the RIZIV, as the figures themselves.",
+    "Left out: who took a passage that fewer than five took, and everything medical. This is still about",
+    "people: keep it within the RIZIV, as the figures themselves.",
   ],
   options: {
     format: { type: "string" },

@@ -1,8 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import { type Agreement, type AtService, agreementsFigure } from "../../figures/agreements.ts";
 import type { Database } from "../record/database.ts";
-import { caseTally, type FigureFilter, untilOf } from "./figure-filter.ts";
-import type { Counting } from "./told.ts";
+import { casesOf, type FigureFilter } from "./figure-filter.ts";
 import "./tables.ts";
 
 /** What the RIZIV entered: the last of each service and year. */
@@ -29,9 +28,9 @@ export async function enterAgreement(
 }
 
 /** E4: agreements beside the trajectories that were registered with a service in the year. */
-export async function askAgreements({ db, told }: Counting, filter: FigureFilter) {
+export async function askAgreements(db: Kysely<Database>, filter: FigureFilter) {
   const { rows } = await sql<AtService>`
-    select service, extract(year from service_on)::int as year, ${caseTally(filter)} from figure_case
-    where ${untilOf(filter)} and service is not null and service_on is not null group by 1, 2, before`.execute(db);
-  return agreementsFigure(await enteredAgreements(db), rows, told);
+    select service, extract(year from service_on)::int as year, count(*) as count from figure_case
+    where ${casesOf(filter)} and service is not null and service_on is not null group by 1, 2`.execute(db);
+  return agreementsFigure(await enteredAgreements(db), rows);
 }

@@ -38,19 +38,6 @@ export const casesOf = ({ from, until, fund, service, region, regime, way }: Fig
     ...equal("way", way),
   ]);
 
-/**
- * What a query of trajectories tells of each group (rounding.ts), grouped by `before` as well, of everything until the last year
- * of the filter: `untilOf`.
- */
-export const caseTally = ({ from }: FigureFilter): RawBuilder<unknown> => sql`
-  ${from ? sql`started_on < ${`${from}-01-01`}::date` : sql`false`} as before,
-  count(*) as count, sum(started_on - date '2000-01-01')::float8 as key`;
-export const untilOf = (filter: FigureFilter): RawBuilder<boolean> => casesOf({ ...filter, from: undefined });
-
-/** The same of people, who have no such years. */
-export const personTally: RawBuilder<unknown> = sql`
-  false as before, count(*) as count, sum(incapable_since - date '2000-01-01')::float8 as key`;
-
 /** Which people are counted, by the columns of `figure_person`; service, route and the years of a trajectory say nothing of them. */
 export const peopleOf = ({ fund, region, regime }: FigureFilter): RawBuilder<boolean> =>
   all([...equal("fund", fund), ...equal("region", region), ...equal("regime", regime)]);

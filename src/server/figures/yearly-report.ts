@@ -1,3 +1,4 @@
+import type { Kysely } from "kysely";
 import { h } from "preact";
 import { render } from "preact-render-to-string";
 import type { Figure, FigureName, FigureTable } from "../../figures/figure.ts";
@@ -8,9 +9,9 @@ import type { Language } from "../../words/language.ts";
 import { figuresText, figureWords } from "../../words/screens/figures.ts";
 import { reportAbout, reportMade, reportPage, reportText, reportTitle } from "../../words/screens/yearly-report.ts";
 import { renderSheet, type Standard } from "../pdf/render-pdf.ts";
+import type { Database } from "../record/database.ts";
 import { askFigure } from "./ask-figures.ts";
 import type { FigureFilter } from "./figure-filter.ts";
-import type { Counting } from "./told.ts";
 
 /** Over whom each figure is counted in the report of a year. A figure that is new does not compile until it is said here. */
 const about: Readonly<Record<FigureName, keyof typeof reportAbout>> = {
@@ -36,7 +37,7 @@ const names = Object.keys(about) as FigureName[];
  * @param today ISO day; of a year that is not over, everything until then.
  */
 export async function yearlyReport(
-  counting: Counting,
+  db: Kysely<Database>,
   { year, today, language }: { year: number; today: string; language: Language },
   standard?: Standard,
 ): Promise<Uint8Array> {
@@ -49,17 +50,13 @@ export async function yearlyReport(
   const on = [`${year + 1}-01-01`, today].sort()[0] ?? today;
   const sections = [];
   for (const name of names)
-    sections.push(section(await askFigure[name](counting, filters[about[name]], on), { year, language }));
+    sections.push(section(await askFigure[name](db, filters[about[name]], on), { year, language }));
   const report = {
     on: today,
     language,
     title: reportTitle[language]({ year }),
     author: reportText.author[language],
-    lead: [
-      reportMade[language]({ day: dayText(today, language) }),
-      figuresText.lead[language],
-      reportText.small[language],
-    ],
+    lead: [reportMade[language]({ day: dayText(today, language) }), reportText.small[language]],
     contents: reportText.contents[language],
     page: reportPage[language]({ page: "{page}", pages: "{pages}" }),
     sections,

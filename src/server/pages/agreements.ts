@@ -6,7 +6,6 @@ import { typed } from "../../trajectory/inputs.ts";
 import { sayFaults } from "../../words/faults.ts";
 import { refuse } from "../api/refuse.ts";
 import { askAgreements, enterAgreement } from "../figures/agreements.ts";
-import { toldWith } from "../figures/told.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import type { Reader } from "../views/file.ts";
 import { frameOf } from "../web/frame.ts";
@@ -37,7 +36,7 @@ export function agreementPages(app: App, reader: Reader): void {
     const page = {
       frame: frameOf(request),
       nav: navOf(request),
-      figure: await askAgreements({ db: reader.db, told: toldWith(reader.keys.master) }, {}),
+      figure: await askAgreements(reader.db, {}),
       filter: {},
       lastYear: reader.now().getUTCFullYear() - 1,
       enter: { values: request.body, faults: sayFaults(filled.error.issues, request.language) },

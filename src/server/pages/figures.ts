@@ -13,7 +13,6 @@ import { countLogged } from "../event-log/logged-cases.ts";
 import { logFormats, writeLog } from "../event-log/write-log.ts";
 import { askFigure } from "../figures/ask-figures.ts";
 import { type FigureFilter, figureQuery } from "../figures/figure-filter.ts";
-import { toldWith } from "../figures/told.ts";
 import { yearlyReport } from "../figures/yearly-report.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { frameOf } from "../web/frame.ts";
@@ -28,14 +27,13 @@ const names = Object.keys(figureWords) as [FigureName, ...FigureName[]];
 /** The figures of the country: one page each, with the table as CSV and the chart as SVG under the same address. */
 export function figurePages(app: App, { reader, clock }: PageParts): void {
   const schema = { querystring: figureQuery };
-  const counting = { db: reader.db, told: toldWith(reader.keys.master) };
   const asked = async (
     request: Parameters<typeof actorOn>[0],
     name: FigureName,
     filter: FigureFilter,
   ): Promise<Figure> => {
     await mustSeeFigures(reader, request);
-    return askFigure[name](counting, filter, await clock.today());
+    return askFigure[name](reader.db, filter, await clock.today());
   };
 
   app.get("/figures", { onRequest: requireActor }, (_, reply) => reply.redirect("/figures/return", 303));
@@ -97,7 +95,7 @@ export function figurePages(app: App, { reader, clock }: PageParts): void {
     const [year, today] = [Number(request.params.report.slice(0, 4)), await clock.today()];
     if (year > Number(today.slice(0, 4))) throw refusalOf({ kind: "not-found", what: "act" });
     const { language } = request;
-    const pdf = await yearlyReport(counting, { year, today, language });
+    const pdf = await yearlyReport(reader.db, { year, today, language });
     return reply
       .type("application/pdf")
       .header("content-disposition", `inline; filename="weerwerk-${year}-${language}.pdf"`)

@@ -110,22 +110,10 @@ export const figureWords = {
 export const figuresText = {
   title: { nl: "Cijfers", fr: "Chiffres", de: "Zahlen", en: "Figures" },
   lead: {
-    nl: "Elk getal is afgerond op een veelvoud van vijf, zodat niemand te herkennen is.",
-    fr: "Chaque nombre est arrondi à un multiple de cinq, pour que personne ne soit reconnaissable.",
-    de: "Jede Zahl ist auf ein Vielfaches von fünf gerundet, damit niemand erkennbar ist.",
-    en: "Every number is rounded to a multiple of five, so that nobody can be recognised.",
-  },
-  howRounded: {
-    nl: "Hoe er afgerond is",
-    fr: "Comment les nombres sont arrondis",
-    de: "Wie gerundet wird",
-    en: "How numbers are rounded",
-  },
-  rounding: {
-    nl: "Naar boven of naar onder, zodat ook cijfers van elkaar aftrekken niemand verraadt. Dezelfde mensen geven altijd hetzelfde getal. 0 betekent geen of enkele. Een getal is hoogstens 9 van de telling; over jaren vanaf een gekozen eerste jaar hoogstens 18. Elk totaal is apart afgerond: de som van de delen kan er iets naast liggen. Aandelen, medianen en curven volgen uit de afgeronde getallen en staan er pas vanaf 30.",
-    fr: "Vers le haut ou vers le bas, pour que soustraire des chiffres ne trahisse personne non plus. Les mêmes personnes donnent toujours le même nombre. 0 signifie aucun ou quelques-uns. Un nombre est à 9 au plus du comptage ; à 18 au plus pour les années à partir d’une première année choisie. Chaque total est arrondi à part : la somme des parties peut s’en écarter un peu. Les parts, médianes et courbes suivent des nombres arrondis et ne sont données qu’à partir de 30.",
-    de: "Nach oben oder nach unten, damit auch das Abziehen von Zahlen niemanden verrät. Dieselben Menschen ergeben immer dieselbe Zahl. 0 heißt keine oder einige. Eine Zahl liegt höchstens 9 neben der Zählung; über Jahre ab einem gewählten ersten Jahr höchstens 18. Jede Summe ist für sich gerundet: Die Summe der Teile kann etwas daneben liegen. Anteile, Mediane und Kurven folgen aus den gerundeten Zahlen und stehen erst ab 30.",
-    en: "Up or down, so that taking figures from each other tells of nobody either. The same people always give the same number. 0 means none or a few. A number is at most 9 from the count; over years from a chosen first year at most 18. Each total is rounded for itself: the sum of its parts may differ from it a little. Shares, medians and curves follow from the rounded numbers and stand from 30 on.",
+    nl: "Kleine aantallen staan er niet bij, zodat niemand te herkennen is.",
+    fr: "Les petits nombres ne sont pas montrés, pour que personne ne soit reconnaissable.",
+    de: "Kleine Anzahlen werden nicht gezeigt, damit niemand erkennbar ist.",
+    en: "Small numbers are not shown, so that nobody can be recognised.",
   },
   filters: { nl: "Filters", fr: "Filtres", de: "Filter", en: "Filters" },
   from: {
@@ -148,7 +136,7 @@ export const figuresText = {
   older: { nl: "Ouder traject", fr: "Trajet plus ancien", de: "Älterer Weg", en: "Older trajectory" },
   csv: { nl: "Tabel als CSV", fr: "Tableau en CSV", de: "Tabelle als CSV", en: "Table as CSV" },
   svg: { nl: "Grafiek als SVG", fr: "Graphique en SVG", de: "Grafik als SVG", en: "Chart as SVG" },
-  hidden: { nl: "te weinig", fr: "trop peu", de: "zu wenige", en: "too few" },
+  hidden: { nl: "verborgen", fr: "masqué", de: "verborgen", en: "hidden" },
   source: { nl: "Bron", fr: "Source", de: "Quelle", en: "Source" },
   total: { nl: "Totaal", fr: "Total", de: "Gesamt", en: "Total" },
   none: {

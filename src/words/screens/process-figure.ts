@@ -45,6 +45,12 @@ export const processText = {
     en: "What is counted",
   },
   inThePicture: { nl: "Geteld", fr: "Comptés", de: "Gezählt", en: "Counted" },
+  leftOut: {
+    nl: "Weggelaten: een stap die minder dan vijf trajecten zo namen",
+    fr: "Laissés de côté : un passage que moins de cinq trajets ont pris",
+    de: "Weggelassen: ein Schritt, den weniger als fünf Wege so gingen",
+    en: "Left out: a passage that fewer than five trajectories took",
+  },
   began: { nl: "Begin", fr: "Début", de: "Beginn", en: "Start" },
   over: { nl: "Einde", fr: "Fin", de: "Ende", en: "End" },
   "under-way": { nl: "Nog bezig", fr: "En cours", de: "Läuft noch", en: "Still under way" },
@@ -71,10 +77,10 @@ export const processText = {
     en: "So many trajectories do not go over the web. Choose fewer years or one sickness fund, or have the administrator use `weerwerk export-log`.",
   },
   pseudonyms: {
-    nl: "Elk traject staat er onder een schuilnaam, met zijn eerste stap op 1 januari van het jaar. De dagen tussen de stappen kloppen. Stelsel, gewest, ziekenfonds, route, dienst en jaar (anders 1970) staan er alleen bij waar minstens vijf trajecten alles gemeen hebben; een filter kiest de regels waarbij ze staan.",
-    fr: "Chaque trajet y figure sous un pseudonyme, sa première étape au 1er janvier de l’année. Les jours entre les étapes sont exacts. Le régime, la région, la mutualité, la route, le service et l’année (sinon 1970) ne sont donnés que si cinq trajets au moins ont tout en commun ; un filtre choisit les lignes où ils figurent.",
-    de: "Jeder Weg steht darin unter einem Pseudonym, mit seinem ersten Schritt am 1. Januar des Jahres. Die Tage zwischen den Schritten stimmen. System, Region, Krankenkasse, Route, Dienst und Jahr (sonst 1970) stehen nur dabei, wo mindestens fünf Wege alles gemeinsam haben; ein Filter wählt die Zeilen, bei denen sie stehen.",
-    en: "Each trajectory is in it under a pseudonym, with its first step on 1 January of the year. The days between the steps are true. Regime, region, sickness fund, route, service and year (else 1970) stand with it only where five trajectories at least have all of it in common; a filter picks the lines with which they stand.",
+    nl: "Elk traject staat er onder een schuilnaam, met zijn eerste stap op 1 januari van het jaar. De dagen tussen de stappen kloppen.",
+    fr: "Chaque trajet y figure sous un pseudonyme, sa première étape au 1er janvier de l’année. Les jours entre les étapes sont exacts.",
+    de: "Jeder Weg steht darin unter einem Pseudonym, mit seinem ersten Schritt am 1. Januar des Jahres. Die Tage zwischen den Schritten stimmen.",
+    en: "Each trajectory is in it under a pseudonym, with its first step on 1 January of the year. The days between the steps are true.",
   },
   scroll: {
     nl: "Tekening van de weg, opzij te schuiven; alles erin staat ook in de tabel",

@@ -47,10 +47,10 @@ export const reportText = {
   author: { nl: "RIZIV", fr: "INAMI", de: "LIKIV", en: "RIZIV–INAMI" },
   contents: { nl: "Inhoud", fr: "Contenu", de: "Inhalt", en: "Contents" },
   small: {
-    nl: "“Te weinig”: minder dan 30, daarvan staat er geen deel of mediaan. Een streepje: er is niets te tellen.",
-    fr: "« Trop peu » : moins de 30, sans part ni médiane. Un tiret : il n’y a rien à compter.",
-    de: "„Zu wenige“: unter 30, davon stehen kein Anteil und kein Median. Ein Strich: Es gibt nichts zu zählen.",
-    en: "“Too few”: fewer than 30, of which no share or median is told. A dash: there is nothing to count.",
+    nl: "Kleine aantallen (minder dan vijf) zijn verborgen, met wat ze zou verraden. Een streepje: er is niets te tellen.",
+    fr: "Les petits nombres (moins de cinq) sont masqués, avec ce qui les trahirait. Un tiret : il n’y a rien à compter.",
+    de: "Kleine Anzahlen (unter fünf) sind verborgen, mit dem, was sie verraten würde. Ein Strich: Es gibt nichts zu zählen.",
+    en: "Small numbers (fewer than five) are hidden, with what would tell them. A dash: there is nothing to count.",
   },
   chart: {
     nl: "Grafiek; alles erin staat in de tabel.",
