@@ -12,10 +12,32 @@ type Fields = { [T in EventType as WordedIn<Events[T]> extends never ? never : T
  * (`Worded`): one that is missing here, or too many, does not compile.
  */
 const wordedFields: Fields = {
+  InvalidityNotConfirmed: { grounds: true },
+  FirstContactPlanned: { place: true },
+  FirstContactMissed: { reason: true },
   PlanDrawnUp: { objectives: true, result: true, actions: true },
   FollowedUp: { note: true },
+  ReferralDeclined: { reason: true },
+  ReferralTakenBack: { reason: true },
+  ReferralAnswered: { terms: true },
+  AdaptedWorkAgreed: { work: true },
+  RegistrationSent: { question: true },
+  RegistrationDeclined: { reason: true },
+  RegistrationTakenBack: { reason: true },
+  GuidanceEnded: { note: true },
+  ProjectHandedIn: { training: true, provider: true, occupation: true },
+  ProjectExamined: { grounds: true },
+  ProjectDecided: { grounds: true },
+  TrainingBrokenOff: { reason: true },
+  CostHandedIn: { what: true },
+  CostAssessed: { grounds: true },
   NoteWritten: { note: true },
   FundNoteWritten: { note: true },
+  GlassBroken: { reason: true },
+  GlassLookedInto: { remark: true },
+  ResumptionDeclared: { activity: true },
+  PartialResumptionPermitted: { conditions: true },
+  PartialResumptionRefused: { grounds: true },
 };
 
 const fieldsOf = new Map<string, ReadonlySet<string>>(

@@ -10,7 +10,7 @@ import { nl } from "./nl.ts";
 
 /** An invitation to the first contact with the coordinator, or to a new one after an absence. */
 export type FirstContact = Envelope & {
-  meeting: Appointment;
+  meeting: Appointment & { place: string };
   coordinator: string;
   /** An earlier appointment. After one that was missed, the invitation is registered. */
   earlier?: { on: string; was: Earlier };

@@ -59,7 +59,7 @@ function blocksOf({ reference, name, facts }: DossierInBundle, at: number, say: 
 function rowsOf({ type, on, open }: Fact, say: SayBundle, format: Format): readonly Definition[] {
   switch (type) {
     case "ProjectHandedIn": {
-      const { training, provider, occupation, from, until, hoursPlanned } = open as Project;
+      const { training = "", provider = "", occupation = "", from, until, hoursPlanned } = open as Project;
       return [
         { term: say.training, text: `${training}, ${provider}` },
         { term: say.occupation, text: occupation },
@@ -72,7 +72,7 @@ function rowsOf({ type, on, open }: Fact, say: SayBundle, format: Format): reado
       return [{ term: say.advice, text: `${compatible ? say.compatible : say.incompatible} (${format.day(on)})` }];
     }
     case "ProjectExamined": {
-      const { opinion, grounds, consultedOn } = open as DossierEvents["ProjectExamined"];
+      const { opinion, grounds = "", consultedOn } = open as DossierEvents["ProjectExamined"];
       return [
         { term: say.opinion, text: `${choiceText("opinion", opinion, format.language)} (${format.day(on)})` },
         { term: say.consulted, text: format.day(consultedOn) },

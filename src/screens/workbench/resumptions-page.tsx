@@ -1,5 +1,6 @@
 import type { Role } from "../../access/roles.ts";
 import type { ActName } from "../../trajectory/acts.ts";
+import type { Worded } from "../../trajectory/events.ts";
 import type { Nature } from "../../trajectory/resumption/resumption.ts";
 import { natureOfWork } from "../../words/choices/resumption.ts";
 import { dueWordsOf } from "../../words/dues.ts";
@@ -17,7 +18,7 @@ type Row = {
   stream: string;
   name: string;
   nature: Nature;
-  activity: string;
+  activity: Worded;
   from: string;
   what: ActName;
   by: string | null;

@@ -131,7 +131,7 @@ function Facts({ facts, documentsAt }: { facts: readonly Fact[]; documentsAt: st
     }));
     switch (type) {
       case "ProjectHandedIn": {
-        const { training, provider, occupation, from, until, hoursPlanned } = open as Project;
+        const { training = "", provider = "", occupation, from, until, hoursPlanned } = open as Project;
         return [
           { key: say(projectText.training), value: `${training}, ${provider}` },
           { key: say(projectText.occupation), value: occupation },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { relationToSession } from "../../access/relation.ts";
 import type { Actor } from "../../access/roles.ts";
+import { withTrainings } from "../council/trainings.ts";
 import { seenBy } from "../record/seen-by.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { agenda, sessions } from "../views/council.ts";
@@ -36,7 +37,8 @@ const item = z.object({
 });
 
 /** The Council over HTTP, for those who sit in it and those whose dossiers come to it. */
-export function sessionRoutes(app: App, { db }: Pick<Reader, "db">): void {
+export function sessionRoutes(app: App, reader: Pick<Reader, "db" | "keys">): void {
+  const { db } = reader;
   app.get(
     "/api/sessions",
     {
@@ -79,7 +81,8 @@ export function sessionRoutes(app: App, { db }: Pick<Reader, "db">): void {
       const found = await seenBy(db, mustSit(actorOn(request)), (seen) => agenda(seen, request.params.session, page));
       const { rows, next } = agendaPages.of(found, limit, ({ at, project }) => ({ at, project }));
       linkNext(request, reply, next);
-      return reply.send({ agenda: rows.map(({ at: _, ...one }) => one), next });
+      const dossiers = await withTrainings(reader, rows);
+      return reply.send({ agenda: dossiers.map(({ at: _, ...one }) => one), next });
     },
   );
 }

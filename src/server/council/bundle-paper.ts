@@ -4,9 +4,10 @@ import { type DossierEvents, factsOn } from "../../trajectory/session/bundle.ts"
 import type { PaperLanguage, Session } from "../../trajectory/session/session.ts";
 import { renderPaper, sha256 } from "../pdf/render-pdf.ts";
 import type { Database } from "../record/database.ts";
-import { readToFold } from "../record/read-stream.ts";
+import type { Keys } from "../record/keys.ts";
+import { readRows, readStream, type Stored } from "../record/read-stream.ts";
 import { type AgendaItem, agenda } from "../views/council.ts";
-import { hashOfBundle } from "./hash-of-bundle.ts";
+import { factOf, hashOfBundle } from "./hash-of-bundle.ts";
 
 /** What the page shows of a frozen bundle: its facts with the names of that day. */
 export type BundlePaper = {
@@ -29,22 +30,27 @@ export type NewPaper = {
   pdf: Buffer;
 };
 
-export type OnAgenda = AgendaItem & DossierEvents;
+/** `events` as they are kept, `told` with what was typed in them. */
+export type OnAgenda = AgendaItem & DossierEvents & { told: readonly Stored[] };
 
-/** The agenda with everything on record of each dossier, sealed parts closed. */
-export async function dossiersOnAgenda(db: Kysely<Database>, session: string): Promise<readonly OnAgenda[]> {
+/** The agenda with everything on record of each dossier; what is medical stays closed. */
+export async function dossiersOnAgenda(
+  { db, keys }: { db: Kysely<Database>; keys: Keys },
+  session: string,
+): Promise<readonly OnAgenda[]> {
   const items = await agenda(db, session);
   return Promise.all(
     items.map(async (item) => ({
       ...item,
       trajectory: item.stream,
       events: await eventsOf(db, item.stream),
+      told: await readStream(db, keys, item.stream, { unseal: false, words: true }),
     })),
   );
 }
 
-/** What is open of a stream. */
-export const eventsOf = async (db: Kysely<Database>, stream: string) => (await readToFold(db, stream))[0]?.events ?? [];
+/** A stream as it is kept. */
+export const eventsOf = async (db: Kysely<Database>, stream: string) => (await readRows(db, stream)).map(factOf);
 
 /** The bundle of a session as it would be frozen on this day. */
 export function bundleOf(
@@ -54,13 +60,13 @@ export function bundleOf(
   { language, day }: { language: PaperLanguage; day: string },
 ) {
   const content: BundlePaper = {
-    dossiers: dossiers.map(({ trajectory, project, person, reference, name, version, events }) => ({
+    dossiers: dossiers.map(({ trajectory, project, person, reference, name, version, told }) => ({
       trajectory,
       project,
       person,
       reference,
       name,
-      facts: factsOn(events, project, version).map(({ type, day, open }) => ({ type, on: day, open })),
+      facts: factsOn(told, project, version).map(({ type, day, open }) => ({ type, on: day, open })),
     })),
   };
   const hash = hashOfBundle(session, dossiers);

@@ -36,15 +36,16 @@ export function minutesOf(
         absent: names(sitting.absent),
         secretary: nameOf(secretary.id),
         bundle: bundle ? { sha256: bundle.sha256, on: bundle.on } : null,
-        dossiers: dossiers.map(({ project, reference, name, training, events }): DossierInMinutes => {
-          const event = events.find(
+        dossiers: dossiers.map(({ project, reference, name, told }): DossierInMinutes => {
+          const handedIn = told.find(({ type, open }) => type === "ProjectHandedIn" && open.id === project);
+          const event = told.find(
             ({ type, open }) => type === "ProjectDecided" && (open as Events["ProjectDecided"]).project === project,
           );
           const decided = event?.open as Events["ProjectDecided"] | undefined;
           return {
             reference,
             name,
-            training,
+            training: String(handedIn?.open.training ?? ""),
             conflicts: names(withConflict({ on, place, ...state }, project)),
             takenBack: names(tookBack(state.conflicts ?? [], project)),
             decided:
@@ -52,7 +53,7 @@ export function minutesOf(
                 ? {
                     decision: decided.decision,
                     on: event.day,
-                    grounds: decided.grounds,
+                    grounds: decided.grounds ?? "",
                     tookPart: decided.tookPart ? names(decided.tookPart) : null,
                   }
                 : null,

@@ -16,6 +16,7 @@ import { findPaper } from "./find-paper.ts";
 import { hashOfBundle } from "./hash-of-bundle.ts";
 import { nameOf } from "./offered.ts";
 import { mayOpen } from "./open-paper.ts";
+import { withTrainings } from "./trainings.ts";
 
 export type RoomSeen = {
   agenda: readonly AgendaRow[];
@@ -32,7 +33,7 @@ export async function roomSeen(reader: Reader, actor: Actor, id: string, session
   const { db } = reader;
   const { bundle, minutes, sitting } = session;
   const named = await namesOf(reader, session);
-  const items = await seenBy(db, actor, (seen) => agenda(seen, id));
+  const items = await withTrainings(reader, await seenBy(db, actor, (seen) => agenda(seen, id)));
   const paper = bundle && (await seenBy(db, actor, (seen) => findPaper(seen, id, bundle.pdf)));
   const hidden = (project: string) =>
     actor.role === "council-member" && withConflict(session, project).includes(actor.id);

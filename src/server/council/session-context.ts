@@ -3,6 +3,7 @@ import type { Actor } from "../../access/roles.ts";
 import type { ActName } from "../../trajectory/acts.ts";
 import type { PaperLanguage, Session } from "../../trajectory/session/session.ts";
 import type { Database } from "../record/database.ts";
+import type { Keys } from "../record/keys.ts";
 import type { Write } from "../record/write-together.ts";
 import { byId, byOrganisation } from "../sign-in/accounts.ts";
 import { agenda } from "../views/council.ts";
@@ -13,13 +14,13 @@ import "./tables.ts";
 /** Everyone of the Higher Commission. */
 export const membersOf = (db: Kysely<Database>) => byOrganisation(db, "riziv", "council-member");
 
-type Asked = { act: ActName; actor: Actor; day: string; input: object };
+type Asked = { act: ActName; actor: Actor; day: string; input: object; keys: Keys };
 
 /** What an act on a session may look at; and the paper that it makes, to be kept when it is done. */
 export async function sessionContext(
   db: Kysely<Database>,
   { stream, session }: { stream: string; session: Session },
-  { act, actor, day, input }: Asked,
+  { act, actor, day, input, keys }: Asked,
 ): Promise<{ context: object; paper?: NewPaper | undefined }> {
   const accounts = await membersOf(db);
   const items = await agenda(db, stream);
@@ -34,11 +35,14 @@ export async function sessionContext(
   };
   const { language } = input as { language?: PaperLanguage };
   if (act === "freeze-bundle" && language) {
-    const { decides, paper } = bundleOf(stream, session, await dossiersOnAgenda(db, stream), { language, day });
+    const { decides, paper } = bundleOf(stream, session, await dossiersOnAgenda({ db, keys }, stream), {
+      language,
+      day,
+    });
     return { context: { ...base, bundle: decides }, paper };
   }
   if (act === "draw-up-minutes" && language && session.closed) {
-    const dossiers = await dossiersOnAgenda(db, stream);
+    const dossiers = await dossiersOnAgenda({ db, keys }, stream);
     const self = await byId(db, actor.id);
     const known = self ? [...accounts, self] : accounts;
     const paper = minutesOf(stream, session, dossiers, { language, day, secretary: actor, accounts: known });

@@ -85,7 +85,13 @@ async function attempt(
 ): Promise<Answer> {
   // The acts differ in type, the door does not: what fits an act was checked by its own schema and its own history.
   const act = acts[name] as unknown as Act<ActName, DoneTo, never, EventType>;
-  const history = await historyOf(db, act.to, subject, { actor: request.actor, input, act: name, day });
+  const history = await historyOf(db, act.to, subject, {
+    actor: request.actor,
+    input,
+    act: name,
+    day,
+    keys: door.keys,
+  });
   if (!history) return { kind: "not-found", what: notFound(act.to) };
   const { version, stream } = history;
   if (request.version !== undefined && request.version !== version)

@@ -18,6 +18,7 @@ import { missedContactsOf } from "../letters/missed-contacts.ts";
 import { payableNow } from "../payments/payable.ts";
 import { beginning } from "../record/chain.ts";
 import type { Database, StreamKind } from "../record/database.ts";
+import type { Keys } from "../record/keys.ts";
 import { readToFold, type Told } from "../record/read-stream.ts";
 import { readOf } from "../record/reads.ts";
 import { latestOf, nextAfter } from "../resumptions/find-resumption.ts";
@@ -51,7 +52,7 @@ export async function historyOf(
   db: Db,
   to: DoneTo,
   subject: Subject,
-  { actor, input, act, day }: { actor: Actor; input: object; act: ActName; day: string },
+  { actor, input, act, day, keys }: { actor: Actor; input: object; act: ActName; day: string; keys: Keys },
 ): Promise<History | undefined> {
   const known = subject.person ?? "";
   const person = subject.person === null ? undefined : await personSoFar(db, subject.person);
@@ -72,7 +73,7 @@ export async function historyOf(
       const session = foldSession(past);
       if (!session) return undefined;
       const on = { stream: subject.stream, session };
-      return { ...base, state: session, ...(await sessionContext(db, on, { act, actor, day, input })) };
+      return { ...base, state: session, ...(await sessionContext(db, on, { act, actor, day, input, keys })) };
     }
     case "new payment": {
       const payer = paysFor(actor);

@@ -9,7 +9,8 @@ type Of = { person: string } | { after: string | undefined; upTo: string | undef
 
 /**
  * Files in which nothing is open: the recognition ended, no trajectory and no work beside the benefit goes on, nothing
- * is waited for; and not erased yet. In the order of the persons.
+ * is waited for; and not erased yet. Work that another request took the place of has ended with it. In the order of the
+ * persons.
  */
 export async function closedFiles(db: Kysely<Database>, of: Of): Promise<ClosedFile[]> {
   const { rows } = await sql<ClosedFile>`
@@ -21,7 +22,8 @@ export async function closedFiles(db: Kysely<Database>, of: Of): Promise<ClosedF
     where ${which(of)} and r.state ->> 'endedOn' is not null and r.state ->> 'erasedOn' is null
       and not exists (select from trajectory t where t.person_id = r.person_id and (t.closed_on is null
         or exists (select from due d where d.stream_id = t.stream_id)))
-      and not exists (select from resumption w where w.person_id = r.person_id and w.state -> 'ended' is null)
+      and not exists (select from resumption w where w.person_id = r.person_id and w.state -> 'ended' is null
+        and not exists (select from resumption n where n.before_id = w.stream_id))
     order by r.person_id
   `.execute(db);
   return rows;

@@ -8,6 +8,7 @@ import { recordReads, traceOf } from "../record/reads.ts";
 import { seenBy } from "../record/seen-by.ts";
 import type { Reader } from "../views/file.ts";
 import { namesOf } from "../views/who-is.ts";
+import { type GlassInWords, reasonsOf } from "./reasons.ts";
 import type { GlassView } from "./tables.ts";
 
 /**
@@ -24,7 +25,7 @@ export async function glassesOn(db: Kysely<Database>, person: string, { id }: Ac
   return rows;
 }
 
-export type GlassListed = GlassView & { name: string };
+export type GlassListed = GlassView & GlassInWords & { name: string };
 
 /** The glasses that were broken on the files of the reader themself, the latest first. */
 export async function glassesOnMe(reader: Reader, actor: Actor): Promise<readonly GlassListed[]> {
@@ -33,7 +34,7 @@ export async function glassesOnMe(reader: Reader, actor: Actor): Promise<readonl
       .where("person_id", "=", actor.person ?? "")
       .execute(),
   );
-  return named(reader.db, rows);
+  return inWords(reader, rows);
 }
 
 /** How many glasses stand on one page. */
@@ -63,7 +64,7 @@ export async function allGlasses(
     db,
     people.map((person_id) => ({ ...trace, person_id, stream_id: null, purpose: "audit", what: "broken glass" })),
   );
-  return { ...counts, rows: await named(db, rows) };
+  return { ...counts, rows: await inWords(reader, rows) };
 }
 
 /** How many glasses nobody looked into yet, for who looks after that. */
@@ -80,10 +81,16 @@ async function counted(db: Kysely<Database>): Promise<{ total: number; waiting: 
 
 const latest = (db: Kysely<Database>) => db.selectFrom("glass").selectAll().orderBy("broken_on", "desc").orderBy("id");
 
-async function named(db: Kysely<Database>, rows: readonly GlassView[]): Promise<readonly GlassListed[]> {
-  const names = await namesOf(
-    db,
-    rows.map(({ actor }) => actor),
-  );
-  return rows.map((row) => ({ ...row, name: names.get(row.actor) ?? row.actor }));
+async function inWords(reader: Reader, rows: readonly GlassView[]): Promise<readonly GlassListed[]> {
+  const [names, reasons] = await Promise.all([
+    namesOf(
+      reader.db,
+      rows.map(({ actor }) => actor),
+    ),
+    reasonsOf(
+      reader,
+      rows.map(({ stream_id }) => stream_id),
+    ),
+  ]);
+  return rows.map((row) => ({ ...row, ...reasons(row.id), name: names.get(row.actor) ?? row.actor }));
 }

@@ -8,11 +8,10 @@ const into = rowsInto<GlassView>("glass", columns.glass, { key: ["id"], found: "
 
 /** The broken glasses of one trajectory, out of its state alone; most have none. */
 export const glassRows = (stream: string, { person, glasses = [] }: Trajectory): GlassView[] =>
-  glasses.map(({ id, by, role, organisation, from, until, purpose, reason, lookedInto }) => ({
-    ...{ id, stream_id: stream, person_id: person, actor: by, role, organisation, purpose, reason, until },
+  glasses.map(({ id, by, role, organisation, from, until, purpose, lookedInto }) => ({
+    ...{ id, stream_id: stream, person_id: person, actor: by, role, organisation, purpose, until },
     broken_on: from,
     conclusion: lookedInto?.conclusion ?? null,
-    remark: lookedInto?.remark ?? null,
     looked_into_by: lookedInto?.by ?? null,
     looked_into_on: lookedInto?.on ?? null,
   }));

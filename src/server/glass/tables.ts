@@ -1,7 +1,7 @@
 import type { Organisation, Role } from "../../access/roles.ts";
 import type { GlassConclusion, GlassPurpose } from "../../trajectory/glass/glass.ts";
 
-/** A view: the broken glasses of all trajectories. Days are ISO text, `until` included. */
+/** A view: the broken glasses of all trajectories. Days are ISO text, `until` included. What was typed stands in the events. */
 export interface GlassView {
   id: string;
   stream_id: string;
@@ -12,10 +12,8 @@ export interface GlassView {
   broken_on: string;
   until: string;
   purpose: GlassPurpose;
-  reason: string;
   /** Until the data-protection officer looked into it there is none. */
   conclusion: GlassConclusion | null;
-  remark: string | null;
   looked_into_by: string | null;
   looked_into_on: string | null;
 }

@@ -4,7 +4,7 @@ import { describe, it } from "node:test";
 import { inventedNumber } from "../desk/national-number.ts";
 import { verifyChain } from "../record/chain.ts";
 import { givenRecord } from "../record/given-record.ts";
-import { readRows } from "../record/read-stream.ts";
+import { readRows, readStream } from "../record/read-stream.ts";
 import { rebuildViews } from "../views/rebuild.ts";
 import { csvColumns } from "./from-csv.ts";
 import { importFile } from "./import-file.ts";
@@ -240,7 +240,9 @@ describe("importing running trajectories", () => {
       [3, "nationalNumber", "faults"],
       [4, "firstContactOn", "faults"],
     ]);
-    const plan = (await eventsOf("CSV-1")).find(({ type }) => type === "PlanDrawnUp");
+    const stream = streamOf(fund, "CSV-1");
+    const told = await readStream(record.db, record.keys, stream, { unseal: false, words: true });
+    const plan = told.find(({ type }) => type === "PlanDrawnUp");
     assert.deepEqual(plan?.open.actions, ["Appeler l'employeur", "Suivre un cours"]);
     await assert.rejects(imported("name;secret\nx;y", "csv"), ({ cause }) => cause instanceof Unreadable);
   });

@@ -3,7 +3,7 @@ import { day as dayOf } from "../../law/kernel/day.ts";
 import type { Cents } from "../../law/kernel/facts.ts";
 import { judge } from "../../law/kernel/judge.ts";
 import type { CostAssessed } from "../../letters/cost-assessed/letter.ts";
-import { appealOf, factsOf, inOrderFromTheFund, type LetterCase, rulingsOf } from "./letter-case.ts";
+import { appealOf, factsOf, inFull, inOrderFromTheFund, type LetterCase, rulingsOf } from "./letter-case.ts";
 
 /**
  * What is paid back of a cost. A refusal is the coordinator's own finding; it rests on the same article, by which only
@@ -21,7 +21,7 @@ export function costAssessedFacts(letterCase: LetterCase): CostAssessed {
   const rulings = judged.length > 0 ? judged : [judge(antiCumul, amounts, dayOf(event.day))];
   return {
     ...inOrderFromTheFund(letterCase, rulings),
-    ...{ what: cost.what, paidOn: cost.paidOn, paid: cost.cents, paidByRegion: counterpart, paidBack: cents },
-    ...{ verdict, grounds: grounds ?? "", appeal: appealOf(letterCase) },
+    ...{ what: inFull(cost.what), paidOn: cost.paidOn, paid: cost.cents, paidByRegion: counterpart, paidBack: cents },
+    ...{ verdict, grounds: inFull(grounds) ?? "", appeal: appealOf(letterCase) },
   };
 }

@@ -3,7 +3,7 @@ import { basisOf } from "../../letters/citation.ts";
 import type { FirstContact } from "../../letters/first-contact-planned/letter.ts";
 import type { Events } from "../../trajectory/events.ts";
 import type { Stored } from "../record/read-stream.ts";
-import { coordinatorOf, factsOf, fromTheFund, type LetterCase, rulingsOf } from "./letter-case.ts";
+import { coordinatorOf, factsOf, fromTheFund, inFull, type LetterCase, rulingsOf } from "./letter-case.ts";
 
 /** An invitation; after an absence or a moved appointment it says so. */
 export function firstContactFacts(letterCase: LetterCase): FirstContact {
@@ -13,7 +13,7 @@ export function firstContactFacts(letterCase: LetterCase): FirstContact {
   return {
     ...fromTheFund(letterCase),
     coordinator: coordinatorOf(letterCase),
-    meeting: { on, time, place, how },
+    meeting: { on, time, place: inFull(place), how },
     ...(earlier && { earlier }),
     ...(warnsOf !== undefined &&
       costs && { reduction: { percent: warnsOf, basis: basisOf(costs, letterCase.language) } }),

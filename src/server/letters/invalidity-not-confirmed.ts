@@ -3,7 +3,7 @@ import { day as dayOf, iso } from "../../law/kernel/day.ts";
 import { due } from "../../law/kernel/judge.ts";
 import type { InvalidityNotConfirmed } from "../../letters/invalidity-not-confirmed/letter.ts";
 import { organisationWords } from "../../words/organisations.ts";
-import { coordinatorOf, factsOf, fromTheFund, type LetterCase } from "./letter-case.ts";
+import { coordinatorOf, factsOf, fromTheFund, inFull, type LetterCase } from "./letter-case.ts";
 
 /** Why route C cannot go on, and from when it may. */
 export function invalidityNotConfirmedFacts(letterCase: LetterCase): InvalidityNotConfirmed {
@@ -15,7 +15,7 @@ export function invalidityNotConfirmedFacts(letterCase: LetterCase): InvalidityN
     ...fromTheFund(letterCase),
     service: service ? organisationWords[service].short[language] : "",
     registeredOn: trajectory.guidance?.registeredOn ?? trajectory.openedOn,
-    grounds: factsOf(letterCase, "InvalidityNotConfirmed").grounds,
+    grounds: inFull(factsOf(letterCase, "InvalidityNotConfirmed").grounds),
     coordinator: coordinatorOf(letterCase),
     ...(from > event.day && { invalidityFrom: from }),
   };

@@ -7,7 +7,7 @@ import type { FromTheFund } from "../../letters/in-order.ts";
 import type { Envelope } from "../../letters/letter.ts";
 import type { Appeal } from "../../letters/means-of-appeal.ts";
 import { senderOf } from "../../letters/sender.ts";
-import type { Events, EventType } from "../../trajectory/events.ts";
+import type { Events, EventType, Worded } from "../../trajectory/events.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import type { Trajectory } from "../../trajectory/trajectory.ts";
 import type { LetterLanguage, Text } from "../../words/language.ts";
@@ -40,6 +40,16 @@ export type LetterCase = Outgoing & { trajectory: Trajectory };
 /** The open part of the event, as its type declares it. */
 export const factsOf = <T extends EventType>({ event }: Outgoing, _type: T): Events[T] =>
   event.open as unknown as Events[T];
+
+/**
+ * What was typed, in a letter that needs it.
+ *
+ * @throws where it stays closed: no letter is written without the words that it rests on.
+ */
+export function inFull<Words>(words: Worded<Words>): Words {
+  if (words === undefined) throw new Error("A letter cannot be written: what was typed cannot be opened.");
+  return words;
+}
 
 /** The national unions and the institute all have their seat there. */
 const brussels: Text = { nl: "Brussel", fr: "Bruxelles", de: "Brüssel", en: "Brussels" };

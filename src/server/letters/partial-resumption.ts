@@ -7,7 +7,7 @@ import type { PartialResumptionPermitted } from "../../letters/partial-resumptio
 import type { PartialResumptionRefused } from "../../letters/partial-resumption-refused/letter.ts";
 import type { Resumption } from "../../trajectory/resumption/resumption.ts";
 import { conditionWords } from "../../words/law/condition-words.ts";
-import { appealOf, factsOf, fromThePhysician, type Outgoing, rulingsOf } from "./letter-case.ts";
+import { appealOf, factsOf, fromThePhysician, inFull, type Outgoing, rulingsOf } from "./letter-case.ts";
 
 /** What a letter on partial work is written from: the request as it stood on the decision. */
 export type ResumptionCase = Outgoing & { resumption: Resumption };
@@ -21,10 +21,10 @@ export function partialResumptionPermittedFacts(letterCase: ResumptionCase): Par
     ...common(letterCase),
     declaredOn,
     nature: nature === "self-employed-activity" ? nature : "adapted-work",
-    activity,
+    activity: inFull(activity),
     hours: hours && { perWeek: Number(hours.perWeek), fullTime: Number(hours.fullTime) },
     permission: { from, until },
-    conditions: conditions ?? "",
+    conditions: inFull(conditions) ?? "",
     checkBy,
   };
 }
@@ -35,11 +35,11 @@ export function partialResumptionRefusedFacts(letterCase: ResumptionCase): Parti
   const { activity, permissions } = letterCase.resumption;
   return {
     ...common(letterCase),
-    activity,
+    activity: inFull(activity),
     ended: permissions.length > 0,
     from,
     failing: failing.map((condition) => conditionWords[condition as ConditionName].fails),
-    grounds,
+    grounds: inFull(grounds),
   };
 }
 

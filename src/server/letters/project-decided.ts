@@ -9,7 +9,15 @@ import { basisOf } from "../../letters/citation.ts";
 import type { ProjectDecision } from "../../letters/project-decided/letter.ts";
 import type { Project } from "../../trajectory/dossier/dossier.ts";
 import { organisationWords } from "../../words/organisations.ts";
-import { appealOf, coordinatorOf, factsOf, fromTheInstitute, type LetterCase, rulingsOf } from "./letter-case.ts";
+import {
+  appealOf,
+  coordinatorOf,
+  factsOf,
+  fromTheInstitute,
+  inFull,
+  type LetterCase,
+  rulingsOf,
+} from "./letter-case.ts";
 
 /**
  * What the Higher Commission decided, with the means. Its costs are named nowhere in the dossier, and so not here.
@@ -26,8 +34,8 @@ export function projectDecidedFacts(letterCase: LetterCase): ProjectDecision {
   return {
     ...fromTheInstitute(letterCase),
     decidedOn: event.day,
-    project: { training, provider, from, until, hours },
-    grounds,
+    project: { training: inFull(training), provider: inFull(provider), from, until, hours },
+    grounds: inFull(grounds),
     basis: basisOf(ruling ?? judge(financialIntervention, { decision }, dayOf(event.day)), language),
     appeal: appealOf(letterCase),
     coordinator: coordinatorOf(letterCase),

@@ -3,7 +3,7 @@ import type { PermissionRenewed } from "../../letters/permission-renewed/letter.
 import type { ResumptionChecked } from "../../letters/resumption-checked/letter.ts";
 import type { VoluntaryWorkAssessed } from "../../letters/voluntary-work-assessed/letter.ts";
 import { currentPermission } from "../../trajectory/resumption/resumption.ts";
-import { appealOf, factsOf, inOrderFrom, rulingsOf } from "./letter-case.ts";
+import { appealOf, factsOf, inFull, inOrderFrom, rulingsOf } from "./letter-case.ts";
 import type { ResumptionCase } from "./partial-resumption.ts";
 
 export function permissionRenewedFacts(letterCase: ResumptionCase): PermissionRenewed {
@@ -12,7 +12,7 @@ export function permissionRenewedFacts(letterCase: ResumptionCase): PermissionRe
   return {
     ...inOrderFrom(letterCase, rulingsOf(letterCase.event)),
     appeal: appealOf(letterCase),
-    activity,
+    activity: inFull(activity),
     hours: hours && { perWeek: Number(hours.perWeek), fullTime: Number(hours.fullTime) },
     permission: { from, until },
     checkBy,
@@ -23,7 +23,13 @@ export function resumptionCheckedFacts(letterCase: ResumptionCase): ResumptionCh
   const { resumption, event } = letterCase;
   const { on: checkedOn, checkBy } = factsOf(letterCase, "ResumptionChecked");
   const until = currentPermission(resumption)?.until ?? null;
-  return { ...inOrderFrom(letterCase, rulingsOf(event)), activity: resumption.activity, checkedOn, until, checkBy };
+  return {
+    ...inOrderFrom(letterCase, rulingsOf(event)),
+    activity: inFull(resumption.activity),
+    checkedOn,
+    until,
+    checkBy,
+  };
 }
 
 /** No ruling decides upon voluntary work: the law leaves it to the physician, and is named itself. */
@@ -34,7 +40,7 @@ export function voluntaryWorkAssessedFacts(letterCase: ResumptionCase): Voluntar
     ...inOrderFrom(letterCase, []),
     bases: [basisOf({ version: "1994-07-14", cites: ["ziv-law-100-1"] }, language)],
     appeal: appealOf(letterCase),
-    activity,
+    activity: inFull(activity),
     declaredOn,
     compatible: factsOf(letterCase, "VoluntaryWorkAssessed").compatible,
   };

@@ -7,6 +7,7 @@ import { choiceText } from "../../words/choices.ts";
 import type { Language } from "../../words/language.ts";
 import "../glass/tables.ts";
 import type { OfferedByCouncil } from "../council/offered.ts";
+import { reasonsOf } from "../glass/reasons.ts";
 import { openCorrections } from "../own-data/corrections.ts";
 import "../mandates/tables.ts";
 import { seenBy } from "../record/seen-by.ts";
@@ -44,7 +45,7 @@ export async function offeredTo(
     })),
     question: asks("question") ? await openCorrections(reader, actor, subject.to.person ?? "", language) : [],
     mandate: asks("mandate") ? await offeredMandates(db, actor, subject.to, day, language) : [],
-    glass: asks("glass") ? await offeredGlasses(db, actor, subject.to.trajectory ?? "", language) : [],
+    glass: asks("glass") ? await offeredGlasses(reader, actor, subject.to.trajectory ?? "", language) : [],
     transfer: (subject.transfers ?? [])
       .filter(({ returnedOn }) => returnedOn === null)
       .map(({ endToEnd, name, cents }) => ({
@@ -81,7 +82,8 @@ async function offeredMandates(db: Reader["db"], actor: Actor, to: Subject["to"]
 }
 
 /** The glasses on one file that nobody looked into yet; the wall says who sees them. */
-async function offeredGlasses(db: Reader["db"], actor: Actor, stream: string, language: Language) {
+async function offeredGlasses(reader: Reader, actor: Actor, stream: string, language: Language) {
+  const { db } = reader;
   const rows = await seenBy(db, actor, (seen) =>
     seen.selectFrom("glass").selectAll().where("stream_id", "=", stream).where("conclusion", "is", null).execute(),
   );
@@ -89,9 +91,10 @@ async function offeredGlasses(db: Reader["db"], actor: Actor, stream: string, la
     db,
     rows.map((row) => row.actor),
   );
-  return rows.map(({ id, actor: by, broken_on, reason }) => ({
+  const reasons = await reasonsOf(reader, rows.length > 0 ? [stream] : []);
+  return rows.map(({ id, actor: by, broken_on }) => ({
     value: id,
-    text: `${names.get(by) ?? by} · ${dayText(broken_on, language)} · ${reason}`,
+    text: `${names.get(by) ?? by} · ${dayText(broken_on, language)} · ${reasons(id).reason}`,
   }));
 }
 

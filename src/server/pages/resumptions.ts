@@ -58,7 +58,7 @@ export function resumptionPages(app: App, parts: PageParts): void {
   app.get("/work/resumptions", { onRequest: requireActor }, async (request, reply) => {
     const actor = actorOn(request);
     if (!listsResumptions(actor)) throw refusalOf({ kind: "not-you", why: "not-this-role" });
-    const found = await dueResumptions(reader.db, actor, atOnce);
+    const found = await dueResumptions(reader, actor, atOnce);
     const rows = found.map((row) => ({ ...row, what: row.what as ActName }));
     const page = { frame: frameOf(request), nav: navOf(request), reader: actor.role, today: await clock.today() };
     return sendPage(reply, ResumptionsPage, { ...page, rows });

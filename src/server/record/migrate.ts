@@ -33,6 +33,7 @@ import { mailRefused } from "./migrations/0034-mail-refused.ts";
 import { filesOfOne } from "./migrations/0035-files-of-one.ts";
 import { worded } from "./migrations/0037-worded.ts";
 import { whoseFile } from "./migrations/0042-whose-file.ts";
+import { glassWithoutWords } from "./migrations/0042-glass-without-words.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
 const migrations = {
@@ -69,6 +70,7 @@ const migrations = {
   "0035-files-of-one": filesOfOne,
   "0037-worded": worded,
   "0042-whose-file": whoseFile,
+  "0042-glass-without-words": glassWithoutWords,
 };
 
 /** The name of the migration up to which this version goes. */

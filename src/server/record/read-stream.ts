@@ -103,7 +103,7 @@ export async function readStream(
 }
 
 /** What was typed in one event; of an event of before it was sealed apart, nothing but what stands open. */
-function wordsOf(
+export function wordsOf(
   { worded, person_id, stream_id: stream, version, type }: WordedRow,
   { key }: WordsKey,
 ): object | "closed" {

@@ -1,5 +1,5 @@
 import { type DossierEvents, type FrozenDossier, isInBundle } from "../../trajectory/session/bundle.ts";
-import { hashOfBundle } from "../council/hash-of-bundle.ts";
+import { factOf, hashOfBundle } from "../council/hash-of-bundle.ts";
 import type { EventRow } from "./chain.ts";
 
 type Frozen = { session: string; version: number; sha256: string; dossiers: readonly FrozenDossier[] };
@@ -12,8 +12,9 @@ export function bundlesOf(faults: string[]) {
   const facts = new Map<string, DossierEvents["events"][number][]>();
   const frozen: Frozen[] = [];
   return {
-    add({ stream_id: stream, version, type, day, open }: EventRow): void {
-      if (isInBundle(type)) facts.set(stream, [...(facts.get(stream) ?? []), { version, type, day, open }]);
+    add(event: EventRow): void {
+      const { stream_id: stream, version, type, open } = event;
+      if (isInBundle(type)) facts.set(stream, [...(facts.get(stream) ?? []), factOf(event)]);
       if (type !== "BundleFrozen") return;
       const { sha256, dossiers } = open as unknown as Omit<Frozen, "session" | "version">;
       frozen.push({ session: stream, version, sha256, dossiers });

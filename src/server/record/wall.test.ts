@@ -95,7 +95,7 @@ describe("the wall of the database, behind the application", () => {
           for (const of of [stream, person]) assert.deepEqual(await readStream(seen, keys, of, { unseal: true }), []);
           assert.deepEqual([...(await lettersOf(seen, [stream])), ...(await resumptionsOf(seen, person))], []);
           assert.deepEqual([...(await moneyLines(seen, person)), ...(await ledgerRows(seen, "100"))], []);
-          assert.deepEqual(await dueResumptions(seen, believed, 10), []);
+          assert.deepEqual(await dueResumptions({ db: seen, keys }, believed, 10), []);
         });
   });
 

@@ -1,15 +1,18 @@
 import { type Kysely, sql } from "kysely";
 import type { Actor } from "../../access/roles.ts";
+import type { Worded } from "../../trajectory/events.ts";
 import type { Nature } from "../../trajectory/resumption/resumption.ts";
 import type { Database } from "../record/database.ts";
 import "./tables.ts";
 import { seenBy } from "../record/seen-by.ts";
+import type { Reader } from "../views/file.ts";
+import { activitiesOf } from "./activities.ts";
 
 export type DueResumption = {
   stream: string;
   name: string;
   nature: Nature;
-  activity: string;
+  activity: Worded;
   from: string;
   what: string;
   by: string | null;
@@ -19,8 +22,18 @@ export type DueResumption = {
  * What waits for this role in its own fund, soonest due first. A request that another one follows waits for its decision
  * and nothing more; the end of a recognition is no longer waited for when it has ended.
  */
-export const dueResumptions = (db: Kysely<Database>, actor: Actor, limit: number): Promise<DueResumption[]> =>
-  seenBy(db, actor, (seen) => waiting(seen, actor, limit));
+export async function dueResumptions(
+  { db, keys }: Pick<Reader, "db" | "keys">,
+  actor: Actor,
+  limit: number,
+): Promise<DueResumption[]> {
+  const rows = await seenBy(db, actor, (seen) => waiting(seen, actor, limit));
+  const activities = await activitiesOf(
+    { db, keys },
+    rows.map(({ stream }) => stream),
+  );
+  return rows.map((row) => ({ ...row, activity: activities.get(row.stream) }));
+}
 
 async function waiting(db: Kysely<Database>, { role, organisation }: Actor, limit: number) {
   return (await db
@@ -31,7 +44,6 @@ async function waiting(db: Kysely<Database>, { role, organisation }: Actor, limi
       "r.stream_id as stream",
       sql<string>`p.family_name || ', ' || p.given_name`.as("name"),
       sql<Nature>`r.state ->> 'nature'`.as("nature"),
-      sql<string>`r.state ->> 'activity'`.as("activity"),
       "r.from_day as from",
       "r.due_what as what",
       "r.due_on as by",
@@ -47,5 +59,5 @@ async function waiting(db: Kysely<Database>, { role, organisation }: Actor, limi
     .orderBy("r.from_day")
     .orderBy("r.stream_id")
     .limit(limit)
-    .execute()) as DueResumption[];
+    .execute()) as Omit<DueResumption, "activity">[];
 }

@@ -24,7 +24,7 @@ export async function latestOf(db: Kysely<Database>, person: string): Promise<La
   return row && { id: row.id, resumption: row.state as unknown as Resumption };
 }
 
-/** All requests of a person, the latest work first, each with the one that follows it. */
+/** All requests of a person, the latest work first, each with the one that follows it; without what was typed. */
 export async function resumptionsOf(db: Kysely<Database>, person: string) {
   const rows = await db
     .selectFrom("resumption as r")

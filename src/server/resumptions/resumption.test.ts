@@ -28,8 +28,7 @@ describe("work beside the benefit, at the door", () => {
     const person = await recognised(given);
     return { person, resumption: stream(await ask("declare-resumption", themself(person), {}, bakery)) };
   };
-  const list = async () =>
-    (await dueResumptions(given.record.db, marie, 100)).map(({ stream: of, what }) => [of, what]);
+  const list = async () => (await dueResumptions(given.record, marie, 100)).map(({ stream: of, what }) => [of, what]);
 
   it("is declared outside a trajectory, with the rulings on its day, and waits for the advising physician", async () => {
     const person = await recognised(given);
@@ -44,7 +43,7 @@ describe("work beside the benefit, at the door", () => {
         ["decision-term", "2026-04-15"],
       ],
     );
-    const due = (await dueResumptions(given.record.db, marie, 100)).find((one) => one.stream === resumption);
+    const due = (await dueResumptions(given.record, marie, 100)).find((one) => one.stream === resumption);
     assert.deepEqual([due?.what, due?.by], ["permit-partial-resumption", "2026-04-15"]);
   });
 

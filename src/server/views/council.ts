@@ -67,7 +67,6 @@ export type AgendaItem = {
   project: string;
   reference: string;
   name: string;
-  training: string;
   opinion: string | null;
   decision: string | null;
   /** Of the trajectory, as it stands now. */
@@ -96,7 +95,6 @@ export async function agenda(
       "t.version",
       sql<string>`o.value ->> 'id'`.as("project"),
       sql<string>`p.family_name || ', ' || p.given_name`.as("name"),
-      sql<string>`o.value ->> 'training'`.as("training"),
       sql<string | null>`o.value #>> '{opinion,opinion}'`.as("opinion"),
       sql<string | null>`o.value #>> '{decision,decision}'`.as("decision"),
     ])

@@ -19,6 +19,7 @@ import type { Database } from "../record/database.ts";
 import { readStream, type Stored } from "../record/read-stream.ts";
 import { recordReads, recordRefusal, traceOf } from "../record/reads.ts";
 import { seenBy } from "../record/seen-by.ts";
+import { activitiesOf } from "../resumptions/activities.ts";
 import { latestOf, resumptionsOf } from "../resumptions/find-resumption.ts";
 import { askedLaw } from "./asked-law.ts";
 import { withSums } from "./due-sums.ts";
@@ -107,7 +108,7 @@ export async function openPerson(
     person,
     recognition: recognitionSeen(events, actor, relation),
     trajectories,
-    resumptions: sees("ResumptionDeclared") ? resumptions : [],
+    resumptions: sees("ResumptionDeclared") ? await withActivities(reader, resumptions) : [],
     dues: sees("CapacitiesEstimated")
       ? withSums(recognitionDues(recognition, day, ask), given, seen).filter(({ act }) =>
           declared[act].happens.some(sees),
@@ -116,6 +117,20 @@ export async function openPerson(
     events: seen,
     acts,
   };
+}
+
+async function withActivities(
+  reader: Reader,
+  resumptions: readonly ResumptionListed[],
+): Promise<readonly ResumptionListed[]> {
+  const activities = await activitiesOf(
+    reader,
+    resumptions.map(({ stream }) => stream),
+  );
+  return resumptions.map((one) => ({
+    ...one,
+    resumption: { ...one.resumption, activity: activities.get(one.stream) },
+  }));
 }
 
 const relationOn = async (db: Kysely<Database>, actor: Actor, person: string, day: string): Promise<Relation> =>

@@ -1,6 +1,6 @@
 import type { IsoDay } from "../act.ts";
 import { type DocumentHandedIn, withDocuments } from "../documents/document.ts";
-import type { Evolves, Sealed } from "../events.ts";
+import type { Evolves, Sealed, Worded } from "../events.ts";
 import type { Trajectory } from "../trajectory.ts";
 
 export const decisions = ["approved", "refused"] as const;
@@ -12,9 +12,9 @@ export const receipts = ["delivered", "returned"] as const;
 /** A training project and how far its dossier came (S002). `from` and `until` are inclusive. */
 export type Project = {
   id: string;
-  training: string;
-  provider: string;
-  occupation: string;
+  training: Worded;
+  provider: Worded;
+  occupation: Worded;
   from: IsoDay;
   until: IsoDay;
   hoursPlanned: number;
@@ -35,14 +35,14 @@ export type DossierEvents = {
     documents?: readonly DocumentHandedIn[];
   };
   ProjectAdvised: { project: string; compatible: boolean; findings: Sealed };
-  ProjectExamined: { project: string; consultedOn: IsoDay; opinion: Opinion; grounds: string };
+  ProjectExamined: { project: string; consultedOn: IsoDay; opinion: Opinion; grounds: Worded };
   ProjectPutOnAgenda: { project: string; session: string; on: IsoDay };
   /** `tookPart`: the members who decided, by account; absent of a decision from before it was asked. */
   ProjectDecided: {
     project: string;
     session: string;
     decision: CouncilDecision;
-    grounds: string;
+    grounds: Worded;
     tookPart?: readonly string[];
   };
   DecisionPosted: { project: string; registeredNumber: string; postedOn: IsoDay };

@@ -1,9 +1,9 @@
 import type { IsoDay } from "../act.ts";
-import type { Evolves } from "../events.ts";
+import type { Evolves, Worded } from "../events.ts";
 import type { Trajectory } from "../trajectory.ts";
 
 export const waysToMeet = ["at-the-office", "by-telephone", "by-video", "at-home"] as const;
-export type Appointment = { on: IsoDay; time: string; place: string; how: (typeof waysToMeet)[number] };
+export type Appointment = { on: IsoDay; time: string; place: Worded; how: (typeof waysToMeet)[number] };
 
 /** The first contact with the coordinator. `latestDay` is inclusive: the last day on which it is in time. */
 export type FirstContact =
@@ -15,7 +15,7 @@ export type FirstContact =
 export type FirstContactEvents = {
   /** `warnsOf`: the percent by which the letter says the benefit goes down after a second absence. */
   FirstContactPlanned: Appointment & { latestDay: IsoDay | null; again: boolean; warnsOf?: number };
-  FirstContactMissed: { on: IsoDay; justified: boolean; reason: string; newDateBy: IsoDay };
+  FirstContactMissed: { on: IsoDay; justified: boolean; reason: Worded; newDateBy: IsoDay };
   FirstContactHeld: { on: IsoDay; how: (typeof waysToMeet)[number]; latestDay: IsoDay | null };
 };
 

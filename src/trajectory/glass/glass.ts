@@ -1,7 +1,7 @@
 import type { Glass } from "../../access/relation.ts";
 import type { Organisation, Role } from "../../access/roles.ts";
 import type { IsoDay } from "../act.ts";
-import type { Evolves } from "../events.ts";
+import type { Evolves, Worded } from "../events.ts";
 import type { Trajectory } from "../trajectory.ts";
 
 /** Why somebody who does not follow a person must see their file. */
@@ -15,13 +15,13 @@ export type GlassConclusion = (typeof glassConclusions)[number];
 export type BrokenGlass = Glass & {
   id: string;
   purpose: GlassPurpose;
-  reason: string;
-  lookedInto?: { on: IsoDay; by: string; conclusion: GlassConclusion; remark: string };
+  reason: Worded;
+  lookedInto?: { on: IsoDay; by: string; conclusion: GlassConclusion; remark: Worded };
 };
 
 export type GlassEvents = {
-  GlassBroken: { id: string; purpose: GlassPurpose; reason: string; until: IsoDay };
-  GlassLookedInto: { glass: string; conclusion: GlassConclusion; remark: string };
+  GlassBroken: { id: string; purpose: GlassPurpose; reason: Worded; until: IsoDay };
+  GlassLookedInto: { glass: string; conclusion: GlassConclusion; remark: Worded };
 };
 
 export const glassEvolves: Evolves<Trajectory, GlassEvents> = {

@@ -1,6 +1,6 @@
 import type { Partner, Service } from "../../access/roles.ts";
 import type { IsoDay } from "../act.ts";
-import type { Evolves } from "../events.ts";
+import type { Evolves, Worded } from "../events.ts";
 import type { Trajectory } from "../trajectory.ts";
 
 /** What a regional service offers within a trajectory; no compulsory phases any more (S002). */
@@ -36,12 +36,12 @@ export type Guidance = {
 };
 
 export type GuidanceEvents = {
-  RegistrationSent: { service: Service; partner: Partner | null; question: string };
-  RegistrationDeclined: { reason: string };
-  RegistrationTakenBack: { reason: string };
+  RegistrationSent: { service: Service; partner: Partner | null; question: Worded };
+  RegistrationDeclined: { reason: Worded };
+  RegistrationTakenBack: { reason: Worded };
   MediatorAssigned: { mediator: string };
   GuidanceStepStarted: { step: GuidanceStep; from: IsoDay; until: IsoDay | null };
-  GuidanceEnded: { result: GuidanceResult; note: string };
+  GuidanceEnded: { result: GuidanceResult; note: Worded };
 };
 
 /** Whether the service never took the person on: it no longer follows then. */

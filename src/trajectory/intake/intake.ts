@@ -1,6 +1,6 @@
 import type { Fund, PreventionService, Role, Service } from "../../access/roles.ts";
 import type { IsoDay } from "../act.ts";
-import type { Evolves, Sealed } from "../events.ts";
+import type { Evolves, Sealed, Worded } from "../events.ts";
 import type { Trajectory } from "../trajectory.ts";
 
 /** By which gateway somebody came in (S001, S002; the occupational physician: S001). */
@@ -31,7 +31,7 @@ export type IntakeEvents = {
   };
   OlderTrajectoryEntered: Opening & { startedOn: IsoDay; kind: OlderKind };
   InvalidityConfirmed: { since: IsoDay };
-  InvalidityNotConfirmed: { grounds: string };
+  InvalidityNotConfirmed: { grounds: Worded };
   CoordinatorAssigned: { coordinator: string };
 };
 

@@ -1,6 +1,6 @@
 import type { IsoDay } from "../act.ts";
 import { type DocumentHandedIn, withDocuments } from "../documents/document.ts";
-import type { Evolves } from "../events.ts";
+import type { Evolves, Worded } from "../events.ts";
 import type { Trajectory } from "../trajectory.ts";
 
 export const costKinds = ["registration", "travel", "material", "other"] as const;
@@ -16,7 +16,7 @@ export type Cost = {
   /** What was paid, in whole cents. */
   cents: number;
   paidOn: IsoDay;
-  what: string;
+  what: Worded;
   /** The last word on it; the same cost may be assessed again. `cents` is what is paid back. */
   assessment?: { verdict: CostVerdict; cents: number; on: IsoDay };
 };
@@ -30,7 +30,7 @@ export type CostEvents = {
     counterpart: number;
     /** What is paid back, in whole cents. */
     cents: number;
-    grounds: string | null;
+    grounds: Worded<string | null>;
   };
 };
 

@@ -1,6 +1,6 @@
 import type { PreventionService } from "../../access/roles.ts";
 import type { IsoDay } from "../act.ts";
-import type { Evolves } from "../events.ts";
+import type { Evolves, Worded } from "../events.ts";
 import type { Trajectory } from "../trajectory.ts";
 
 /** What the occupational physician is asked for (Codex book I, title 4: art. I.4-36 and chapter VI). */
@@ -20,18 +20,18 @@ export type OccupationalReferral = {
   referredOn: IsoDay;
   outcome:
     | { at: "awaited" }
-    | { at: "declined"; on: IsoDay; reason: string }
-    | { at: "taken-back"; on: IsoDay; reason: string }
-    | { at: "answered"; visitedOn: IsoDay; decision: OccupationalDecision; terms: string }
-    | { at: "adapted-work"; from: IsoDay; hoursPerWeek: number; work: string };
+    | { at: "declined"; on: IsoDay; reason: Worded }
+    | { at: "taken-back"; on: IsoDay; reason: Worded }
+    | { at: "answered"; visitedOn: IsoDay; decision: OccupationalDecision; terms: Worded }
+    | { at: "adapted-work"; from: IsoDay; hoursPerWeek: number; work: Worded };
 };
 
 export type OccupationalPhysicianEvents = {
   ReferredToOccupationalPhysician: { to: PreventionService; for: OccupationalProcedure };
-  ReferralDeclined: { reason: string };
-  ReferralTakenBack: { reason: string };
-  ReferralAnswered: { visitedOn: IsoDay; decision: OccupationalDecision; terms: string };
-  AdaptedWorkAgreed: { from: IsoDay; hoursPerWeek: number; work: string };
+  ReferralDeclined: { reason: Worded };
+  ReferralTakenBack: { reason: Worded };
+  ReferralAnswered: { visitedOn: IsoDay; decision: OccupationalDecision; terms: Worded };
+  AdaptedWorkAgreed: { from: IsoDay; hoursPerWeek: number; work: Worded };
 };
 
 const withOutcome = (state: Trajectory, outcome: OccupationalReferral["outcome"]): Trajectory =>

@@ -1,7 +1,7 @@
 import type { Fund } from "../../access/roles.ts";
 import type { IsoDay } from "../act.ts";
 import { type DocumentHandedIn, type DocumentKept, type DocumentKind, withDocuments } from "../documents/document.ts";
-import { type Evolves, evolving, type Sealed } from "../events.ts";
+import { type Evolves, evolving, type Sealed, type Worded } from "../events.ts";
 import { type PostEvents, postEvolves } from "../post/post.ts";
 import type { Regime } from "../recognition/recognition.ts";
 
@@ -25,7 +25,7 @@ export type Resumption = {
   regime: Regime;
   nature: Nature;
   /** The employer, or what the person does. */
-  activity: string;
+  activity: Worded;
   from: IsoDay;
   hours: Hours | null;
   /** The day of the declaration: of the act, or the postmark of a form on paper. */
@@ -53,8 +53,8 @@ type Declared = Omit<Resumption, "permissions" | "refusedFrom" | "compatible" | 
 export type ResumptionEvents = {
   /** `before`: the request before this one; requests of one person stand in one row. */
   ResumptionDeclared: Declared & { before: string | null };
-  PartialResumptionPermitted: Permission & { conditions: string | null; checkBy: IsoDay; findings: Sealed };
-  PartialResumptionRefused: { from: IsoDay; failing: readonly string[]; grounds: string; findings: Sealed };
+  PartialResumptionPermitted: Permission & { conditions: Worded<string | null>; checkBy: IsoDay; findings: Sealed };
+  PartialResumptionRefused: { from: IsoDay; failing: readonly string[]; grounds: Worded; findings: Sealed };
   PermissionRenewed: Permission & { checkBy: IsoDay; findings: Sealed };
   ResumptionChecked: { on: IsoDay; checkBy: IsoDay; findings: Sealed };
   VoluntaryWorkAssessed: { compatible: boolean; findings: Sealed };

@@ -6,6 +6,8 @@ export type FrozenDossier = { trajectory: string; project: string; version: numb
 
 /** An event as it stands on record, as far as a bundle looks at it. */
 type Recorded = { version: number; type: string; day: IsoDay; open: object };
+/** As it is kept: `worded` is what was typed, still sealed, in hexadecimals. */
+type Kept = Recorded & { worded?: string };
 
 /** What of a dossier the members decide on; an event of another kind says nothing about the project. */
 const inBundle: readonly EventType[] = ["ProjectHandedIn", "ProjectDocumentAdded", "ProjectAdvised", "ProjectExamined"];
@@ -24,18 +26,21 @@ export function factsOn<E extends Recorded>(events: readonly E[], project: strin
   });
 }
 
-export type DossierEvents = FrozenDossier & { events: readonly Recorded[] };
+export type DossierEvents = FrozenDossier & { events: readonly Kept[] };
 
 /**
- * What is hashed: the session and the facts of each dossier, in the order of the agenda. No names, so that the record
- * alone can give the same hash again, also after somebody was erased.
+ * What is hashed: the session and the facts of each dossier, in the order of the agenda. No names, and what was typed as
+ * it is sealed, so that the record alone can give the same hash again, also after somebody was erased.
  */
 export const bundleContent = (session: string, dossiers: readonly DossierEvents[]) => ({
   session,
   dossiers: dossiers.map(({ trajectory, project, version, events }) => ({
     trajectory,
     project,
-    facts: factsOn(events, project, version).map(({ version, type, day, open }) => ({ version, type, day, open })),
+    facts: factsOn(events, project, version).map(({ version, type, day, open, worded }) => ({
+      ...{ version, type, day, open },
+      ...(worded !== undefined && { worded }),
+    })),
   })),
 });
 

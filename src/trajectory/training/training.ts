@@ -1,6 +1,6 @@
 import type { IsoDay } from "../act.ts";
 import type { Presumption } from "../engagement/engagement.ts";
-import type { Evolves, Sealed } from "../events.ts";
+import type { Evolves, Sealed, Worded } from "../events.ts";
 import type { Trajectory } from "../trajectory.ts";
 
 export const evaluationConclusions = ["capable-again", "partial-resumption", "still-incapable"] as const;
@@ -20,7 +20,7 @@ export type TrainingEvents = {
   AttendanceRecorded: { month: string; hours: number };
   TrainingSucceeded: { on: IsoDay; evaluateOn: IsoDay };
   /** Without `presumption` in records of before it was kept: then it lasts as it was. */
-  TrainingBrokenOff: { on: IsoDay; reason: string; presumption?: Presumption };
+  TrainingBrokenOff: { on: IsoDay; reason: Worded; presumption?: Presumption };
   EvaluatedAfterTraining: { conclusion: EvaluationConclusion; findings: Sealed };
 };
 
