@@ -201,6 +201,25 @@ describe("what somebody filled in and sent when their sign-in was over", () => {
     assert.match(await read(page), /name="representative"[^>]*value="nele-de-backer"/);
   });
 
+  it("counts at once where the same person signed in anew in another window, and nobody else's page does", async () => {
+    await browser.signIn("jan-d-hondt");
+    const form = { ...(await formAt(question)), activity: typed };
+    const fromHere = { form, headers: { "sec-fetch-site": "same-origin" } };
+    desk.clock.later(40);
+    await browser.signIn("jan-d-hondt");
+    const onward = await browser.ask(question, fromHere);
+    assert.equal(onward.headers.get("location"), `/me/declare-resumption/3?of=${jan}`);
+    assert.equal((await drafts())[0]?.answers.activity, typed);
+    const out = await formAt("/signed-in");
+    await browser.ask("/sign-out", { form: { "form-token": out["form-token"] ?? "" } });
+    await browser.signIn("jan-d-hondt");
+    assert.equal((await browser.ask(question, fromHere)).status, 303);
+    await browser.signIn("mieke-verstraete");
+    const refused = await browser.ask(question, fromHere);
+    assert.equal(refused.status, 403);
+    assert.match(await refused.text(), /Iemand anders is hier nu aangemeld/);
+  });
+
   it("is gone with the person", async () => {
     await answersAfter(40);
     await desk.db.transaction().execute((trx) => erasePerson(trx, jan, new Date()));

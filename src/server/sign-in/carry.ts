@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import type { CookieSerializeOptions } from "@fastify/cookie";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Kysely } from "kysely";
 import { formTokenName } from "../../screens/parts/form.tsx";
 import type { Clock } from "../clock.ts";
@@ -41,6 +41,18 @@ export const cookieOptions = (publicUrl: URL): CookieSerializeOptions => ({
   secure: publicUrl.protocol === "https:",
 });
 
+const formsCookieName = (publicUrl: URL): string => `${cookieName(publicUrl)}-forms`;
+
+/** What the forms of this browser go by. A second window may sign in anew: a form that stood open in the first still counts. */
+export function knowForms(request: FastifyRequest, reply: FastifyReply, publicUrl: URL): string {
+  const name = formsCookieName(publicUrl);
+  const known = request.cookies[name];
+  if (known !== undefined && /^[\w-]{43}$/.test(known)) return known;
+  const made = randomBytes(32).toString("base64url");
+  reply.setCookie(name, made, cookieOptions(publicUrl));
+  return made;
+}
+
 /** What is known of whoever asks until it is found out. */
 const nobody = {
   actor: null,
@@ -73,7 +85,7 @@ export function recogniseWhoAsks(app: FastifyInstance, db: Kysely<Database>, clo
     const found = await find(db, secret, bearer === undefined ? "cookie" : "bearer", clock.now());
     if (found === undefined) {
       const whose = bearer === undefined ? await whoseWas(db, secret) : undefined;
-      if (whose) request.ended = { ...whose, formSecret: formSecretOf(secret) };
+      if (whose) request.ended = { ...whose, formSecret: formSecretOf(knowForms(request, reply, publicUrl), whose) };
       else if (bearer === undefined) reply.clearCookie(cookie, cookieOptions(publicUrl));
       return;
     }
@@ -84,7 +96,7 @@ export function recogniseWhoAsks(app: FastifyInstance, db: Kysely<Database>, clo
     request.actor = acting?.actor ?? actorOf(account);
     request.represents = acting?.represents ?? "";
     if (bearer === undefined) {
-      request.formSecret = formSecretOf(secret);
+      request.formSecret = formSecretOf(knowForms(request, reply, publicUrl), { account: account.id });
       request.formToken = mask(request.formSecret);
     }
     if (chosen(request) === undefined && asksForNoLanguage(request, bearer)) answerIn(account.language, request, reply);
@@ -105,9 +117,17 @@ function refuseForeignForms(app: FastifyInstance): void {
     if (request.formSecret === null || typeof request.body !== "object" || request.body === null) return;
     if (!isForm.test(request.headers["content-type"] ?? "")) return;
     const { [formTokenName]: token, ...fields } = request.body as Record<string, unknown>;
-    if (!isMasked(token, request.formSecret)) throw new Refused(403, "other-site", said.otherSite);
+    if (!isMasked(token, request.formSecret)) {
+      // A browser says where a form comes from; from a page of ours it was made for somebody else.
+      const isOurs = request.headers["sec-fetch-site"] === "same-origin";
+      throw isOurs
+        ? new Refused(403, "page-of-another", said.pageOfAnother)
+        : new Refused(403, "other-site", said.otherSite);
+    }
     request.body = fields;
   });
 }
 
-const formSecretOf = (secret: string): Buffer => createHash("sha256").update(`form ${secret}`).digest();
+/** Of one person in one browser: whoever signs in there after them has another. */
+const formSecretOf = (browser: string, { account }: { account: string }): Buffer =>
+  createHash("sha256").update(`form ${browser} ${account}`).digest();

@@ -11,7 +11,7 @@ import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
 import { accountFor } from "./account-of.ts";
 import { type Asking, type Attempt, endAtProvider, finishAttempt, startAttempt } from "./attempt.ts";
-import { cookieName, cookieOptions } from "./carry.ts";
+import { cookieName, cookieOptions, knowForms } from "./carry.ts";
 import type { Claims } from "./claims.ts";
 import { localPath } from "./local-path.ts";
 import { placesPages } from "./places.ts";
@@ -74,6 +74,7 @@ export function signInRoutes(app: App, { db, clock, publicUrl, provider, asking,
     // Where everyone is always asked, they were asked just now, by our own clock.
     const provenAt = asking.always ? clock.now() : proof.provenAt;
     reply.setCookie(cookie, await begin(db, account.id, "cookie", clock.now(), { provenAt, idToken }), options);
+    knowForms(request, reply, publicUrl);
     await forgetLateForms(db, request, account.id);
     request.log.info({ role: account.role }, "signed in");
     for (const name of languageCookies) reply.clearCookie(name, options);

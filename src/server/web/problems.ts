@@ -83,6 +83,20 @@ export const said = {
       en: "Your sign-in is right, but you have no access to Weerwerk. Ask your administrator.",
     },
   },
+  pageOfAnother: {
+    title: {
+      nl: "Iemand anders is hier nu aangemeld",
+      fr: "Quelqu’un d’autre s’est connecté ici",
+      de: "Hier ist jetzt jemand anderes angemeldet",
+      en: "Somebody else is signed in here now",
+    },
+    detail: {
+      nl: "Deze pagina stond nog open van voor iemand zich in deze browser aanmeldde. We hebben niets gedaan. Ga terug om te lezen wat er stond, meld u af en meld u daarna zelf weer aan.",
+      fr: "Cette page était encore ouverte avant que quelqu’un se connecte dans ce navigateur. Nous n’avons rien fait. Revenez en arrière pour lire ce qui était écrit, déconnectez-vous, puis reconnectez-vous vous-même.",
+      de: "Diese Seite stand noch offen, bevor sich jemand in diesem Browser anmeldete. Wir haben nichts getan. Gehen Sie zurück, um zu lesen, was dort stand, melden Sie sich ab und danach selbst wieder an.",
+      en: "This page was still open from before somebody signed in on this browser. We have done nothing. Go back to read what was there, sign out, and then sign in again yourself.",
+    },
+  },
   otherSite: {
     title: {
       nl: "Dit kwam van een andere site",
