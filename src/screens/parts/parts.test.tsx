@@ -11,7 +11,6 @@ import { Counts } from "./counts.tsx";
 import { DataTable } from "./data-table.tsx";
 import { DueBadge } from "./due-badge.tsx";
 import { Empty } from "./empty.tsx";
-import { ErrorPage } from "./error-page.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 import { EventLog } from "./event-log.tsx";
 import { Fields } from "./fields.tsx";
@@ -56,7 +55,6 @@ const parts: Record<string, VNode> = {
     />
   ),
   Empty: <Empty title={attacker} />,
-  ErrorPage: <ErrorPage status={409} reference={attacker} />,
   EventLog: (
     <EventLog
       events={[{ key: "1", on: "2026-03-02", what: "Signed", who: attacker, role: "coordinator", details: "the rule" }]}

@@ -28,10 +28,11 @@ export function answerErrors(app: FastifyInstance, renderError: RenderError): vo
 export function sendProblem(what: Problem, request: FastifyRequest, reply: FastifyReply, renderError: RenderError) {
   reply.code(what.status).header("cache-control", "no-store");
   if (what.status === 503) reply.header("retry-after", "30");
+  const named = { ...what, instance: `urn:uuid:${request.id}` };
   if (wantsPage(request)) {
-    return reply.type("text/html; charset=utf-8").send(renderError(what, frameOf(request)));
+    return reply.type("text/html; charset=utf-8").send(renderError(named, frameOf(request)));
   }
-  const body = JSON.stringify({ ...what, instance: `urn:uuid:${request.id}` });
+  const body = JSON.stringify(named);
   return reply.type("application/problem+json; charset=utf-8").send(body);
 }
 

@@ -2,7 +2,7 @@ import { LinkButton } from "../../screens/parts/button.tsx";
 import { type Frame, speak } from "../../screens/parts/frame.ts";
 import { Heading } from "../../screens/parts/heading.tsx";
 import { Page } from "../../screens/parts/page.tsx";
-import { errorPages, errorPageText } from "../../words/screens/parts-errors.ts";
+import { errorPageText, wayOn } from "../../words/screens/parts-errors.ts";
 import type { Problem } from "./problem.ts";
 
 /** A page that says what is wrong, as the problem document does for programs. */
@@ -13,13 +13,18 @@ export function ProblemPage({ problem, frame }: { problem: Problem; frame: Frame
       <div class="ww-stack ww-narrow">
         <Heading level={1}>{problem.title}</Heading>
         <p class="ww-lead">{problem.detail}</p>
-        {isKnown(problem.status) && <p>{say(errorPages[problem.status].now)}</p>}
+        {hasWayOn(problem) && <p>{say(wayOn[problem.status])}</p>}
         {problem.errors && (
           <ul>
             {problem.errors.map(({ field, message }) => (
               <li key={field}>{field ? `${field}: ${message}` : message}</li>
             ))}
           </ul>
+        )}
+        {problem.status >= 500 && problem.instance && (
+          <p class="ww-subtle">
+            {say(errorPageText.reference)}: <code class="ww-anywhere">{problem.instance.replace("urn:uuid:", "")}</code>
+          </p>
         )}
         <p>
           <LinkButton kind="secondary" href="/">
@@ -31,5 +36,7 @@ export function ProblemPage({ problem, frame }: { problem: Problem; frame: Frame
   );
 }
 
-/** Of the kinds of no that have a way on of their own. */
-const isKnown = (status: number): status is keyof typeof errorPages => Object.hasOwn(errorPages, status);
+type WithWayOn = Problem & { status: keyof typeof wayOn };
+/** Another person who signed in, or another site, is nothing that a coordinator can mend: what is said says what to do. */
+const hasWayOn = (problem: Problem): problem is WithWayOn =>
+  Object.hasOwn(wayOn, problem.status) && problem.code !== "page-of-another" && problem.code !== "other-site";

@@ -10,6 +10,8 @@ export type Problem = {
   /** Stable, for programs; the sentences may change. */
   code: string;
   errors?: readonly Fault[];
+  /** The request in which it happened, as it is called in the log. */
+  instance?: string;
   [more: string]: unknown;
 };
 

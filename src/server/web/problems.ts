@@ -252,10 +252,10 @@ export const said = {
       en: "Something went wrong on our side",
     },
     detail: {
-      nl: "Het ligt niet aan u. Probeer het over enkele minuten opnieuw.",
-      fr: "Ce n’est pas de votre faute. Réessayez dans quelques minutes.",
-      de: "Es liegt nicht an Ihnen. Versuchen Sie es in einigen Minuten noch einmal.",
-      en: "It is not your fault. Try again in a few minutes.",
+      nl: "Het ligt niet aan u. Wat u net verstuurde, is niet bewaard.",
+      fr: "Ce n’est pas de votre faute. Ce que vous venez d’envoyer n’est pas enregistré.",
+      de: "Es liegt nicht an Ihnen. Was Sie gerade geschickt haben, wurde nicht gespeichert.",
+      en: "It is not your fault. What you just sent was not saved.",
     },
   },
 } satisfies Record<string, Words>;
