@@ -15,7 +15,11 @@ import type { Latest, Resumption } from "./resumption/resumption.ts";
 import type { Bundle, Minutes, Session } from "./session/session.ts";
 import type { Trajectory } from "./trajectory.ts";
 
-/** A day as it stands in events, in the API and in URLs: `2026-03-02`. */
+/**
+ * A day as it stands in events, in the API and in URLs: `2026-03-02`.
+ *
+ * @format date
+ */
 export type IsoDay = string;
 
 /** A dossier on the agenda of a session. */

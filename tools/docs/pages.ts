@@ -1,6 +1,7 @@
 import { accessPage } from "./access-page.ts";
 import { actsOnRule } from "./acts-on-rule.ts";
 import { actsPage } from "./acts-page.ts";
+import { answersPage } from "./answers-page.ts";
 import { glossaryPage } from "./glossary-page.ts";
 import { lawPage } from "./law-page.ts";
 import { rulePages } from "./rule-pages.ts";
@@ -12,5 +13,6 @@ export const pages: Readonly<Record<string, () => string>> = {
   "docs/law.md": lawPage,
   "docs/glossary.md": glossaryPage,
   "src/screens/law-book/acts-on-rule.ts": actsOnRule,
+  "src/server/api/contract/answers.json": answersPage,
   ...rulePages(),
 };

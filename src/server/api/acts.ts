@@ -9,9 +9,9 @@ import { letterName } from "../letters/find-letter.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { mustBeFresh } from "../sign-in/step-up.ts";
 import type { App } from "../web/request.ts";
+import { exampleOf } from "./contract/example-of.ts";
+import { problems } from "./contract/problem-schema.ts";
 import { etagOf, grownSince, ifMatch, versionIn } from "./etag.ts";
-import { exampleOf } from "./example-of.ts";
-import { problemSchema } from "./problem-schema.ts";
 import { refusalOf } from "./say-no.ts";
 
 const nationalNumber = z
@@ -82,12 +82,7 @@ export function actRoutes(app: App, door: Door, clock: Clock): void {
           body,
           response: {
             200: done,
-            400: problemSchema,
-            401: problemSchema,
-            403: problemSchema,
-            404: problemSchema,
-            409: problemSchema,
-            412: problemSchema,
+            ...problems(400, 401, 403, 404, 409, 412),
           },
         },
       },

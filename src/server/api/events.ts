@@ -5,8 +5,8 @@ import { recordPassedOn } from "../links/passed-on.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import type { Reader } from "../views/file.ts";
 import type { App } from "../web/request.ts";
+import { problems } from "./contract/problem-schema.ts";
 import { linkNext, noSuchPage, pageAsked } from "./list-pages.ts";
-import { problemSchema } from "./problem-schema.ts";
 
 const event = z.object({
   specversion: z.literal("1.0"),
@@ -42,9 +42,7 @@ export function eventRoutes(app: App, { db, now }: Reader, publicUrl: URL): void
         }),
         response: {
           200: z.object({ events: z.array(event), next: z.string().nullable().describe(goOn) }),
-          400: problemSchema,
-          401: problemSchema,
-          403: problemSchema,
+          ...problems(400, 401, 403),
         },
       },
     },

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { Fhir } from "fhir";
+import { CapabilityTool, Client as FhirClient } from "fhir-kit-client";
 import { resourceTypes } from "../links/fhir/resource.ts";
 import { givenProgram } from "../links/given-program.ts";
 import { givenStory } from "../links/given-story.ts";
@@ -91,6 +92,19 @@ describe("FHIR R4", () => {
       .where("actor", "=", "luc-martin")
       .execute();
     assert.ok(refused.some(({ person_id }) => person_id === story.person));
+  });
+
+  it("is read by a client that is not ours: what it can do, a search, and one by its address", async () => {
+    const token = await givenProgram(desk).tokenOf("an-peeters");
+    const client = new FhirClient({ baseUrl: `${desk.url}/api/fhir/r4`, bearerToken: token });
+    const can = new CapabilityTool((await client.capabilityStatement()) as never);
+    assert.ok(can.resourceCan("Task", "read") && can.resourceCan("Task", "search-type"));
+    const found = (await client.search({ resourceType: "Task", searchParams: { patient: story.person } })) as unknown as Found;
+    const [first] = found.entry ?? [];
+    assert.ok(first);
+    const { resource } = first;
+    assert.deepEqual(await client.read({ resourceType: "Task", id: resource.id }), resource);
+    await assert.rejects(client.read({ resourceType: "Task", id: "no-such-task" }), /404/);
   });
 
   it("puts each reading on record, by the same trace as a page", async () => {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { isNationalNumber } from "../../trajectory/recognition/national-number.ts";
 import type { Clock } from "../clock.ts";
 import { resourcesOf, resourcesOfFile } from "../links/fhir/of-person.ts";
+import { outcomeOf } from "../links/fhir/outcome.ts";
 import { nationalNumberSystem, type Resource, type ResourceType, resourceTypes } from "../links/fhir/resource.ts";
 import { capabilityStatement } from "../links/fhir/statement.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
@@ -14,10 +15,22 @@ import type { App } from "../web/request.ts";
 
 const base = "/api/fhir/r4";
 const tags = ["fhir"];
-const anything = z.looseObject({ resourceType: z.string() });
-const answers = { 200: anything, 400: anything, 401: anything, 403: anything, 404: anything };
+const inFhir = (schema: z.ZodType) => ({ content: { "application/fhir+json": { schema } } });
+const anything = inFhir(z.looseObject({ resourceType: z.string() }));
+const answers = {
+  200: anything,
+  400: anything,
+  401: anything,
+  403: anything,
+  404: anything,
+  429: anything,
+  503: anything,
+};
 /** A uuid, alone or before the part of the trajectory that is meant. */
-const id = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(-[\w-]{1,40})?$/);
+const id = z
+  .string()
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(-[\w-]{1,40})?$/)
+  .meta({ examples: ["0f8fad5b-d9cb-469f-a165-70867728950e"] });
 const uuid = z.uuid();
 
 /** FHIR R4, to read: the same files, by the same rights and with the same trace, as the pages. */
@@ -32,8 +45,10 @@ export function fhirRoutes(app: App, reader: Reader, clock: Clock, publicUrl: UR
   });
 
   const metadata = { tags, operationId: "fhir-metadata", summary: "What this FHIR server can do", security: [] };
-  app.get(`${base}/metadata`, { schema: { ...metadata, response: { 200: anything } } }, async (_request, reply) =>
-    send(reply, capabilityStatement(origin)),
+  app.get(
+    `${base}/metadata`,
+    { schema: { ...metadata, response: { 200: anything, 503: anything } } },
+    async (_request, reply) => send(reply, capabilityStatement(origin)),
   );
 
   for (const type of resourceTypes) {
@@ -114,13 +129,9 @@ const noPerson = (type: ResourceType) =>
     errors: [{ field: type === "Patient" ? "identifier" : "patient", message: "one person" }],
   }));
 
-const codes: Readonly<Record<number, string>> = { 401: "login", 403: "forbidden", 404: "not-found", 429: "throttled" };
-
 /** What went wrong, as FHIR says it. */
 function sendFault(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
-  const { status, detail } = problemOf(error, request.language);
-  if (status >= 500) request.log.error({ err: error }, "broken");
-  const code = codes[status] ?? (status < 500 ? "invalid" : "exception");
-  const issue = [{ severity: "error", code, diagnostics: detail }];
-  return send(reply.code(status), { resourceType: "OperationOutcome", issue });
+  const problem = problemOf(error, request.language);
+  if (problem.status >= 500) request.log.error({ err: error }, "broken");
+  return send(reply.code(problem.status), outcomeOf(problem));
 }

@@ -15,7 +15,7 @@ import { problemOf } from "../web/errors.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
-import { problemSchema } from "./problem-schema.ts";
+import { problems, stoppedProblems } from "./contract/problem-schema.ts";
 
 const formats: Readonly<Record<string, Format>> = { "text/csv": "csv", "application/x-ndjson": "jsonl" };
 const refusal = z.object({ line: z.int(), field: z.string(), reason: z.string(), said: z.string() });
@@ -33,20 +33,19 @@ export function importRoutes(app: App, reader: Reader, clock: Clock): void {
     "/api/import",
     {
       onRequest: requireActor,
+      // It is read line by line below, and never held whole.
+      validatorCompiler: () => (value: unknown) => ({ value }),
       schema: {
         tags: ["import"],
         operationId: "import",
         summary: "Takes in running trajectories of my fund; the same file twice changes nothing",
         description: about,
         consumes: Object.keys(formats),
+        body: z.string().describe("A line or row a trajectory"),
         response: {
           200: answer,
-          400: problemSchema,
-          401: problemSchema,
-          403: problemSchema,
-          413: problemSchema,
-          415: problemSchema,
-          503: problemSchema,
+          ...stoppedProblems,
+          ...problems(401, 403, 415),
         },
       },
     },
@@ -59,7 +58,7 @@ export function importRoutes(app: App, reader: Reader, clock: Clock): void {
       if (Number(length) > largestImport) throw new Refused(413, "too-large", said.tooLarge);
       const refusals: SaidRefusal[] = [];
       const parts = { db: reader.db, keys: reader.keys, at: reader.now(), today: await clock.today() };
-      const body = request.body as Readable;
+      const body = request.body as unknown as Readable;
       try {
         const done = await importFile(
           parts,

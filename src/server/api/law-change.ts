@@ -12,19 +12,18 @@ import type { Reader } from "../views/file.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
+import { answerOf } from "./contract/answers.ts";
+import { problems } from "./contract/problem-schema.ts";
 import { lawDraftRoutes } from "./law-drafts.ts";
 import { listPages, pageAsked } from "./list-pages.ts";
-import { problemSchema } from "./problem-schema.ts";
 
-const no = { 400: problemSchema, 401: problemSchema, 403: problemSchema };
-const anything = z.looseObject({});
 const weighedPages = listPages("law-change", z.strictObject({ stream: z.uuid() }));
 const cell = z.string().trim().max(100);
 const change = z.object({
-  name: cell,
+  name: cell.meta({ examples: ["first-contact-months"] }),
   since: z.iso.date(),
   until: z.iso.date().optional(),
-  value: z.union([cell, z.number(), z.boolean()]),
+  value: z.union([cell, z.number(), z.boolean()]).meta({ examples: [2] }),
 });
 
 /** As a list, or as CSV: name,since,until,value. */
@@ -40,13 +39,17 @@ export function lawChangeRoutes(app: App, reader: Reader): void {
         tags: ["law"],
         operationId: "what-can-change",
         summary: "The parameters and the versions of rules that a scenario can change, as they are now",
-        response: { 200: anything, ...no },
+        response: { 200: answerOf("WhatCanChange"), ...problems(401, 403) },
       },
     },
     async (request, reply) => {
       await mustWeighTheLaw(reader, actorOn(request));
       return reply.send({
-        parameters: Object.entries(parameters).map(([name, { unit, values }]) => ({ name, unit, values })),
+        parameters: Object.entries(parameters).map(([name, { unit, values }]) => ({
+          name,
+          unit,
+          values: values.map(({ from: _, to: __, ...value }) => value),
+        })),
         rules: Object.values(rules).map(({ name, versions }) => ({
           name,
           versions: versions.map(({ since }) => since),
@@ -70,7 +73,7 @@ export function lawChangeRoutes(app: App, reader: Reader): void {
           most: z.int().min(1).max(5000).optional().describe("The older name of `limit`").meta({ deprecated: true }),
           ...pageAsked({ usual: 1000, most: 5000 }),
         }),
-        response: { 200: anything, ...no },
+        response: { 200: answerOf("WeighedAnswer"), ...problems(400, 401, 403) },
       },
     },
     async (request, reply) => {
@@ -92,8 +95,16 @@ export function lawChangeRoutes(app: App, reader: Reader): void {
         tags: ["law"],
         operationId: "weigh-letter",
         summary: "The sentences of a letter that was sent, which the other law would have otherwise",
-        body: z.strictObject({ changes, reference: z.string().max(40), version: z.int().positive(), actId: z.uuid() }),
-        response: { 200: anything, ...no, 404: problemSchema },
+        body: z.strictObject({
+          changes,
+          reference: z
+            .string()
+            .max(40)
+            .meta({ examples: ["WW-2026-0F8FAD5B"] }),
+          version: z.int().positive(),
+          actId: z.uuid(),
+        }),
+        response: { 200: answerOf("LetterWeighed"), ...problems(400, 401, 403, 404) },
       },
     },
     async (request, reply) => {

@@ -7,16 +7,23 @@ import type { Reader } from "../views/file.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
+import { problems } from "./contract/problem-schema.ts";
 import { linkNext, listPages, nextPage, pageAsked } from "./list-pages.ts";
-import { problemSchema } from "./problem-schema.ts";
 
-const no = { 400: problemSchema, 401: problemSchema, 403: problemSchema };
 const draftPages = listPages("law-drafts", z.strictObject({ title: z.string(), id: z.uuid() }));
 const params = z.object({ draft: z.uuid() });
 const body = z.strictObject({
-  title: z.string().trim().min(1).max(120),
+  title: z
+    .string()
+    .trim()
+    .min(1)
+    .max(120)
+    .meta({ examples: ["Two months"] }),
   /** As CSV: name,since,until,value. */
-  changes: z.string().max(5000),
+  changes: z
+    .string()
+    .max(5000)
+    .meta({ examples: ["first-contact-months,2027-01-01,,2"] }),
 });
 const draft = z.object({
   id: z.uuid(),
@@ -41,7 +48,7 @@ export function lawDraftRoutes(app: App, reader: Reader, read: (changes: string)
         operationId: "law-drafts",
         summary: "The drafts, by title",
         querystring: z.object(pageAsked()),
-        response: { 200: z.object({ drafts: z.array(draft), next: nextPage }), ...no },
+        response: { 200: z.object({ drafts: z.array(draft), next: nextPage }), ...problems(400, 401, 403) },
       },
     },
     async (request, reply) => {
@@ -63,7 +70,7 @@ export function lawDraftRoutes(app: App, reader: Reader, read: (changes: string)
         operationId: "keep-law-draft",
         summary: "Keeps changes as a draft, which is in force for nobody",
         body,
-        response: { 201: draft, ...no },
+        response: { 201: draft, ...problems(400, 401, 403) },
       },
     },
     async (request, reply) => {
@@ -84,7 +91,7 @@ export function lawDraftRoutes(app: App, reader: Reader, read: (changes: string)
         summary: "Keeps a draft as it is now",
         params,
         body,
-        response: { 200: draft, ...no, 404: problemSchema },
+        response: { 200: draft, ...problems(400, 401, 403, 404) },
       },
     },
     async (request, reply) => {
@@ -106,7 +113,7 @@ export function lawDraftRoutes(app: App, reader: Reader, read: (changes: string)
         operationId: "delete-law-draft",
         summary: "Deletes a draft",
         params,
-        response: { 204: z.null(), ...no, 404: problemSchema },
+        response: { 204: z.null(), ...problems(401, 403, 404) },
       },
     },
     async (request, reply) => {

@@ -8,11 +8,10 @@ import type { Reader } from "../views/file.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
+import { problems } from "./contract/problem-schema.ts";
 import { linkNext, listPages, nextPage, pageAsked } from "./list-pages.ts";
-import { problemSchema } from "./problem-schema.ts";
 import { grantable } from "./scopes-of-api.ts";
 
-const no = { 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema };
 const role = z.enum(roles).exclude(["insured-person", "representative", "administrator"]);
 const organisation = z.enum([...funds, ...services, ...partners, ...preventionServices, "riziv"]);
 const machine = z.object({
@@ -41,7 +40,10 @@ export function machineRoutes(app: App, reader: Reader): void {
         operationId: "programs",
         summary: "Every program that was let in, the first one first, with what each was let in for",
         querystring: z.object(pageAsked()),
-        response: { 200: z.object({ programs: z.array(machine), scopes: z.array(z.string()), next: nextPage }), ...no },
+        response: {
+          200: z.object({ programs: z.array(machine), scopes: z.array(z.string()), next: nextPage }),
+          ...problems(400, 401, 403),
+        },
       },
     },
     async (request, reply) => {
@@ -71,12 +73,19 @@ export function machineRoutes(app: App, reader: Reader): void {
         operationId: "let-program-in",
         summary: "Let a program in; its secret is in the answer and nowhere else",
         body: z.strictObject({
-          name: typed().min(3).max(80),
+          name: typed()
+            .min(3)
+            .max(80)
+            .meta({ examples: ["Case system of fund 100"] }),
           role,
           organisation,
-          scopes: z.array(z.string()).min(1).max(200),
+          scopes: z
+            .array(z.string())
+            .min(1)
+            .max(200)
+            .meta({ examples: [["view:events", "act:write-note"]] }),
         }),
-        response: { 200: z.object({ id: z.string(), secret: z.string() }), ...no },
+        response: { 200: z.object({ id: z.string(), secret: z.string() }), ...problems(400, 401, 403) },
       },
     },
     async (request, reply) => {
@@ -101,7 +110,7 @@ export function machineRoutes(app: App, reader: Reader): void {
         operationId: "renew-program-secret",
         summary: "Another secret for a program; the one before it ends a day later",
         params,
-        response: { 200: z.object({ secret: z.string() }), ...no },
+        response: { 200: z.object({ secret: z.string() }), ...problems(401, 403, 404) },
       },
     },
     async (request, reply) => {
@@ -121,7 +130,7 @@ export function machineRoutes(app: App, reader: Reader): void {
         operationId: "end-program",
         summary: "End a program and all its tokens, now",
         params,
-        response: { 204: z.null(), ...no },
+        response: { 204: z.null(), ...problems(401, 403, 404) },
       },
     },
     async (request, reply) => {

@@ -8,11 +8,10 @@ import { seenBy } from "../record/seen-by.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import type { Reader } from "../views/file.ts";
 import type { App } from "../web/request.ts";
-import { linkNext, listPages, nextPage, pageAsked } from "./list-pages.ts";
-import { problemSchema } from "./problem-schema.ts";
+import { answerOf } from "./contract/answers.ts";
+import { problems } from "./contract/problem-schema.ts";
+import { linkNext, listPages, pageAsked } from "./list-pages.ts";
 
-const no = { 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema };
-const anything = z.looseObject({});
 const orderPages = listPages("payments", z.strictObject({ orderedOn: z.iso.date(), message: z.string().max(60) }));
 const params = z.object({ payment: z.uuid() });
 
@@ -27,7 +26,7 @@ export function paymentRoutes(app: App, reader: Reader, clock: Clock): void {
         operationId: "payments",
         summary: "What my organisation has to pay now, and the orders that it made, the latest first; amounts in cents",
         querystring: z.object(pageAsked()),
-        response: { 200: z.looseObject({ payments: z.array(anything), next: nextPage }), ...no },
+        response: { 200: answerOf("PaymentsAnswer"), ...problems(400, 401, 403) },
       },
     },
     async (request, reply) => {
@@ -53,7 +52,7 @@ export function paymentRoutes(app: App, reader: Reader, clock: Clock): void {
         operationId: "payment",
         summary: "One order with its transfers, each with the entitlements that it is made of; my reading is recorded",
         params,
-        response: { 200: anything, ...no },
+        response: { 200: answerOf("PaymentAnswer"), ...problems(401, 403, 404) },
       },
     },
     async (request, reply) => {
@@ -78,7 +77,7 @@ export function paymentRoutes(app: App, reader: Reader, clock: Clock): void {
         operationId: "payment-file",
         summary: "The file of an order for the bank: ISO 20022 pain.001.001.09; my reading is recorded",
         params,
-        response: { 200: { content: { "application/xml": { schema: z.string() } } }, ...no },
+        response: { 200: { content: { "application/xml": { schema: z.string() } } }, ...problems(401, 403, 404) },
       },
     },
     async (request, reply) => sendPaymentFile(reader, actorOn(request), request.params.payment, reply),

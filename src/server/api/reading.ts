@@ -16,14 +16,13 @@ import { pageSize, workCounts, workPage } from "../views/work-list.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
+import { answerOf, type SaidAct } from "./contract/answers.ts";
+import { problems } from "./contract/problem-schema.ts";
 import { etagOf } from "./etag.ts";
-import { linkNext, listPages, nextPage, pageAsked } from "./list-pages.ts";
-import { problemSchema } from "./problem-schema.ts";
+import { linkNext, listPages, pageAsked } from "./list-pages.ts";
 import { saidRuling } from "./said-ruling.ts";
 import { refusalOf } from "./say-no.ts";
 
-const no = { 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema };
-const anything = z.looseObject({});
 const notFound = (what: "trajectory" | "person") => refusalOf({ kind: "not-found", what });
 const dayToCome = () =>
   new Refused(400, "faults", said.faults, (language) => ({
@@ -49,7 +48,12 @@ export function readingRoutes(app: App, reader: Reader, clock: Clock): void {
     "/api/me",
     {
       onRequest: requireActor,
-      schema: { tags: ["reading"], operationId: "me", summary: "Who am I here", response: { 200: anything, ...no } },
+      schema: {
+        tags: ["reading"],
+        operationId: "me",
+        summary: "Who am I here",
+        response: { 200: answerOf("MeAnswer"), ...problems(401, 403) },
+      },
     },
     async (request, reply) =>
       reply.send({ ...actorOn(request), name: request.account?.name, day: await clock.today() }),
@@ -72,7 +76,7 @@ export function readingRoutes(app: App, reader: Reader, clock: Clock): void {
           page: z.coerce.number().int().min(1).max(100000).default(1).describe(byNumber).meta({ deprecated: true }),
           ...pageAsked({ usual: pageSize }),
         }),
-        response: { 200: z.looseObject({ rows: z.array(anything), next: nextPage }), ...no },
+        response: { 200: answerOf("WorkListAnswer"), ...problems(400, 401, 403) },
       },
     },
     async (request, reply) => {
@@ -101,7 +105,7 @@ export function readingRoutes(app: App, reader: Reader, clock: Clock): void {
         params: z.object({ trajectory: z.uuid() }),
         /** `on`: as it stood on that day, not after today. */
         querystring: z.object({ on: z.iso.date().optional() }),
-        response: { 200: anything, ...no },
+        response: { 200: answerOf("FileAnswer"), ...problems(400, 401, 403, 404) },
       },
     },
     async (request, reply) => {
@@ -127,7 +131,7 @@ export function readingRoutes(app: App, reader: Reader, clock: Clock): void {
         querystring: z.object({
           nationalNumber: z.string().refine(isNationalNumber, { params: { fault: "national-number" } }),
         }),
-        response: { 200: anything, ...no },
+        response: { 200: answerOf("PersonAnswer"), ...problems(400, 401, 403, 404) },
       },
     },
     async (request, reply) => {
@@ -140,7 +144,7 @@ export function readingRoutes(app: App, reader: Reader, clock: Clock): void {
   );
 }
 
-const saidActs = (acts: FileView["acts"], language: Language) =>
+const saidActs = (acts: FileView["acts"], language: Language): readonly SaidAct[] =>
   acts.map(({ name, no }) => ({
     name,
     possible: no === undefined,
@@ -151,7 +155,7 @@ const saidActs = (acts: FileView["acts"], language: Language) =>
     }),
   }));
 
-function fileAnswer(file: Pick<FileView, "events" | "acts">, language: Language) {
+function fileAnswer<View extends Pick<FileView, "events" | "acts">>(file: View, language: Language) {
   const events = file.events.map(({ xid: _, position: __, ...event }) => event);
   return { ...file, events, acts: saidActs(file.acts, language) };
 }

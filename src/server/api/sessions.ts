@@ -7,11 +7,10 @@ import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import { agenda, sessions } from "../views/council.ts";
 import type { Reader } from "../views/file.ts";
 import type { App } from "../web/request.ts";
+import { problems } from "./contract/problem-schema.ts";
 import { linkNext, listPages, nextPage, pageAsked } from "./list-pages.ts";
-import { problemSchema } from "./problem-schema.ts";
 import { refusalOf } from "./say-no.ts";
 
-const no = { 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema };
 const sessionPages = listPages("sessions", z.strictObject({ on: z.iso.date(), session: z.uuid() }));
 const agendaPages = listPages("agenda", z.strictObject({ at: z.number(), project: z.string().max(60) }));
 
@@ -48,7 +47,7 @@ export function sessionRoutes(app: App, reader: Pick<Reader, "db" | "keys">): vo
         operationId: "sessions",
         summary: "The sessions of the Council, the latest first",
         querystring: z.object(pageAsked()),
-        response: { 200: z.object({ sessions: z.array(session), next: nextPage }), ...no },
+        response: { 200: z.object({ sessions: z.array(session), next: nextPage }), ...problems(400, 401, 403) },
       },
     },
     async (request, reply) => {
@@ -71,7 +70,7 @@ export function sessionRoutes(app: App, reader: Pick<Reader, "db" | "keys">): vo
         summary: "The dossiers on the agenda of a session, in the order in which they were put on it",
         params: z.object({ session: z.uuid() }),
         querystring: z.object(pageAsked()),
-        response: { 200: z.object({ agenda: z.array(item), next: nextPage }), ...no },
+        response: { 200: z.object({ agenda: z.array(item), next: nextPage }), ...problems(400, 401, 403, 404) },
       },
     },
     async (request, reply) => {

@@ -8,7 +8,7 @@ import type { Reader } from "../views/file.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
-import { problemSchema } from "./problem-schema.ts";
+import { problems } from "./contract/problem-schema.ts";
 
 /** Ending where somebody is signed in, for who looks after the system: when a sign-in is abused, or somebody leaves. */
 export function signInsRoute(app: App, reader: Reader): void {
@@ -22,7 +22,7 @@ export function signInsRoute(app: App, reader: Reader): void {
         summary:
           "End everything that somebody, or a program, is signed in with, and the address of their calendar, now",
         params: z.object({ id: z.string().max(100) }),
-        response: { 204: z.null(), 401: problemSchema, 403: problemSchema, 404: problemSchema },
+        response: { 204: z.null(), ...problems(401, 403, 404) },
       },
     },
     async (request, reply) => {

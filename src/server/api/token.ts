@@ -4,8 +4,13 @@ import { grant } from "../links/machines.ts";
 import type { Reader } from "../views/file.ts";
 import type { App } from "../web/request.ts";
 
-const fault = z.object({ error: z.string() });
-const cannot = { 400: fault, 401: fault };
+/** RFC 6749, 5.2. */
+const fault = <Code extends string>(...codes: readonly [Code, ...Code[]]) =>
+  z.object({ error: z.enum(codes) }).meta({ examples: codes.map((error) => ({ error })) });
+const cannot = {
+  400: fault("invalid_request", "unsupported_grant_type", "invalid_scope"),
+  401: fault("invalid_client"),
+};
 
 /** OAuth 2.0 client credentials (RFC 6749, 4.4): a program of an organisation gets a token for ten minutes. */
 export function tokenRoute(app: App, { db }: Reader, clock: Clock): void {
@@ -21,12 +26,23 @@ export function tokenRoute(app: App, { db }: Reader, clock: Clock): void {
           "RFC 6749, 4.4. As form fields, or with the id and the secret in a Basic header. Without a scope the token has every scope that the program was given.",
         security: [],
         consumes: ["application/x-www-form-urlencoded"],
-        body: z.object({
-          grant_type: z.literal("client_credentials"),
-          client_id: z.string().max(100).optional(),
-          client_secret: z.string().max(200).optional(),
-          scope: z.string().max(5000).optional(),
-        }),
+        body: z
+          .object({
+            grant_type: z.literal("client_credentials"),
+            client_id: z.string().max(100).optional(),
+            client_secret: z.string().max(200).optional(),
+            scope: z.string().max(5000).optional(),
+          })
+          .meta({
+            examples: [
+              {
+                grant_type: "client_credentials",
+                client_id: "program-4xq0b7k2m9td",
+                client_secret: "what the answer of let-program-in gave",
+                scope: "view:events",
+              },
+            ],
+          }),
         response: {
           200: z.object({
             access_token: z.string(),

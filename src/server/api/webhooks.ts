@@ -8,10 +8,9 @@ import type { Reader } from "../views/file.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
+import { problems } from "./contract/problem-schema.ts";
 import { linkNext, listPages, nextPage, pageAsked } from "./list-pages.ts";
-import { problemSchema } from "./problem-schema.ts";
 
-const no = { 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema };
 const tags = ["programs"];
 const params = z.object({ id: z.uuid() });
 const statuses = ["waiting", "delivered", "dead"] as const;
@@ -62,7 +61,7 @@ export function webhookRoutes(app: App, reader: Reader, sendsTo: SendsTo): void 
         operationId: "webhooks",
         summary: "Every receiver of events, the first one first, with how many messages wait, arrived and died",
         querystring: z.object(pageAsked()),
-        response: { 200: z.object({ webhooks: z.array(webhook), next: nextPage }), ...no },
+        response: { 200: z.object({ webhooks: z.array(webhook), next: nextPage }), ...problems(400, 401, 403) },
       },
     },
     async (request, reply) => {
@@ -89,11 +88,17 @@ export function webhookRoutes(app: App, reader: Reader, sendsTo: SendsTo): void 
         description:
           "Standard Webhooks: each message is signed, and one event keeps one `webhook-id` however often it is sent. At least once, in no promised order; tried again for two days and more, then dead until revived.",
         body: z.strictObject({
-          program: z.string().max(100),
-          url: z.string().max(500),
+          program: z
+            .string()
+            .max(100)
+            .meta({ examples: ["program-4xq0b7k2m9td"] }),
+          url: z
+            .string()
+            .max(500)
+            .meta({ examples: ["https://receiver.example/weerwerk"] }),
           types: z.array(z.string().max(60)).min(1).max(100).nullable().default(null),
         }),
-        response: { 200: z.object({ id: z.uuid(), secret: z.string() }), ...no },
+        response: { 200: z.object({ id: z.uuid(), secret: z.string() }), ...problems(400, 401, 403) },
       },
     },
     async (request, reply) => {
@@ -121,7 +126,7 @@ export function webhookRoutes(app: App, reader: Reader, sendsTo: SendsTo): void 
           revive: z.literal(true).optional(),
           replayAfter: z.string().max(100).nullable().optional().describe("A place in the feed; null: the beginning"),
         }),
-        response: { 204: z.null(), ...no },
+        response: { 204: z.null(), ...problems(400, 401, 403, 404) },
       },
     },
     async (request, reply) => {
@@ -151,7 +156,7 @@ export function webhookRoutes(app: App, reader: Reader, sendsTo: SendsTo): void 
           status: z.enum(statuses).optional(),
           ...pageAsked({ usual: 50 }),
         }),
-        response: { 200: z.object({ deliveries: z.array(delivery), next: nextPage }), ...no },
+        response: { 200: z.object({ deliveries: z.array(delivery), next: nextPage }), ...problems(400, 401, 403, 404) },
       },
     },
     async (request, reply) => {

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { z } from "zod";
+import { problems } from "../api/contract/problem-schema.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../record/database.ts";
 import { byId } from "../sign-in/accounts.ts";
@@ -14,7 +15,12 @@ import { deskDay, moveDay, threeBoxes } from "./move-day.ts";
 
 type Desk = { db: Kysely<Database>; clock: Clock };
 
-const person = z.string().min(1).max(80).describe("A named person of the desk, such as an-peeters");
+const person = z
+  .string()
+  .min(1)
+  .max(80)
+  .describe("A named person of the desk")
+  .meta({ examples: ["an-peeters"] });
 const day = deskDay.nullable().describe("The day it is taken to be, such as 2027-01-05; null for the real day");
 
 /** What only a desk has: signing in without a browser, and another day than today. */
@@ -33,7 +39,7 @@ export function deskRoutes(app: App, { db, clock }: Desk): void {
         description: `Desk only. Send it as "Authorization: Bearer …"; it ends after ${longestHours} hours.`,
         security: [],
         body: z.object({ person }),
-        response: { 200: z.object({ token: z.string() }) },
+        response: { 200: z.object({ token: z.string() }), ...problems(400, 404) },
       },
     },
     async (request, reply) => {
@@ -53,7 +59,7 @@ export function deskRoutes(app: App, { db, clock }: Desk): void {
         summary: "Move the day",
         description: "Desk only. Acts and deadlines are weighed on this day, for everyone, until it is moved again.",
         body: z.object({ day }),
-        response: { 200: z.object({ day: z.iso.date() }) },
+        response: { 200: z.object({ day: z.iso.date() }), ...problems(400, 401) },
       },
     },
     async (request, reply) => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import { simpleParser } from "mailparser";
 import { freePort } from "../start.ts";
 import { type GivenDesk, givenDesk } from "../web/given-desk.ts";
 import { feedHasAll } from "./given-feed.ts";
@@ -8,6 +9,7 @@ import { givenStory } from "./given-story.ts";
 import { makeMail } from "./make-mail.ts";
 import { sendMail } from "./send-mail.ts";
 
+type Listed = { url?: string; name?: string };
 let desk: GivenDesk;
 let story: Awaited<ReturnType<typeof givenStory>>;
 let server: MailServer;
@@ -62,6 +64,31 @@ describe("mail", () => {
     const jans = server.arrived.find(({ to }) => to.startsWith("jan@"))?.text ?? "";
     assert.match(jans, /^Auto-Submitted: auto-generated/im);
     assert.match(jans, /Content-Language: nl/i);
+  });
+
+  it("reads the same in the mail program of somebody else: head, words, and the button that stops it", async () => {
+    for (const { to, text, id } of server.arrived) {
+      const mail = await simpleParser(text);
+      assert.deepEqual(
+        [mail.to].flat().flatMap((one) => one?.value.map(({ address }) => address)),
+        [to],
+      );
+      assert.equal(mail.from?.text, "no-reply@weerwerk.example");
+      assert.equal(mail.messageId, `<${id}>`);
+      assert.ok(mail.date && mail.subject && mail.subject.length < 78);
+      assert.deepEqual([mail.html, mail.attachments], [false, []], "words alone: nothing is fetched by reading it");
+      assert.match(mail.text ?? "", /^https:\/\/weerwerk\.example\/$/m);
+      const { "unsubscribe-post": post, unsubscribe } = mail.headers.get("list") as unknown as Record<string, Listed>;
+      assert.equal(post?.name, "List-Unsubscribe=One-Click");
+      assert.ok(
+        unsubscribe?.url && mail.text?.includes(unsubscribe.url),
+        "the link of the button stands in the words too",
+      );
+      assert.match(unsubscribe.url, /^https:\/\/weerwerk\.example\/mail\/[\w-]{40,}$/);
+    }
+    const jans = await simpleParser(server.arrived.find(({ to }) => to.startsWith("jan@"))?.text ?? "");
+    assert.equal(jans.headers.get("content-language"), "nl");
+    assert.equal(jans.headers.get("auto-submitted"), "auto-generated");
   });
 
   it("comes again on another day, when something else happened", async () => {

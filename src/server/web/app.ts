@@ -6,6 +6,7 @@ import fastify, { type FastifyError, type FastifyInstance, LogController } from 
 import { validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
 import type { Kysely } from "kysely";
 import { h } from "preact";
+import { describeContract, unversioned } from "../api/contract/openapi.ts";
 import { noteScopes } from "../api/scopes-of-api.ts";
 import type { Clock } from "../clock.ts";
 import type { Config } from "../config.ts";
@@ -25,7 +26,6 @@ import { limitRequests } from "./limits.ts";
 import { type LogLevel, type LogTo, logAnswers, logger } from "./log.ts";
 import { type MetricsFor, tellMetrics } from "./metrics.ts";
 import { answerUnknownAddresses, noteRoutes } from "./not-found.ts";
-import { describeContract, unversioned } from "./openapi.ts";
 import { problem } from "./problem.ts";
 import { ProblemPage } from "./problem-page.tsx";
 import { said } from "./problems.ts";

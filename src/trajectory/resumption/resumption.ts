@@ -69,7 +69,11 @@ const permitted = (state: Resumption, { from, until, checkBy }: Permission & { c
 });
 
 const evolves: Evolves<Resumption, ResumptionEvents> = {
-  ResumptionDeclared: (_, { before: __, ...declared }) => ({ ...declared, permissions: [], documents: [] }),
+  ResumptionDeclared: (_, { before: __, ...event }) => {
+    // An event is folded with its name beside what it says.
+    const { type: ___, ...declared } = event as typeof event & { type?: string };
+    return { ...declared, permissions: [], documents: [] };
+  },
   PartialResumptionPermitted: permitted,
   PermissionRenewed: permitted,
   PartialResumptionRefused: (state, { from }) => ({ ...state, refusedFrom: from }),

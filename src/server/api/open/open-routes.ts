@@ -5,13 +5,12 @@ import type { Clock } from "../../clock.ts";
 import { Refused } from "../../web/problem.ts";
 import { said } from "../../web/problems.ts";
 import type { App } from "../../web/request.ts";
-import { problemSchema } from "../problem-schema.ts";
+import { answerOf } from "../contract/answers.ts";
+import { problems } from "../contract/problem-schema.ts";
 import { saidRuling } from "../said-ruling.ts";
 import { type Calculator, workOut } from "./calculator.ts";
 import { calculators } from "./calculators.ts";
 import { sayCalculatorFaults } from "./say-faults.ts";
-
-const ruling = z.looseObject({ rule: z.string(), version: z.string(), outcome: z.string() });
 
 /** One POST for each calculator, open to anybody: made from its declaration, as its page is. */
 export function openRoutes(app: App, clock: Clock): void {
@@ -28,8 +27,8 @@ export function openRoutes(app: App, clock: Clock): void {
   );
   for (const one of Object.values<Calculator>(calculators)) {
     const answer = (one.answer as z.ZodObject).extend({
-      ruling: ruling.describe("The ruling that decides, with what it weighed and what it cites"),
-      rulings: z.array(ruling).describe("Every ruling that the answer rests on"),
+      ruling: answerOf("SaidRuling").describe("The ruling that decides, with what it weighed and what it cites"),
+      rulings: z.array(answerOf("SaidRuling")).describe("Every ruling that the answer rests on"),
     });
     app.post(
       `/api/open/${one.name}`,
@@ -44,7 +43,7 @@ export function openRoutes(app: App, clock: Clock): void {
           description: `${one.about}\n\nOpen: nobody signs in, nothing is kept.`,
           security: [],
           body: one.body.meta({ examples: one.examples.map(({ body }) => body) }),
-          response: { 200: answer.meta({ examples: [answered(one)] }), 400: problemSchema },
+          response: { 200: answer.meta({ examples: [answered(one)] }), ...problems(400) },
         },
       },
       async (request, reply) => {
@@ -69,6 +68,6 @@ function answered(one: Calculator): unknown {
   const outcome = workOut(one, one.examples[0].body, "en", exampleDay);
   if (outcome.kind === "faults") throw new Error(`the first example of ${one.name} cannot be worked out`);
   const [first] = outcome.rulings;
-  const short = { rule: first.rule, version: first.version, outcome: first.outcome };
-  return { ...outcome.answer, ruling: short, rulings: [short] };
+  const ruling = saidRuling(first, "en");
+  return { ...outcome.answer, ruling, rulings: [ruling] };
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { acts } from "../../trajectory/acts.ts";
+import { acts } from "../../../trajectory/acts.ts";
 import { exampleOf } from "./example-of.ts";
 
 describe("the example of an act in the contract", () => {

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { controls } from "../../trajectory/inputs.ts";
+import { controls } from "../../../trajectory/inputs.ts";
 
-const anId = "0f8fad5b-d9cb-469f-a165-70867728950e";
+export const anId = "0f8fad5b-d9cb-469f-a165-70867728950e";
 const aDay = "2026-03-02";
 
 /** One of each kind of field, for the contract; what is free text is in English. */
@@ -27,10 +27,13 @@ const byName: Readonly<Record<string, unknown>> = {
   postcode: "9000",
   telephone: "+32 2 555 01 00",
   email: "jan@people.example",
+  letter: `${anId}.2`,
 };
 
 /** A filled-in form that the schema accepts: made from the schema, so that no example goes stale. */
 export function exampleOf(schema: z.ZodType, name = ""): unknown {
+  const { examples } = (schema.meta() ?? {}) as { examples?: readonly unknown[] };
+  if (examples) return examples[0];
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
     return exampleOf(schema.unwrap() as z.ZodType, name);
   if (Object.hasOwn(byName, name)) return byName[name];

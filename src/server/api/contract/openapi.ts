@@ -1,11 +1,19 @@
+import { readFileSync } from "node:fs";
 import swagger from "@fastify/swagger";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, RouteOptions } from "fastify";
 import { createJsonSchemaTransform, jsonSchemaTransformObject } from "fastify-type-provider-zod";
-import { grantableOf } from "../api/scopes-of-api.ts";
+import type { z } from "zod";
+import { limits } from "../../web/limits.ts";
+import { grantableOf } from "../scopes-of-api.ts";
+import { exampleOf } from "./example-of.ts";
+import type { Asked } from "./example-problems.ts";
+import { problems } from "./problem-schema.ts";
+import { withExamples } from "./with-examples.ts";
 
 /** The contract, made from the schemas that are executed; pages are no part of it. Call before the routes are added. */
 export async function describeContract(app: FastifyInstance, publicUrl: URL, cookie: string): Promise<void> {
   const transform = createJsonSchemaTransform({ zodToJsonConfig: { unrepresentable: "any" } });
+  const asked = new Map<string, Asked>();
   await app.register(swagger, {
     openapi: {
       openapi: "3.1.0",
@@ -18,6 +26,7 @@ export async function describeContract(app: FastifyInstance, publicUrl: URL, coo
       },
       servers: [{ url: publicUrl.origin }],
       components: {
+        schemas: JSON.parse(readFileSync(new URL("answers.json", import.meta.url), "utf8")),
         securitySchemes: {
           session: { type: "apiKey", in: "cookie", name: cookie },
           bearer: { type: "http", scheme: "bearer" },
@@ -29,15 +38,51 @@ export async function describeContract(app: FastifyInstance, publicUrl: URL, coo
       },
       security: [{ session: [] }, { bearer: [] }],
     },
-    transform: (route) =>
-      route.url.startsWith("/api/")
-        ? withScope(transform(route), grantableOf(route))
-        : { schema: { ...route.schema, hide: true }, url: route.url },
-    transformObject: (given) => withLinks(withScopes(jsonSchemaTransformObject(given), app.scopesOfApi)),
+    transform: (given) => {
+      const { route, url } = given;
+      const schema = given.schema as Described | undefined;
+      if (!url.startsWith("/api/") || !schema?.operationId) return { schema: { ...schema, hide: true }, url };
+      asked.set(schema.operationId, schema as Asked);
+      const whole = { ...schema, response: { ...schema.response, ...alsoAnswered(route, schema) } };
+      const made = transform({ ...given, schema: whole as never });
+      return withScope(withRequestExamples(made, schema), grantableOf({ url, schema }));
+    },
+    transformObject: (given) =>
+      withExamples(withLinks(withScopes(onlyAnswers(jsonSchemaTransformObject(given)), app.scopesOfApi)), asked),
   });
   app.get("/api/openapi.json", { schema: { hide: true } }, async (request) =>
     request.originalUrl.startsWith(versioned) ? atVersion(app.swagger()) : app.swagger(),
   );
+}
+
+type Described = Partial<Asked> & { params?: z.ZodType; response: object; hide?: boolean };
+
+/** What any address can answer, whatever it does: too much, too often, not now. */
+function alsoAnswered({ method, url }: Pick<RouteOptions, "method" | "url">, { body, response }: Described) {
+  const often = [method].flat().some((one) => limits[`${one} ${url}`] !== undefined);
+  const also = problems(...(body ? ([413, 415] as const) : []), ...(often ? ([429] as const) : []), 503);
+  return Object.fromEntries(Object.entries(also).filter(([status]) => !(status in response)));
+}
+
+/** How it is asked, where the schema itself does not show it. */
+function withRequestExamples<Route extends { schema: object }>(route: Route, { body, params, querystring }: Described) {
+  const { schema } = route as { schema: Record<string, { examples?: unknown[]; properties?: object } | undefined> };
+  if (body && schema.body && !schema.body.examples && schema.body.properties) schema.body.examples = [exampleOf(body)];
+  for (const [part, of] of Object.entries({ params, querystring })) {
+    if (!of) continue;
+    const example = exampleOf(of) as Record<string, unknown>;
+    for (const [name, field] of Object.entries((schema[part]?.properties ?? {}) as Record<string, object>))
+      if (name in example) Object.assign(field, { examples: [example[name]] });
+  }
+  return route;
+}
+
+/** What is only answered is made as if it were asked as well. */
+function onlyAnswers<Contract extends object>(contract: Contract): Contract {
+  const { components = {} } = contract as { components?: { schemas?: Record<string, object> } };
+  const { schemas = {} } = components;
+  const answers = Object.entries(schemas).filter(([name]) => !(name.endsWith("Input") && name.slice(0, -5) in schemas));
+  return { ...contract, components: { ...components, schemas: Object.fromEntries(answers) } };
 }
 
 /** A program needs the scope of the operation; whoever signed in themselves needs none. */
