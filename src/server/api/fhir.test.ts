@@ -99,7 +99,10 @@ describe("FHIR R4", () => {
     const client = new FhirClient({ baseUrl: `${desk.url}/api/fhir/r4`, bearerToken: token });
     const can = new CapabilityTool((await client.capabilityStatement()) as never);
     assert.ok(can.resourceCan("Task", "read") && can.resourceCan("Task", "search-type"));
-    const found = (await client.search({ resourceType: "Task", searchParams: { patient: story.person } })) as unknown as Found;
+    const found = (await client.search({
+      resourceType: "Task",
+      searchParams: { patient: story.person },
+    })) as unknown as Found;
     const [first] = found.entry ?? [];
     assert.ok(first);
     const { resource } = first;
