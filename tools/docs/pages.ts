@@ -13,6 +13,6 @@ export const pages: Readonly<Record<string, () => string>> = {
   "docs/law.md": lawPage,
   "docs/glossary.md": glossaryPage,
   "src/screens/law-book/acts-on-rule.ts": actsOnRule,
-  "src/server/api/contract/answers.json": answersPage,
+  "docs/answers.json": answersPage,
   ...rulePages(),
 };

@@ -26,7 +26,7 @@ export async function describeContract(app: FastifyInstance, publicUrl: URL, coo
       },
       servers: [{ url: publicUrl.origin }],
       components: {
-        schemas: JSON.parse(readFileSync(new URL("answers.json", import.meta.url), "utf8")),
+        schemas: JSON.parse(readFileSync(new URL("../../../../docs/answers.json", import.meta.url), "utf8")),
         securitySchemes: {
           session: { type: "apiKey", in: "cookie", name: cookie },
           bearer: { type: "http", scheme: "bearer" },
