@@ -7,6 +7,7 @@ import { withRecord } from "../src/server/commands/with-record.ts";
 import { askFigure, returnCounts } from "../src/server/figures/ask-figures.ts";
 import { scratchDatabase } from "../src/server/postgres/scratch.ts";
 import { openRecord } from "../src/server/record/open-record.ts";
+import { asOwner } from "./country/as-owner.ts";
 import { openDuckDb } from "./country/duckdb.ts";
 import { type Done, throughput } from "./country/throughput.ts";
 import { machine, ms, quantile, times, whole } from "./country/timings.ts";
@@ -20,9 +21,8 @@ const say = (what: string, taken: readonly number[]) =>
 
 let trajectories = 0;
 let bands = "";
-await withRecord(async ({ db }) => {
-  await sql`vacuum analyze figure_case`.execute(db);
-  await sql`vacuum analyze figure_person`.execute(db);
+await withRecord(async ({ db, addresses }) => {
+  await asOwner(addresses, "vacuum analyze figure_case, figure_person");
   trajectories = (await db.selectFrom("trajectory").select(sql<number>`count(*)`.as("n")).executeTakeFirstOrThrow()).n;
   say("S3, the counts of the return table alone", await times(rounds, () => returnCounts(db, {}, today)));
   say("S3, table and curves", await times(rounds, () => askFigure.return(db, {}, today)));

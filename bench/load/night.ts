@@ -7,6 +7,7 @@ import { countAgain } from "../../src/server/figures/count-again.ts";
 import { noticeDue } from "../../src/server/nightly/notice-due.ts";
 import { sealAccountNumbers } from "../../src/server/payments/keep-account-number.ts";
 import { writeCheckpoint } from "../../src/server/record/checkpoint.ts";
+import { asOwner } from "../country/as-owner.ts";
 import { whole } from "../country/timings.ts";
 
 const seconds = (value: number): string => `${value.toFixed(value < 10 ? 2 : 1)} s`;
@@ -17,13 +18,13 @@ const seconds = (value: number): string => `${value.toFixed(value < 10 ? 2 : 1)}
  *
  * @returns rows of a table.
  */
-export async function night({ db, keys }: RecordAtHand, day: string): Promise<string[]> {
+export async function night({ db, keys, addresses }: RecordAtHand, day: string): Promise<string[]> {
   const { n } = await db.selectFrom("recognition").select(sql<number>`count(*)`.as("n")).executeTakeFirstOrThrow();
   const checkpoint = () => db.transaction().execute((trx) => writeCheckpoint(trx, keys, new Date()));
   // The night before: what was counted twice until then is no work of this one.
   await checkpoint();
   const evening = new Date();
-  await db.deleteFrom("reminder").execute();
+  await asOwner(addresses, "delete from reminder");
   const rows: string[] = [];
   let all = 0;
   const step = async (what: string, work: () => Promise<unknown>, counts = true) => {

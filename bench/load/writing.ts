@@ -23,7 +23,7 @@ export async function writing(): Promise<{ rows: string[]; rounds: number; memor
   await withOurs(async ({ server, record, signers, people }) => {
     const databases = { bare: "", emmett: "", strapi: "" };
     for (const name of Object.keys(databases) as (keyof typeof databases)[])
-      databases[name] = await freshDatabase(record.url, `bench_${name}`);
+      databases[name] = await freshDatabase(record.addresses.url, `bench_${name}`);
     const peer = await strapi(databases.strapi);
     const asker = client(server.url);
     const day = dayInBelgium(new Date());

@@ -35,6 +35,12 @@ describe("the configuration", () => {
   it("wants a master key beside a database of one's own in production", () =>
     refuses({ ...production, WEERWERK_MASTER_KEY: undefined }, "WEERWERK_MASTER_KEY is not set"));
 
+  it("takes who owns the tables beside who works in them, and not alone", () => {
+    const owner = { DATABASE_OWNER_URL: "postgres://owner@db/weerwerk" };
+    assert.equal(readConfig({ ...production, ...owner }).databaseOwnerUrl, owner.DATABASE_OWNER_URL);
+    refuses(owner, "DATABASE_OWNER_URL is set, so DATABASE_URL");
+  });
+
   it("wants a sign-in of one's own in production", () =>
     refuses({ ...production, OIDC_ISSUER: undefined }, "OIDC_ISSUER is not set"));
 

@@ -12,6 +12,8 @@ export type Config = {
   publicUrl: string;
   dataFolder: string;
   databaseUrl: string | undefined;
+  /** Of whoever owns the tables, when the login of databaseUrl does not. */
+  databaseOwnerUrl?: string;
   signIn: "embedded" | GivenProvider;
   logLevel?: LogLevel;
   /** Addresses of proxies that are believed when they say who asks; of a set-up on one machine: nothing. */
@@ -60,6 +62,7 @@ export function readConfig(environment: Environment): Config {
   const port = checked(portOf);
   const publicUrl = checked(({ PUBLIC_URL }) => originOf(PUBLIC_URL ?? `http://localhost:${port}`, given));
   checked(checkMasterKey);
+  checked(checkOwner);
   const [signIn, logLevel, smtp] = [checked(signInOf), checked(logLevelOf), checked(smtpOf)];
   if (port === undefined || publicUrl === undefined || signIn === undefined || faults.length > 0)
     throw new CannotStart(faults.join("\n"));
@@ -68,6 +71,7 @@ export function readConfig(environment: Environment): Config {
     publicUrl,
     dataFolder: resolve(given.WEERWERK_DATA ?? "data"),
     databaseUrl: given.DATABASE_URL,
+    ...(given.DATABASE_OWNER_URL && { databaseOwnerUrl: given.DATABASE_OWNER_URL }),
     signIn,
     ...(logLevel && { logLevel }),
     ...(given.TRUSTED_PROXIES && { proxies: given.TRUSTED_PROXIES.split(/[\s,]+/) }),
@@ -108,6 +112,13 @@ function checkMasterKey(given: Environment): void {
     );
   if (key !== undefined && Buffer.from(key.trim(), "base64").length !== 32)
     throw new CannotStart("WEERWERK_MASTER_KEY must be 32 random bytes in base64: openssl rand -base64 32 makes one.");
+}
+
+function checkOwner({ DATABASE_URL, DATABASE_OWNER_URL }: Environment): void {
+  if (DATABASE_OWNER_URL !== undefined && DATABASE_URL === undefined)
+    throw new CannotStart(
+      "DATABASE_OWNER_URL is set, so DATABASE_URL must name the login that door and jobs have there.",
+    );
 }
 
 function signInOf(given: Environment): Config["signIn"] {

@@ -42,7 +42,7 @@ export async function startWeerwerk(asked: Config, { logLevel }: { logLevel?: Lo
   try {
     const postgres = await openPostgres(config);
     opened.push(postgres.stop);
-    const record = await openRecord(postgres.url).catch(inOneSentence);
+    const record = await openRecord(postgres).catch(inOneSentence);
     opened.push(record.close);
     const { db } = record;
     const keys = await openKeys(join(config.dataFolder, "keys"), process.env).catch(inOneSentence);
@@ -64,6 +64,7 @@ export async function startWeerwerk(asked: Config, { logLevel }: { logLevel?: Lo
       proxies: config.proxies,
       metrics: { token: config.metricsToken, thisMachine: !isProduction(process.env) },
     });
+    if (record.at.asOwner) app.log.warn({ why: record.at.asOwner }, "works as the owner of the tables");
     views = await keepViews(db, tellViews(app.log));
     const { made, stop: leaveViews } = views;
     opened.push(leaveViews);

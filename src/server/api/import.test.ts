@@ -9,7 +9,7 @@ import { inventedNumber } from "../desk/national-number.ts";
 import { givenRunning } from "../given-running.ts";
 import { largestImport } from "../import/largest-import.ts";
 import { liveMemory } from "../import/live-memory.ts";
-import { openRecord } from "../record/open-record.ts";
+import { openAsOwner } from "../record/open-record.ts";
 
 const running = givenRunning();
 
@@ -83,7 +83,7 @@ describe("importing over HTTP", () => {
   });
 
   it("says how far it came when something breaks on our side, and goes on from there the next time", async () => {
-    const { db, close } = await openRecord(running.database);
+    const db = openAsOwner({ url: running.database });
     await sql`create function breaks() returns trigger language plpgsql as $$ begin raise 'broken'; end $$`.execute(db);
     await sql`create trigger breaks before insert on person for each row when (new.given_name = 'Breekt')
       execute function breaks()`.execute(db);
@@ -94,7 +94,7 @@ describe("importing over HTTP", () => {
     assert.deepEqual([status, body.code, body.taken, body.upToLine], [500, "broken", 2, 3]);
     assert.doesNotMatch(JSON.stringify(body), /Rien n’a été|Breekt/);
     await sql`drop trigger breaks on person`.execute(db);
-    await close();
+    await db.destroy();
     const again = await send("an-peeters", text);
     assert.deepEqual([again.status, again.body.taken, again.body.there], [200, 2, 2]);
   });

@@ -143,7 +143,7 @@ describe("a backup", () => {
       const scratch = await scratchDatabase();
       const { backup: manifest } = await readManifest(backup);
       await assert.rejects(
-        restoreBackup(scratch.url, backup, manifest),
+        restoreBackup(scratch, backup, manifest),
         /^Error: The table event cannot be restored/,
         what,
       );
@@ -164,7 +164,7 @@ describe("a backup", () => {
   it("is not restored over a record", async () => {
     const backup = await backedUp("over");
     const { backup: manifest } = await readManifest(backup);
-    await assert.rejects(restoreBackup(record.url, backup, manifest), /There is a record here already/);
+    await assert.rejects(restoreBackup({ url: record.url }, backup, manifest), /There is a record here already/);
   });
 
   it("of an older version gets the tables of its own version first, and comes up to date", async () => {
@@ -183,12 +183,12 @@ describe("a backup", () => {
 
   it("leaves nothing behind when it is broken off", async () => {
     const keys = { ...record.keys, signing: record.keys.master };
-    await assert.rejects(writeBackup({ url: record.url, keys, at }, join(folder, "broken-off")));
+    await assert.rejects(writeBackup({ url: record.at.url, keys, at }, join(folder, "broken-off")));
     assert.ok(!(await readdir(folder)).some((name) => name.startsWith("broken-off")));
   });
 
   async function backedUp(name: string): Promise<string> {
-    await writeBackup({ url: record.url, keys: given.record.keys, at }, join(folder, name));
+    await writeBackup({ url: record.at.url, keys: given.record.keys, at }, join(folder, name));
     return join(folder, name);
   }
 
@@ -198,7 +198,7 @@ describe("a backup", () => {
   });
   async function restored(backup: string): Promise<OpenRecord> {
     const scratch = await scratchDatabase();
-    await restoreBackup(scratch.url, backup, (await readManifest(backup)).backup);
+    await restoreBackup(scratch, backup, (await readManifest(backup)).backup);
     const elsewhere = await openRecord(scratch.url);
     opened.push(async () => {
       await elsewhere.close();

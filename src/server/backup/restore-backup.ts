@@ -2,12 +2,13 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
-import { Kysely, PostgresDialect } from "kysely";
+import { type Kysely, sql } from "kysely";
 import pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import type { Database } from "../record/database.ts";
 import { migrate, newest } from "../record/migrate.ts";
-import { openPool, openRecord } from "../record/open-record.ts";
+import { openAsOwner, openRecord } from "../record/open-record.ts";
+import type { Addresses } from "../record/prepare-record.ts";
 import { fileOfTable, type Manifest, type TableInBackup } from "./manifest.ts";
 import { columnsOf } from "./write-backup.ts";
 
@@ -17,27 +18,27 @@ import { columnsOf } from "./write-backup.ts";
  *
  * @throws with one sentence when there is a record already, or when a file of the backup is not what it was.
  */
-export async function restoreBackup(url: string, folder: string, backup: Manifest): Promise<void> {
+export async function restoreBackup(where: Addresses, folder: string, backup: Manifest): Promise<void> {
   if (backup.migration > newest) throw new Error("This backup was made by a newer version of Weerwerk.");
-  const pool = openPool(url, () => {});
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const db = openAsOwner(where);
   try {
-    await tablesFor(pool, db, backup.migration);
-    await fill(url, folder, backup.tables);
+    await tablesFor(db, backup.migration);
+    await fill(where.owner ?? where.url, folder, backup.tables);
   } finally {
     await db.destroy();
   }
-  await (await openRecord(url)).close();
+  await (await openRecord(where)).close();
 }
 
 /** Nothing there, or the tables of this very backup without a record in them: a restore that was broken off. */
-async function tablesFor(pool: pg.Pool, db: Kysely<Database>, migration: string): Promise<void> {
-  const { rows } = await pool.query("select to_regclass('event') is not null as there");
-  if (!rows[0].there) return migrate(db, migration);
-  const { rowCount } = await pool.query("select from event limit 1");
-  if (rowCount) throw new Error("There is a record here already: restore into an empty database or data folder.");
-  const found = await pool.query("select max(name) as migration from kysely_migration");
-  if (found.rows[0].migration !== migration)
+async function tablesFor(db: Kysely<Database>, migration: string): Promise<void> {
+  const { rows } = await sql<{ there: boolean }>`select to_regclass('event') is not null as there`.execute(db);
+  if (!rows[0]?.there) return migrate(db, migration);
+  const begun = await sql`select 1 from event limit 1`.execute(db);
+  if (begun.rows.length > 0)
+    throw new Error("There is a record here already: restore into an empty database or data folder.");
+  const found = await sql<{ migration: string }>`select max(name) as migration from kysely_migration`.execute(db);
+  if (found.rows[0]?.migration !== migration)
     throw new Error("There are tables of another version here: restore into an empty database or data folder.");
 }
 

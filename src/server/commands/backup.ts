@@ -15,10 +15,10 @@ export const backupCommand = command({
   options: {},
   words: [1, 1],
   run: ({ positionals: [folder = ""], terminal }) =>
-    withRecord(async ({ keys, url }) => {
-      const at = new Date();
-      const made = join(resolve(folder), `weerwerk-${at.toISOString().replaceAll(/[:.]/g, "-")}`);
-      const { tables } = await writeBackup({ url, keys, at }, made);
+    withRecord(async ({ keys, at: { url } }) => {
+      const now = new Date();
+      const made = join(resolve(folder), `weerwerk-${now.toISOString().replaceAll(/[:.]/g, "-")}`);
+      const { tables } = await writeBackup({ url, keys, at: now }, made);
       const rows = tables.reduce((sum, table) => sum + table.rows, 0);
       await terminal.write(made);
       terminal.say(`${rows} rows of ${tables.length} tables`);

@@ -7,6 +7,7 @@ export const commands = {
   verify: () => import("./verify.ts").then((file) => file.verifyCommand),
   backup: () => import("./backup.ts").then((file) => file.backupCommand),
   restore: () => import("./restore.ts").then((file) => file.restoreCommand),
+  prepare: () => import("./prepare.ts").then((file) => file.prepareCommand),
   rebuild: () => import("./rebuild.ts").then((file) => file.rebuildCommand),
   "rotate-key": () => import("./rotate-key.ts").then((file) => file.rotateKeyCommand),
   generate: () => import("./generate.ts").then((file) => file.generateCommand),

@@ -30,7 +30,7 @@ export const restoreCommand = command({
       throw new CannotStart("This backup was sealed with another master key than the one that is here.");
     const postgres = await openPostgres(config);
     try {
-      await restoreBackup(postgres.url, folder, backup);
+      await restoreBackup(postgres, folder, backup);
     } finally {
       await postgres.stop();
     }

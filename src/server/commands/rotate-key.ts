@@ -3,6 +3,7 @@ import { link, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { keptSecret } from "../record/kept-secret.ts";
 import { masterKey, newMasterKey } from "../record/keys.ts";
+import { openAsOwner } from "../record/open-record.ts";
 import { finishRotation, rotateMasterKey } from "../record/rotate-keys.ts";
 import { command, WrongUse } from "./command.ts";
 import { withRecord } from "./with-record.ts";
@@ -19,9 +20,10 @@ export const rotateKeyCommand = command({
   ],
   options: { finish: { type: "boolean" } },
   run: ({ values: { finish }, terminal }) =>
-    withRecord(async ({ db, keys, config }) => {
+    withRecord(async ({ db, keys, config, addresses }) => {
       if (finish) {
-        await finishRotation(db);
+        const owner = openAsOwner(addresses);
+        await finishRotation(owner).finally(() => owner.destroy());
         await terminal.write("only the newest master key opens this record now");
         return 0;
       }

@@ -4,9 +4,10 @@ import { openPostgres } from "../postgres/open-postgres.ts";
 import { type Keys, openKeys } from "../record/keys.ts";
 import { bindMasterKey } from "../record/master-keys.ts";
 import { type OpenRecord, openRecord } from "../record/open-record.ts";
+import type { Addresses } from "../record/prepare-record.ts";
 import type { ExitCode } from "./command.ts";
 
-export type RecordAtHand = OpenRecord & { keys: Keys; config: Config; url: string };
+export type RecordAtHand = OpenRecord & { keys: Keys; config: Config; addresses: Addresses };
 
 /**
  * Opens the record that `npm start` would serve, beside it when it runs, and closes it again after the work; also when
@@ -20,11 +21,11 @@ export async function withRecord(work: (record: RecordAtHand) => Promise<ExitCod
   const breakOff = () => void postgres.stop().finally(() => process.exit(130));
   for (const signal of signals) process.once(signal, breakOff);
   try {
-    const record = await openRecord(postgres.url);
+    const record = await openRecord(postgres);
     try {
       const keys = await openKeys(join(config.dataFolder, "keys"), process.env);
       await bindMasterKey(record.db, keys);
-      return await work({ ...record, keys, config, url: postgres.url });
+      return await work({ ...record, keys, config, addresses: postgres });
     } finally {
       await record.close();
     }

@@ -107,7 +107,7 @@ describe("the room of a session", () => {
     assert.notEqual(await ask(member("isabelle-renard"), open), "not-found");
     await does("take-back-conflict", joris, { session: id }, { project });
     assert.notEqual(await ask(joris, open), "not-found");
-    await record.db.transaction().execute(async (trx) => {
+    await record.owner.transaction().execute(async (trx) => {
       await sql`alter table document disable trigger all`.execute(trx);
       await sql`update document set content = 'changed' where id = ${open}`.execute(trx);
       await sql`alter table document enable trigger all`.execute(trx);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { sql } from "kysely";
 import { an, givenDoor, luc, marie, recognised, sofie, themself } from "../door/given-door.ts";
 import { destroyKey } from "../record/person-key.ts";
 import { openFile } from "../views/file.ts";
@@ -120,17 +121,13 @@ describe("a document in a file", () => {
     const { person, stream } = await opened();
     await adds(stream);
     const id = await idIn(person, stream);
-    await assert.rejects(
-      record.db
-        .updateTable("document")
-        .set({ content: aPdf } as never)
-        .where("stream_id", "=", stream)
-        .execute(),
-      /append-only|rewrit|never/i,
-    );
-    await record.pool.query("alter table document disable trigger document_is_append_only");
-    await record.pool.query("update document set content = content || 'x' where stream_id = $1", [stream]);
-    await record.pool.query("alter table document enable trigger document_is_append_only");
+    const change = sql`update document set content = content || 'x' where stream_id = ${stream}`;
+    await assert.rejects(change.execute(record.owner), /append-only/);
+    await record.owner.transaction().execute(async (trx) => {
+      await sql`alter table document disable trigger document_is_append_only`.execute(trx);
+      await change.execute(trx);
+      await sql`alter table document enable trigger document_is_append_only`.execute(trx);
+    });
     await assert.rejects(openDocument(door(), marie, stream, id, "2026-03-02"), /was changed/);
   });
 

@@ -53,7 +53,7 @@ describe("the nightly pass", () => {
   });
 
   it("warns of a presumption that will lapse, and not of one of a trajectory that stopped", async () => {
-    await record.db.deleteFrom("reminder").execute();
+    await record.owner.deleteFrom("reminder").execute();
     const engaged = async () => {
       const person = await recognised(given);
       const opened = await ask("refer-to-coordinator", marie, { person }, referral);
@@ -82,7 +82,7 @@ describe("the nightly pass", () => {
   });
 
   it("is done by one of several processes, and loses nothing when several try", async () => {
-    await record.db.deleteFrom("reminder").execute();
+    await record.owner.deleteFrom("reminder").execute();
     await asked();
     const nights = await Promise.all([1, 2, 3, 4].map(() => nightlyPass(given.door(), "2027-03-01")));
     const done = nights.filter((night) => night !== undefined);
@@ -109,7 +109,7 @@ describe("the nightly pass", () => {
     };
     const stop = keepNights(given.door(), clock, (error) => failures.push(error), 10);
     await until(1);
-    await record.db.deleteFrom("night").where("day", "=", day).execute();
+    await record.owner.deleteFrom("night").where("day", "=", day).execute();
     await until(1);
     day = "2028-01-09";
     await until(2);

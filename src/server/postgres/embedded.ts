@@ -5,11 +5,13 @@ import pg from "pg";
 import { CannotStart } from "../cannot-start.ts";
 import { binaries } from "./binaries.ts";
 import { cluster, password } from "./cluster.ts";
+import { letDoorIn } from "./door-login.ts";
 import { FolderInUse, holdFolder } from "./hold-folder.ts";
 import { type Postmaster, startPostmaster, stopPostmaster } from "./postmaster.ts";
 import { runAs } from "./run-as.ts";
 
-export type Postgres = { url: string; stop(): Promise<void> };
+/** `url` is that of the owner, unless `owner` names another (record/prepare-record.ts). */
+export type Postgres = { url: string; owner?: string | undefined; stop(): Promise<void> };
 
 /**
  * Our own PostgreSQL, with its files in the data folder, for this process alone.
@@ -34,7 +36,7 @@ async function open(folder: string, beside: boolean): Promise<Postgres> {
   const { home, postmaster, stop } = await startIn(folder);
   await makeDatabase(urlOf(home, postmaster, "postgres"));
   const url = urlOf(home, postmaster, "weerwerk");
-  const release = await holdFolder(url, folder).catch((fault) => {
+  const release = await holdFolder((await letDoorIn(url)) ?? url, folder).catch((fault) => {
     if (beside && fault instanceof FolderInUse) return undefined;
     throw fault;
   });

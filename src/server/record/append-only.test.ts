@@ -9,9 +9,9 @@ describe("what is written once", () => {
 
   for (const table of guarded) {
     for (const statement of [`update ${table} set at = now()`, `delete from ${table}`, `truncate ${table}`]) {
-      it(`cannot be rewritten: ${statement}`, async () => {
+      it(`cannot be rewritten, by the owner neither: ${statement}`, async () => {
         await appendAlone(record, anAct());
-        await assert.rejects(sql.raw(statement).execute(record.db), {
+        await assert.rejects(sql.raw(statement).execute(record.owner), {
           code: "42501",
           message: `${table} is append-only: ${statement.split(" ")[0]} refused`,
         });

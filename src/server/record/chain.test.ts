@@ -15,7 +15,7 @@ describe("the chain of a stream", () => {
     const worded = { note: "spoke of her son" };
     const act = anAct({ events: [asked, asked, { ...asked, sealed, worded }, asked, asked] });
     await appendAlone(record, act);
-    await record.db.transaction().execute(async (trx) => {
+    await record.owner.transaction().execute(async (trx) => {
       await sql`set local session_replication_role = replica`.execute(trx);
       await tamper(act.stream).execute(trx);
     });

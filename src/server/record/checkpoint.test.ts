@@ -47,7 +47,7 @@ describe("the signed checkpoints", () => {
   for (const [what, [tamper, why]] of Object.entries(tampering))
     it(`show that ${what}`, async () => {
       const undo = new Error("undo");
-      const inspected = record.db.transaction().execute(async (trx) => {
+      const inspected = record.owner.transaction().execute(async (trx) => {
         await sql`set local session_replication_role = replica`.execute(trx);
         await tamper.execute(trx);
         const verdict = await verifyCheckpoints(trx, trusted);

@@ -19,7 +19,7 @@ export async function writeCheckpoint(
   keys: Keys,
   at: Date,
 ): Promise<Checkpoint | undefined> {
-  await sql`lock table checkpoint in share row exclusive mode`.execute(trx);
+  await sql`select weerwerk_hold_checkpoint()`.execute(trx);
   const last = await trx.selectFrom("checkpoint").selectAll().orderBy("id", "desc").limit(1).executeTakeFirst();
   const { rows } = await sql<{ xid: string }>`
     select recorded_xid(pg_snapshot_xmin(pg_current_snapshot()))::text as xid`.execute(trx);

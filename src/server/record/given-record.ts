@@ -1,23 +1,28 @@
 import { createSecretKey, generateKeyPairSync, randomBytes, randomUUID } from "node:crypto";
 import { after, before } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
-import { sql, type Transaction } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import { scratchDatabase } from "../postgres/scratch.ts";
 import { type Append, append, type NewEvent } from "./append.ts";
 import type { Database } from "./database.ts";
 import type { Keys } from "./keys.ts";
-import { type OpenRecord, openRecord } from "./open-record.ts";
+import { type OpenRecord, openAsOwner, openRecord } from "./open-record.ts";
+
+/** `db` may what door and jobs may; `owner`, whose address `url` is, may tamper with everything. */
+export type GivenRecord = OpenRecord & { url: string; owner: Kysely<Database>; keys: Keys };
 
 /** For tests: an empty record on a real server, for the tests of one `describe`, gone after them. */
-export function givenRecord(): OpenRecord & { url: string; keys: Keys } {
-  const given = { keys: newKeys() } as OpenRecord & { url: string; keys: Keys };
+export function givenRecord(): GivenRecord {
+  const given = { keys: newKeys() } as GivenRecord;
   let drop = async (): Promise<void> => {};
   before(async () => {
     const scratch = await scratchDatabase(migrated);
     drop = scratch.drop;
-    Object.assign(given, await openRecord(scratch.url), { url: scratch.url });
+    const { url } = scratch;
+    Object.assign(given, await openRecord(url), { url, owner: openAsOwner({ url }) });
   });
   after(async () => {
+    await given.owner?.destroy();
     await given.close?.();
     await drop();
   });

@@ -13,7 +13,7 @@ describe("a record from a server that had counted further", () => {
     const act = anAct();
     await appendAlone(record, act);
     const far = "900000000000";
-    await inTransaction(record, async (trx) => {
+    await record.owner.transaction().execute(async (trx) => {
       await sql`set local session_replication_role = replica`.execute(trx);
       await sql`update event set xid = ${far}::xid8`.execute(trx);
     });

@@ -6,7 +6,7 @@ import type { Database } from "./database.ts";
  * that only grow. A record that was brought here from a server that had counted further goes on where that one stopped.
  */
 export async function keepCounting(db: Kysely<Database>): Promise<void> {
-  if ((await missing(db)) <= 0n) return;
+  if (!(await isBehind(db))) return;
   await db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(7336203)`.execute(trx);
     const added = await missing(trx);
@@ -17,6 +17,9 @@ export async function keepCounting(db: Kysely<Database>): Promise<void> {
     `.execute(trx);
   });
 }
+
+/** Whether the numbers of this server are not yet beyond those on record. */
+export const isBehind = async (db: Kysely<Database>): Promise<boolean> => (await missing(db)) > 0n;
 
 /** How much must be added to the numbers of this server. Measured without what is added already, so 0 or less: nothing. */
 async function missing(db: Kysely<Database>): Promise<bigint> {

@@ -3,8 +3,7 @@ import { after, before, describe, it } from "node:test";
 import { sql } from "kysely";
 import { type Scratch, scratchDatabase } from "../postgres/scratch.ts";
 import { anAct, appendAlone, newKeys } from "./given-record.ts";
-import { migrate } from "./migrate.ts";
-import { openRecord } from "./open-record.ts";
+import { openAsOwner, openRecord } from "./open-record.ts";
 import { readStream } from "./read-stream.ts";
 
 describe("bringing the tables up to date", () => {
@@ -40,9 +39,9 @@ describe("bringing the tables up to date", () => {
   });
 
   it("refuses a record of a newer version, in one sentence", async () => {
-    const { db, close } = await openRecord(scratch.url);
-    await sql`insert into kysely_migration values ('9999-later', now()::text)`.execute(db);
-    await assert.rejects(migrate(db), { message: "This record was made by a newer version of Weerwerk." });
-    await close();
+    const owner = openAsOwner(scratch);
+    await sql`insert into kysely_migration values ('9999-later', now()::text)`.execute(owner);
+    await assert.rejects(openRecord(scratch.url), { message: "This record was made by a newer version of Weerwerk." });
+    await owner.destroy();
   });
 });

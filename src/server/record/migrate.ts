@@ -1,4 +1,4 @@
-import { type Kysely, Migrator } from "kysely";
+import { type Kysely, Migrator, sql } from "kysely";
 import type { Database } from "./database.ts";
 import { events } from "./migrations/0001-events.ts";
 import { views } from "./migrations/0002-views.ts";
@@ -34,6 +34,7 @@ import { filesOfOne } from "./migrations/0035-files-of-one.ts";
 import { worded } from "./migrations/0037-worded.ts";
 import { glassWithoutWords } from "./migrations/0042-glass-without-words.ts";
 import { whoseFile } from "./migrations/0042-whose-file.ts";
+import { holding } from "./migrations/0038-holding.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
 const migrations = {
@@ -71,7 +72,15 @@ const migrations = {
   "0037-worded": worded,
   "0042-whose-file": whoseFile,
   "0042-glass-without-words": glassWithoutWords,
+  "0038-holding": holding,
 };
+
+/** The migrations that these tables have not had; none: they are of this version, or a newer one. */
+export async function missingMigrations(db: Kysely<Database>): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  const had = new Set(rows.map(({ name }) => name));
+  return Object.keys(migrations).filter((name) => !had.has(name));
+}
 
 /** The name of the migration up to which this version goes. */
 export const newest = Object.keys(migrations).toSorted().at(-1) ?? "";

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { sql } from "kysely";
 import pg from "pg";
 import { givenRecord, inTransaction } from "./given-record.ts";
-import { openPool } from "./open-record.ts";
+import { openPool } from "./open-pool.ts";
 import { isOutOfReach } from "./out-of-reach.ts";
 
 const thrownBy = (work: () => Promise<unknown>): Promise<unknown> =>
@@ -29,7 +29,7 @@ describe("a record that is out of reach", () => {
     const refused = await thrownBy(() =>
       inTransaction(record, async (trx) => {
         await sql`set transaction read only`.execute(trx);
-        await sql`create table never (id int)`.execute(trx);
+        await sql`insert into desk_day values (1, '2026-03-02')`.execute(trx);
       }),
     );
     assert.ok(isOutOfReach(refused), String(refused));

@@ -13,27 +13,29 @@ export const readerRole = "weerwerk_reader";
  * @throws with one sentence when the user of the database may not make the role, and nobody made it.
  */
 export async function raiseWall(db: Kysely<Database>): Promise<void> {
+  if (await wallStands(db)) return;
   const statements = wallStatements();
-  const edition = createHash("sha256").update(statements.join()).digest("hex");
-  if (await stands(db, edition)) return;
   await db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(7336210), set_config('lock_timeout', '10s', true)`.execute(trx);
-    if (await stands(trx, edition)) return;
+    if (await wallStands(trx)) return;
     await makeRole(trx);
     for (const statement of statements) await sql.raw(statement).execute(trx);
-    await sql.raw(`comment on table read_log is 'wall ${edition}'`).execute(trx);
+    await sql.raw(`comment on table read_log is '${markOf(statements)}'`).execute(trx);
   });
 }
 
 /** What is said on the table, and what is really there: a copy of the tables may have brought the one without the other. */
-async function stands(db: Kysely<Database>, edition: string): Promise<boolean> {
+export async function wallStands(db: Kysely<Database>): Promise<boolean> {
   const { rows } = await sql<{ stands: boolean }>`
-    select coalesce(obj_description('read_log'::regclass, 'pg_class') = ${`wall ${edition}`}, false)
+    select coalesce(obj_description('read_log'::regclass, 'pg_class') = ${markOf(wallStatements())}, false)
       and (select count(*) from pg_policies where policyname = 'weerwerk_read' and schemaname = current_schema()) = ${guarded.length}
       and exists (select from pg_roles where rolname = ${readerRole}) as stands
   `.execute(db);
   return rows[0]?.stands === true;
 }
+
+const markOf = (statements: readonly string[]): string =>
+  `wall ${createHash("sha256").update(statements.join()).digest("hex")}`;
 
 const guarded = Object.values(guards).filter((guard) => guard !== "nobody");
 

@@ -65,7 +65,7 @@ describe("another master key", () => {
     assert.equal(await rotateMasterKey(record.db, next, third.master), acts.length);
     await bindMasterKey(record.db, { ...record.keys });
     await allOpenWith({ ...record.keys });
-    await finishRotation(record.db);
+    await finishRotation(record.owner);
     for (const old of [record.keys, next]) {
       await assert.rejects(bindMasterKey(record.db, { ...old }), /sealed with another master key/);
       await assert.rejects(allOpenWith({ ...old }), /sealed with another master key/);
@@ -80,7 +80,7 @@ describe("another master key", () => {
       .set({ master: 2 })
       .where("person_id", "=", acts[0]?.person ?? "")
       .execute();
-    await assert.rejects(finishRotation(record.db), /Not every key is wrapped/);
+    await assert.rejects(finishRotation(record.owner), /Not every key is wrapped/);
     await record.db.updateTable("person_key").set({ master: 3 }).execute();
   });
 

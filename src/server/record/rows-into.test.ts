@@ -12,13 +12,16 @@ describe("rows that are put into a table where they may be already", () => {
   const record = givenRecord();
 
   const placeOf = async () =>
-    (await sql<{ place: string; note: string | null }>`select ctid::text as place, note from shelf`.execute(record.db))
-      .rows[0];
+    (
+      await sql<{ place: string; note: string | null }>`select ctid::text as place, note from shelf`.execute(
+        record.owner,
+      )
+    ).rows[0];
 
   it("are written when something of them changed, and left where they are when nothing did", async () => {
-    await sql`create table shelf (id uuid primary key, note text, about jsonb not null)`.execute(record.db);
+    await sql`create table shelf (id uuid primary key, note text, about jsonb not null)`.execute(record.owner);
     const into = rowsInto<Row>("shelf", typed, { key: ["id"], found: "update" });
-    const put = (row: Row) => into([row]).execute(record.db);
+    const put = (row: Row) => into([row]).execute(record.owner);
     const row = { id: randomUUID(), note: null, about: { a: 1, b: [2] } };
     await put(row);
     const first = await placeOf();
@@ -33,11 +36,11 @@ describe("rows that are put into a table where they may be already", () => {
   });
 
   it("stay where there is nothing but their key", async () => {
-    await sql`create table peg (id uuid primary key)`.execute(record.db);
+    await sql`create table peg (id uuid primary key)`.execute(record.owner);
     const into = rowsInto<{ id: string }>("peg", { id: "uuid" }, { key: ["id"], found: "update" });
     const id = randomUUID();
-    for (let times = 0; times < 2; times += 1) await into([{ id }, { id: randomUUID() }]).execute(record.db);
-    const { rows } = await sql<{ n: number }>`select count(*)::int as n from peg`.execute(record.db);
+    for (let times = 0; times < 2; times += 1) await into([{ id }, { id: randomUUID() }]).execute(record.owner);
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from peg`.execute(record.owner);
     assert.equal(rows[0]?.n, 3);
   });
 });

@@ -68,7 +68,7 @@ describe("the sealed part of an event", () => {
     ] as const;
     for (const [stream, version] of takenFrom) {
       await assert.rejects(
-        record.db.transaction().execute(async (trx) => {
+        record.owner.transaction().execute(async (trx) => {
           await sql`set local session_replication_role = replica`.execute(trx);
           await sql`update event set sealed = (select sealed from event where stream_id = ${stream} and version = ${version})
             where stream_id = ${act.stream} and version = 1`.execute(trx);

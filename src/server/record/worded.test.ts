@@ -61,7 +61,7 @@ describe("what somebody typed in an event", () => {
       ["sealed", "worded", act.stream, 1],
     ] as const)
       await assert.rejects(
-        record.db.transaction().execute(async (trx) => {
+        record.owner.transaction().execute(async (trx) => {
           await sql`set local session_replication_role = replica`.execute(trx);
           await sql`update event set ${sql.ref(column)} = (select ${sql.ref(from)} from event where stream_id = ${stream}
             and version = ${version}) where stream_id = ${act.stream} and version = 1`.execute(trx);

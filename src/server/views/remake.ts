@@ -83,9 +83,7 @@ export async function writeRemade(
     const all = inWords(remade, anew);
     try {
       return await db.transaction().execute(async (trx) => {
-        await sql`set local lock_timeout = '1s'; lock table event in share mode; set local lock_timeout = 0`.execute(
-          trx,
-        );
+        await sql`set local lock_timeout = '1s'; select weerwerk_hold_event(); set local lock_timeout = 0`.execute(trx);
         const owners = remade.owned.map(({ owner }) => owner);
         const grown = new Set(await ownersSince(trx, remade.seenBelow, owners));
         await write(trx, grown.size === 0 ? all : inWords(without(grown, remade), anew));
