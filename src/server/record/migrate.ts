@@ -32,9 +32,9 @@ import { viewsRemade } from "./migrations/0033-views-remade.ts";
 import { mailRefused } from "./migrations/0034-mail-refused.ts";
 import { filesOfOne } from "./migrations/0035-files-of-one.ts";
 import { worded } from "./migrations/0037-worded.ts";
+import { holding } from "./migrations/0038-holding.ts";
 import { glassWithoutWords } from "./migrations/0042-glass-without-words.ts";
 import { whoseFile } from "./migrations/0042-whose-file.ts";
-import { holding } from "./migrations/0038-holding.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
 const migrations = {
