@@ -6,6 +6,7 @@ import { regime as regimeWords } from "../../words/choices/person.ts";
 import type { Text } from "../../words/language.ts";
 import { organisationWords } from "../../words/organisations.ts";
 import { allRows, figureWords, regionWords, figuresText as text } from "../../words/screens/figures.ts";
+import { howCounted } from "../../words/screens/figures-counted.ts";
 import { processText } from "../../words/screens/process-figure.ts";
 import { whatIfText } from "../../words/screens/what-if.ts";
 import { reportLink } from "../../words/screens/yearly-report.ts";
@@ -38,6 +39,7 @@ export function FigurePage({ frame, nav, figure, filter, lastYear, enter }: Figu
   const { language } = frame;
   const say = speak(language);
   const { title, definition, source } = figureWords[figure.name];
+  const counted: Text | undefined = (howCounted as Partial<Record<FigureName, Text>>)[figure.name];
   const query = String(new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== "")));
   const at = (name: FigureName, ending = "") => `/figures/${name}${ending}${query && `?${query}`}`;
   const choices = (of: Readonly<Record<string, Text>>) =>
@@ -63,6 +65,12 @@ export function FigurePage({ frame, nav, figure, filter, lastYear, enter }: Figu
           <div class="ww-stack">
             <p>{say(definition)}</p>
             <p class="ww-subtle">{say(text.lead)}</p>
+            {counted && (
+              <details class="ds-details">
+                <summary>{say(text.how)}</summary>
+                <p>{say(counted)}</p>
+              </details>
+            )}
             <FilterBar
               action={`/figures/${figure.name}`}
               label={say(text.filters)}

@@ -127,7 +127,7 @@ async function timesOf(db: Db, filter: FigureFilter, step: Step): Promise<StepTi
 }
 
 /** Of the calendar year before `today`: invalids on its last day, questionnaires that came back filled, declarations signed. */
-const keyBases = (db: Db, filter: FigureFilter, today: string): Promise<KeyBase[]> => {
+export const keyBases = (db: Db, filter: FigureFilter, today: string): Promise<KeyBase[]> => {
   const year = Number(today.slice(0, 4)) - 1;
   const [first, next] = [`${year}-01-01`, `${year + 1}-01-01`];
   return rowsOf(
@@ -135,8 +135,8 @@ const keyBases = (db: Db, filter: FigureFilter, today: string): Promise<KeyBase[
     sql<KeyBase>`
       select p.fund,
         count(*) filter (where invalid_since < ${next}::date and coalesce(ended_on >= ${next}::date, true))::int as invalids,
-        count(*) filter (where questionnaire_filled and questionnaire_on >= ${first}::date
-          and questionnaire_on < ${next}::date)::int as questionnaires,
+        count(*) filter (where questionnaire_filled and questionnaire_filled_on >= ${first}::date
+          and questionnaire_filled_on < ${next}::date)::int as questionnaires,
         coalesce(max(c.count), 0)::int as declarations
       from figure_person p
       left join (

@@ -5,8 +5,9 @@ import type { Figure, FigureName, FigureTable } from "../../figures/figure.ts";
 import { ChartView } from "../../screens/figures/chart.tsx";
 import { sayCell } from "../../screens/figures/say-cell.ts";
 import { dayText } from "../../words/formats.ts";
-import type { Language } from "../../words/language.ts";
+import type { Language, Text } from "../../words/language.ts";
 import { figuresText, figureWords } from "../../words/screens/figures.ts";
+import { howCounted } from "../../words/screens/figures-counted.ts";
 import { reportAbout, reportMade, reportPage, reportText, reportTitle } from "../../words/screens/yearly-report.ts";
 import { renderSheet, type Standard } from "../pdf/render-pdf.ts";
 import type { Database } from "../record/database.ts";
@@ -68,7 +69,9 @@ function section({ name, charts, tables }: Figure, { year, language }: { year: n
   const { title, definition, source } = figureWords[name];
   return {
     title: title[language],
-    definition: definition[language],
+    definition: [definition, howCounted[name as keyof typeof howCounted]]
+      .flatMap((text?: Text) => text?.[language] ?? [])
+      .join(" "),
     about: reportAbout[about[name]][language]({ year }),
     source: `${figuresText.source[language]}: ${source[language]}`,
     charts: charts

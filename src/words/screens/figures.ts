@@ -115,6 +115,12 @@ export const figuresText = {
     de: "Kleine Anzahlen werden nicht gezeigt, damit niemand erkennbar ist.",
     en: "Small numbers are not shown, so that nobody can be recognised.",
   },
+  how: {
+    nl: "Hoe er geteld is",
+    fr: "Comment c’est compté",
+    de: "Wie gezählt wird",
+    en: "How it is counted",
+  },
   filters: { nl: "Filters", fr: "Filtres", de: "Filter", en: "Filters" },
   from: {
     nl: "Begonnen vanaf (jaar)",
