@@ -18,13 +18,15 @@ describe("another master key", () => {
   const third: Keys = { master: newKeys().master, signing: record.keys.signing };
   const acts: Append[] = [];
   const sealed = async (keys: Keys) => {
-    const act = anAct({ events: [{ ...asked, sealed: { findings: "tired" } }] });
+    const act = anAct({ events: [{ ...asked, sealed: { findings: "tired" }, worded: { note: "spoke" } }] });
     await appendAlone({ ...record, keys }, act);
     acts.push(act);
   };
   const allOpenWith = async (keys: Keys) => {
-    for (const { stream } of acts)
-      assert.deepEqual((await readStream(record.db, keys, stream, { unseal: true }))[0]?.sealed, { findings: "tired" });
+    for (const { stream } of acts) {
+      const [event] = await readStream(record.db, keys, stream, { unseal: true, words: true });
+      assert.deepEqual([event?.sealed, event?.open.note], [{ findings: "tired" }, "spoke"]);
+    }
   };
   const wrappedBy = async () =>
     new Set(

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { createHash, sign } from "node:crypto";
 import { before, describe, it } from "node:test";
-import { fingerprintOf, publicKeyOf } from "./export-line.ts";
+import { fingerprintOf, lineOf, publicKeyOf, signedEnd } from "./export-line.ts";
 import { exportRecord } from "./export-record.ts";
 import { anAct, appendAlone, asked, givenRecord, newKeys, untilSettled } from "./given-record.ts";
 import { verifyExport } from "./verify-export.ts";
@@ -12,7 +13,7 @@ describe("an export", () => {
   const fingerprint = fingerprintOf(publicKeyOf(record.keys.signing));
 
   before(async () => {
-    const grown = anAct({ events: [asked, { ...asked, sealed: { findings: "tired" } }] });
+    const grown = anAct({ events: [asked, { ...asked, sealed: { findings: "tired" }, worded: { note: "spoke" } }] });
     await appendAlone(record, grown);
     await untilSettled(record);
     small = await taken();
@@ -30,6 +31,21 @@ describe("an export", () => {
     assert.ok(checkpoints >= 1);
     assert.deepEqual((await verified(large)).faults, []);
     assert.equal((await verified(large)).events, 184);
+  });
+
+  it("of before words were sealed apart is intact too, and not when words were left out of one of after it", async () => {
+    const without = (words: RegExp) => {
+      const lines = large.toString().trimEnd().split("\n").slice(0, -1);
+      const body = lines.map((line) => `${line.replace(words, "")}\n`).join("");
+      const sha256 = createHash("sha256").update(body).digest();
+      const signature = sign(null, signedEnd(lines.length, sha256), record.keys.signing);
+      const publicKey = publicKeyOf(record.keys.signing);
+      return Buffer.from(`${body}${lineOf({ kind: "end", lines: lines.length, sha256, publicKey, signature })}\n`);
+    };
+    const older = without(/,"worded":null/);
+    assert.ok(older.length < large.length);
+    assert.deepEqual((await verified(older)).faults, []);
+    await isNoticed(without(/,"worded":"\w+"/), "without words");
   });
 
   it("is read in pieces of any size", async () => {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { sql } from "kysely";
 import type { Actor } from "../../access/roles.ts";
+import { isWorded } from "../../trajectory/worded-fields.ts";
 import { findPerson } from "../door/find.ts";
 import { an, givenDoor, luc, marie, riziv, secretary, sofie, themself, today, tom } from "../door/given-door.ts";
 import { makeSomeone, type Plan, strangers, worldDay } from "../door/given-world.ts";
@@ -17,7 +18,7 @@ import { whoIs } from "../views/who-is.ts";
 import { workList } from "../views/work-list.ts";
 import type { Database } from "./database.ts";
 import { raiseWall } from "./raise-wall.ts";
-import { readStream } from "./read-stream.ts";
+import { readStream, type Stored, wordsKeyToRead } from "./read-stream.ts";
 import { seenBy } from "./seen-by.ts";
 import { guards } from "./wall.ts";
 
@@ -97,6 +98,24 @@ describe("the wall of the database, behind the application", () => {
           assert.deepEqual([...(await moneyLines(seen, person)), ...(await ledgerRows(seen, "100"))], []);
           assert.deepEqual(await dueResumptions({ db: seen, keys }, believed, 10), []);
         });
+  });
+
+  it("opens what was typed, and no more, by the key of the words that the application hands to who may read the file", async () => {
+    const { person, stream = "" } = await somebody();
+    const typedIn = (events: readonly Stored[]) =>
+      events.flatMap(({ type, open }) => Object.keys(open).filter((field) => isWorded(type, field)));
+    const handed = await wordsKeyToRead(record.db, record.keys, person);
+    for (const actor of [an, riziv]) {
+      const read = (words: boolean | typeof handed) =>
+        seenBy(record.db, actor, (seen) => readStream(seen, record.keys, stream, { unseal: true, words }));
+      assert.deepEqual(typedIn(await read(true)), [], actor.role);
+      const events = await read(handed);
+      assert.ok(typedIn(events).length > 0, actor.role);
+      assert.ok(
+        events.every(({ seal }) => seal !== "opened"),
+        actor.role,
+      );
+    }
   });
 
   it("opens no seal for who follows without health, also when they are asked to be opened", async () => {

@@ -6,8 +6,9 @@ import { nothing } from "../inputs.ts";
 import type { Besides, Recognition } from "./recognition.ts";
 
 /**
- * The end of the term of the law: who somebody is goes, and with their key everything medical. What happened stays, of
- * nobody. The nightly pass does this; the last closing of the file counts, of the recognition or of what stands beside it.
+ * The end of the term of the law: who somebody is goes, and with their key everything medical and everything typed. What
+ * happened stays, of nobody. The nightly pass does this; the last closing of the file counts, of the recognition or of what
+ * stands beside it.
  */
 export const eraseFile = act({
   name: "erase-file",

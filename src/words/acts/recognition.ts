@@ -92,10 +92,10 @@ export const recognition: WordsOfActs<
   "erase-file": {
     title: { nl: "Dossier wissen", fr: "Effacer le dossier", de: "Akte löschen", en: "Erase the file" },
     explains: {
-      nl: "Wis wie deze persoon is en alle medische gegevens, als de wettelijke termijn voorbij is. Dat gebeurt elke nacht ook vanzelf. Het kan niet ongedaan worden gemaakt.",
-      fr: "Effacez qui est cette personne et toutes les données médicales, si le délai légal est écoulé. Cela se fait aussi chaque nuit, de soi-même. Rien ne peut être récupéré.",
-      de: "Löschen Sie, wer diese Person ist, und alle medizinischen Daten, wenn die gesetzliche Frist abgelaufen ist. Das geschieht auch jede Nacht von selbst. Es kann nicht rückgängig gemacht werden.",
-      en: "Erase who this person is and all medical data, if the term of the law is over. This also happens by itself every night. It cannot be undone.",
+      nl: "Wis wie deze persoon is, alle medische gegevens en alles wat over de persoon getypt is, als de wettelijke termijn voorbij is. Dat gebeurt elke nacht ook vanzelf. Het kan niet ongedaan worden gemaakt.",
+      fr: "Effacez qui est cette personne, toutes les données médicales et tout ce qui a été écrit à son sujet, si le délai légal est écoulé. Cela se fait aussi chaque nuit, de soi-même. Rien ne peut être récupéré.",
+      de: "Löschen Sie, wer diese Person ist, alle medizinischen Daten und alles, was über die Person geschrieben wurde, wenn die gesetzliche Frist abgelaufen ist. Das geschieht auch jede Nacht von selbst. Es kann nicht rückgängig gemacht werden.",
+      en: "Erase who this person is, all medical data and everything that was typed about the person, if the term of the law is over. This also happens by itself every night. It cannot be undone.",
     },
     button: { nl: "Voorgoed wissen", fr: "Effacer définitivement", de: "Endgültig löschen", en: "Erase for good" },
     done: {
