@@ -23,7 +23,9 @@ export const rotateKeyCommand = command({
     withRecord(async ({ db, keys, config, addresses }) => {
       if (finish) {
         const owner = openAsOwner(addresses);
-        await finishRotation(owner).finally(() => owner.destroy());
+        await finishRotation(owner)
+          .catch(needsOwner)
+          .finally(() => owner.destroy());
         await terminal.write("only the newest master key opens this record now");
         return 0;
       }
@@ -45,6 +47,12 @@ export const rotateKeyCommand = command({
       return 0;
     }),
 });
+
+/** The bridge from the old key to the new is taken away by who owns the tables alone. */
+function needsOwner(fault: unknown): never {
+  if (!(fault instanceof Error && "code" in fault && fault.code === "42501")) throw fault;
+  throw new WrongUse("the login of DATABASE_URL may not do this: DATABASE_OWNER_URL must name who owns the tables.");
+}
 
 /** The old key stays beside the new one, for backups from before; at no moment is there none. */
 async function replace(file: string): Promise<void> {

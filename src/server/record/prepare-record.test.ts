@@ -145,6 +145,14 @@ describe("a record with an address for the door and one for the owner", () => {
     await (await openRecord(door())).close();
   });
 
+  it("leaves it to the owner to take the way back from a master key away", async () => {
+    const alone = { DATABASE_URL: door(), WEERWERK_DATA: await mkdtemp(join(tmpdir(), "weerwerk-clerk-")) };
+    assert.equal((await run(alone, "rotate-key")).code, 0);
+    assert.match((await run(alone, "rotate-key", "--finish")).said, /DATABASE_OWNER_URL must name who owns/);
+    assert.equal((await run({ ...alone, DATABASE_OWNER_URL: scratch.url }, "rotate-key", "--finish")).code, 0);
+    await rm(alone.WEERWERK_DATA, { recursive: true });
+  });
+
   it("does not start when the login of the door may do too much", async () => {
     await assert.rejects(openRecord({ url: scratch.url, owner: scratch.url }), /must own no table/);
     await sql.raw(`alter role ${login} bypassrls`).execute(owner);
