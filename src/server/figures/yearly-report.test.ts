@@ -6,6 +6,7 @@ import { figureWords } from "../../words/screens/figures.ts";
 import { countryOf, generate } from "../generate/generate.ts";
 import { publishedRates } from "../generate/rates.ts";
 import { pdfText } from "../pdf/pdf-text.ts";
+import { faultsInReadingAloud } from "../pdf/reading-aloud/faults.ts";
 import { givenRecord } from "../record/given-record.ts";
 import { yearlyReport } from "./yearly-report.ts";
 
@@ -35,6 +36,9 @@ describe("the yearly report", () => {
       latin(await yearlyReport(record.db, { year: 2025, today, language: "nl" }, "ua-1")),
       /<pdfuaid:part>1</,
     ));
+
+  it("has nothing in it that a machine finds hard to read aloud", async () =>
+    assert.deepEqual(await faultsInReadingAloud(await report("de")), []));
 
   it("has the same bytes each time on the same day", async () =>
     assert.equal(latin(await report("fr")), latin(await report("fr"))));
