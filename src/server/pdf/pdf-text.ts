@@ -88,8 +88,8 @@ function wordsOf(content: string, fonts: ReadonlyMap<string, Glyphs>): string {
   return text.replaceAll(/\s+/g, " ").trim();
 }
 
-/** A string keeps its opening bracket, as the mark of what it is. */
-function* tokensOf(content: string): Generator<string> {
+/** Of what a page paints; a string keeps its opening bracket, as the mark of what it is. */
+export function* tokensOf(content: string): Generator<string> {
   const token = /[^\s()[\]]+|\(/g;
   for (let found = token.exec(content); found; found = token.exec(content)) {
     if (found[0] !== "(") yield found[0];

@@ -1,4 +1,5 @@
 import { decodePDFRawStream, PDFArray, type PDFDict, type PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
+import { tokensOf } from "../pdf-text.ts";
 
 /** What one page paints, by whether a reader is told of it. */
 export type Painted = { marked: ReadonlySet<number>; faults: readonly string[] };
@@ -11,7 +12,7 @@ export function paintedOn(document: PDFDocument, page: PDFDict): Painted {
   const faults: string[] = [];
   const around: ("artifact" | "element" | "neither")[] = [];
   let operands: string[] = [];
-  for (const token of tokensIn(contentOf(document, page))) {
+  for (const token of tokensOf(contentOf(document, page))) {
     if (!isOperator(token)) {
       operands.push(token);
       continue;
@@ -40,12 +41,6 @@ function contentOf({ context }: PDFDocument, page: PDFDict): string {
     .filter((part) => part instanceof PDFRawStream)
     .map((part) => Buffer.from(decodePDFRawStream(part).decode()).toString("latin1"))
     .join("\n");
-}
-
-/** Strings as one token, whatever stands in them. */
-function* tokensIn(content: string): Generator<string> {
-  const token = /\((?:\\[\s\S]|[^\\()])*\)|<[0-9A-Fa-f\s]*>|<<|>>|[[\]]|[^\s()<>[\]]+/g;
-  for (const [found] of content.matchAll(token)) yield found;
 }
 
 const isOperator = (token: string): boolean =>
