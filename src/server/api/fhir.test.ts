@@ -7,7 +7,11 @@ import { givenProgram } from "../links/given-program.ts";
 import { givenStory } from "../links/given-story.ts";
 import { type GivenDesk, givenDesk } from "../web/given-desk.ts";
 
-type Found = { total: number; entry?: { fullUrl: string; resource: { id: string } }[] };
+type Found = {
+  total: number;
+  link: { relation: string; url: string }[];
+  entry?: { fullUrl: string; resource: { id: string; meta?: { lastUpdated: string } } }[];
+};
 let desk: GivenDesk;
 let story: Awaited<ReturnType<typeof givenStory>>;
 before(async () => {
@@ -23,6 +27,11 @@ const search = async (who: string, type: string): Promise<Found> => {
   assert.match(answer.headers.get("content-type") ?? "", /^application\/fhir\+json/);
   return (await answer.json()) as Found;
 };
+const searchAt = async (path: string): Promise<Found> => {
+  const answer = await asks("an-peeters", path);
+  assert.equal(answer.status, 200, path);
+  return (await answer.json()) as Found;
+};
 const isValid = (resource: object) => {
   const { valid, messages } = new Fhir().validate(resource, { errorOnUnexpected: true });
   assert.deepEqual(
@@ -30,6 +39,9 @@ const isValid = (resource: object) => {
     [],
   );
   assert.equal(valid, true);
+  // The library does not look at the primitive `id` (R4, 2.24.0.1).
+  const { id } = resource as { id?: string };
+  assert.ok(id === undefined || /^[A-Za-z0-9.-]{1,64}$/.test(id), `${id} is no id`);
 };
 
 describe("FHIR R4", () => {
@@ -110,6 +122,121 @@ describe("FHIR R4", () => {
     await assert.rejects(client.read({ resourceType: "Task", id: "no-such-task" }), /404/);
   });
 
+  it("is paged by links that a client follows, each resource once, and says how many there are in all", async () => {
+    const token = await givenProgram(desk).tokenOf("an-peeters");
+    const client = new FhirClient({ baseUrl: `${desk.url}/api/fhir/r4`, bearerToken: token });
+    const searchParams = { patient: `Patient/${story.person}`, _count: 1 };
+    const whole = await search("an-peeters", "Task");
+    assert.ok(whole.total > 1, "enough for pages");
+    const ids: string[] = [];
+    let page = (await client.search({ resourceType: "Task", searchParams })) as unknown as Found | undefined;
+    for (; page; page = (await client.nextPage({ bundle: page as never })) as unknown as Found | undefined) {
+      isValid(page);
+      assert.deepEqual([page.total, page.entry?.length], [whole.total, 1]);
+      ids.push(page.entry?.[0]?.resource.id ?? "");
+    }
+    assert.deepEqual(
+      ids,
+      whole.entry?.map(({ resource }) => resource.id),
+    );
+    const none = await searchAt(`Task?patient=${story.person}&_count=0`);
+    assert.deepEqual([none.total, none.entry, none.link.length], [whole.total, undefined, 1]);
+    assert.equal((await asks("an-peeters", `Task?patient=${story.person}&cursor=x`)).status, 400);
+  });
+
+  it("finds by id, by several ids, and by when it last changed", async () => {
+    const { entry = [] } = await search("an-peeters", "Task");
+    const [one, other] = entry.map(({ resource }) => resource);
+    assert.ok(one?.meta && other);
+    const idsAt = async (path: string) => (await searchAt(path)).entry?.map(({ resource }) => resource.id) ?? [];
+    assert.deepEqual(await idsAt(`Task?_id=${one.id}`), [one.id]);
+    assert.deepEqual(await idsAt(`Task?_id=${other.id},${one.id},no-such`), [one.id, other.id]);
+    assert.deepEqual(await idsAt(`Task?_id=${one.id}&patient=${desk.url}/api/fhir/r4/Patient/${story.person}`), [
+      one.id,
+    ]);
+    const by = (said: string) => idsAt(`Task?patient=${story.person}&_lastUpdated=${said}`);
+    const { lastUpdated } = one.meta;
+    for (const said of [lastUpdated, `ge${lastUpdated}`, `le${lastUpdated}`, `ge2026-01&_lastUpdated=lt2100`, "gt2025"])
+      assert.ok((await by(said)).includes(one.id), said);
+    for (const said of [`gt${lastUpdated}`, `lt${lastUpdated}`, "2025", "eq2001-02-03"])
+      assert.ok(!(await by(said)).includes(one.id), said);
+    for (const said of ["yesterday", "2026-02-30", "ap2026", "2026T10:00Z"])
+      assert.equal((await asks("an-peeters", `Task?patient=${story.person}&_lastUpdated=${said}`)).status, 400, said);
+  });
+
+  it("leaves out what it does not know, and out of the link; or refuses it, where that is asked for", async () => {
+    const path = `Task?patient=${story.person}&_sort=code&colour=red`;
+    const found = await searchAt(path);
+    isValid(found);
+    assert.deepEqual([...new URL(found.link[0]?.url ?? "").searchParams.keys()], ["_count", "patient"]);
+    const token = await givenProgram(desk).tokenOf("an-peeters");
+    const strict = await givenProgram(desk).as(token, `/api/fhir/r4/${path}`, undefined, "GET", {
+      prefer: "handling=strict",
+    });
+    assert.equal(strict.status, 400);
+    const outcome = (await strict.json()) as { issue: { diagnostics: string }[] };
+    isValid(outcome);
+    assert.deepEqual(
+      outcome.issue.map(({ diagnostics }) => diagnostics.split(":")[0]),
+      ["_sort", "colour"],
+    );
+  });
+
+  it("has a version that changes with the file, and does not send again what is known", async () => {
+    const token = await givenProgram(desk).tokenOf("an-peeters");
+    const path = `/api/fhir/r4/EpisodeOfCare/${story.trajectory}`;
+    const read = (tag?: string) =>
+      givenProgram(desk).as(token, path, undefined, "GET", tag === undefined ? {} : { "if-none-match": tag });
+    const first = await read();
+    const { meta } = (await first.json()) as { meta: { versionId: string; lastUpdated: string } };
+    const tag = first.headers.get("etag") ?? "";
+    assert.equal(tag, `W/"${meta.versionId}"`);
+    const modified = Date.parse(first.headers.get("last-modified") ?? "");
+    assert.equal(modified, Math.floor(Date.parse(meta.lastUpdated) / 1000) * 1000);
+    const again = await read(`W/"1", ${tag}`);
+    assert.deepEqual([again.status, await again.text(), again.headers.get("etag")], [304, "", tag]);
+    const to = { trajectory: story.trajectory };
+    await story.does("an-peeters", "follow-up", to, {
+      on: "2026-03-10",
+      note: "Gesprek over de opleiding.",
+      nextAppointmentOn: "2026-04-21",
+    });
+    assert.equal((await read(tag)).status, 200);
+  });
+
+  it("speaks JSON and says so to who takes XML alone", async () => {
+    const token = await givenProgram(desk).tokenOf("an-peeters");
+    const get = (path: string, accept: string) =>
+      givenProgram(desk).as(token, `/api/fhir/r4/${path}`, undefined, "GET", { accept });
+    for (const [path, accept] of [
+      ["metadata?_format=xml", "*/*"],
+      ["metadata", "application/fhir+xml"],
+      [`Task?patient=${story.person}&_format=text/turtle`, "application/fhir+json"],
+    ] as const) {
+      const answer = await get(path, accept);
+      assert.equal(answer.status, 406, path);
+      isValid((await answer.json()) as object);
+    }
+    for (const [path, accept] of [
+      ["metadata?_format=json", "application/fhir+xml"],
+      ["metadata?_format=application/fhir%2Bjson", "text/html"],
+      ["metadata", "application/fhir+json;fhirVersion=4.0, */*;q=0.1"],
+    ] as const)
+      assert.equal((await get(path, accept)).status, 200, path);
+  });
+
+  it("refuses a program what it was not let in for, as an outcome", async () => {
+    const program = await givenProgram(desk).letIn({ name: "Reader", role: "coordinator", organisation: "100" }, [
+      "view:fhir-search-task",
+    ]);
+    const token = await program.token();
+    const get = (path: string) => givenProgram(desk).as(token, `/api/fhir/r4/${path}`);
+    assert.equal((await get(`Task?patient=${story.person}`)).status, 200);
+    const refused = await get(`Consent?patient=${story.person}`);
+    assert.equal(refused.status, 403);
+    isValid((await refused.json()) as object);
+  });
+
   it("puts each reading on record, by the same trace as a page", async () => {
     const count = async () =>
       (await desk.db.selectFrom("read_log").select("id").where("actor", "=", "marie-lambert").execute()).length;
@@ -125,5 +252,16 @@ describe("FHIR R4", () => {
     for (const path of ["Patient?identifier=urn:other|84051799701", "Task", "Task?patient=Patient/x", "Patient?_id=1"])
       assert.equal((await asks("an-peeters", path)).status, 400, path);
     assert.equal((await fetch(`${desk.url}/api/fhir/r4/Patient?_id=${story.person}`)).status, 401);
+  });
+
+  it("is gone, for who followed somebody whose file was erased, and was never there for anybody else", async () => {
+    const person = "00000000-0000-4000-8000-000000000011";
+    await story.does("an-peeters", "end-recognition", { person }, { on: "2026-03-10", reason: "full-resumption" });
+    await story.day("2045-01-02");
+    await story.does("lies-hermans", "erase-file", { person });
+    const gone = await asks("an-peeters", `Patient/${person}`);
+    assert.equal(gone.status, 410);
+    isValid((await gone.json()) as object);
+    assert.equal((await asks("luc-martin", `Patient/${person}`)).status, 404);
   });
 });

@@ -28,7 +28,8 @@ function openings(schema: unknown, at: string): string[] {
   if (Array.isArray(schema)) return schema.flatMap((one, index) => openings(one, `${at}.${index}`));
   if (schema === null || typeof schema !== "object") return [];
   const { type, additionalProperties, properties } = schema as Schema;
-  const open = (type === "object" || properties) && (additionalProperties ?? true) === true;
+  const more = additionalProperties ?? true;
+  const open = (type === "object" || properties) && (more === true || Object.keys(more || { none: 0 }).length === 0);
   const inside = Object.entries(schema).flatMap(([name, one]) => openings(one, `${at}.${name}`));
   return open ? [at, ...inside] : inside;
 }

@@ -51,6 +51,8 @@ function refusals({ operationId, ...asked }: Asked, status: number): readonly Re
 
 const signInAgain = new Refused(401, "sign-in-again", said.signInAgain);
 const general = {
+  410: new Refused(410, "erased", said.erased),
+  406: new Refused(406, "unsupported-type", said.unsupported),
   413: new Refused(413, "too-large", said.tooLarge),
   415: new Refused(415, "unsupported-type", said.unsupported),
   429: new Refused(429, "too-many-requests", said.tooMany),

@@ -2,12 +2,12 @@ import type { Language } from "../../../words/language.ts";
 import { organisationWords } from "../../../words/organisations.ts";
 import { stageWords } from "../../../words/stages.ts";
 import type { FileView } from "../../views/file.ts";
-import { coded, episodeOf, patientOf, type Resource, said } from "./resource.ts";
+import { coded, episodeOf, idOf, type Made, patientOf, said } from "./resource.ts";
 
 type Seen = Pick<FileView, "stream" | "trajectory" | "reference" | "stage" | "person">;
 
 /** The trajectory as a whole. */
-export function episode({ stream, trajectory, reference, stage, person }: Seen, language: Language): Resource {
+export function episode({ stream, trajectory, reference, stage, person }: Seen, language: Language): Made {
   const { openedOn, ended, fund } = trajectory;
   return {
     resourceType: "EpisodeOfCare",
@@ -22,7 +22,7 @@ export function episode({ stream, trajectory, reference, stage, person }: Seen, 
 }
 
 /** The plan to return, once it is drawn up. */
-export function carePlans({ stream, trajectory, person }: Seen): Resource[] {
+export function carePlans({ stream, trajectory, person }: Seen): Made[] {
   const { plan, ended } = trajectory;
   if (!plan?.objectives) return [];
   return [
@@ -43,10 +43,10 @@ export function carePlans({ stream, trajectory, person }: Seen): Resource[] {
 }
 
 /** Each consent to tell a partner, given or taken back. */
-export const consentsGiven = ({ stream, trajectory, person }: Seen): Resource[] =>
+export const consentsGiven = ({ stream, trajectory, person }: Seen): Made[] =>
   Object.entries(trajectory.consents).map(([partner, { purpose, givenOn, withdrawnOn }]) => ({
     resourceType: "Consent",
-    id: `${stream}-consent-${partner}`,
+    id: idOf(stream, `consent-${partner}`),
     status: withdrawnOn ? "inactive" : "active",
     scope: coded("http://terminology.hl7.org/CodeSystem/consentscope", "patient-privacy"),
     category: [coded("http://loinc.org", "59284-0")],

@@ -4,6 +4,7 @@ const codes: Readonly<Record<number, string>> = {
   401: "login",
   403: "forbidden",
   404: "not-found",
+  406: "not-supported",
   410: "deleted",
   429: "throttled",
   503: "transient",

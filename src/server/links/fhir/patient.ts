@@ -1,7 +1,7 @@
 import type { Identified } from "../../views/who-is.ts";
-import { nationalNumberSystem, type Resource } from "./resource.ts";
+import { type Made, nationalNumberSystem } from "./resource.ts";
 
-export const patient = (person: Identified): Resource => {
+export const patient = (person: Identified): Made => {
   const [line, ...rest] = person.address;
   const telecom = [
     ...(person.telephone ? [{ system: "phone", value: person.telephone }] : []),

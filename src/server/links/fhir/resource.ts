@@ -1,5 +1,9 @@
+import { createHash } from "node:crypto";
+
 /** FHIR R4 (4.0.1) as JSON, as far as it is needed here; its definitions are asked in the tests. */
-export type Resource = { resourceType: ResourceType; id: string; [element: string]: unknown };
+export type Made = { resourceType: ResourceType; id: string; [element: string]: unknown };
+/** With which version of the file it is made of, and when that came. */
+export type Resource = Made & { meta: { versionId: string; lastUpdated: string } };
 
 /** What is offered of a person; each is made of what the reader may see and of nothing else. */
 export const resourceTypes = [
@@ -21,3 +25,8 @@ export const patientOf = (person: string) => ({ reference: `Patient/${person}` }
 export const episodeOf = (stream: string) => ({ reference: `EpisodeOfCare/${stream}` });
 export const said = (text: string) => ({ text });
 export const coded = (system: string, code: string) => ({ coding: [{ system, code }] });
+
+/** An id of FHIR has 64 characters at most, of which the trajectory takes 37. */
+export const idOf = (stream: string, name: string): string => `${stream}-${name.length <= 27 ? name : shortened(name)}`;
+const shortened = (name: string) =>
+  `${name.slice(0, 18)}-${createHash("sha256").update(name).digest("hex").slice(0, 8)}`;

@@ -4,16 +4,16 @@ import { organisationWords } from "../../../words/organisations.ts";
 import { roleWords } from "../../../words/roles.ts";
 import { instantInBelgium } from "../../clock.ts";
 import type { FileView } from "../../views/file.ts";
-import { episodeOf, patientOf, type Resource, said } from "./resource.ts";
+import { episodeOf, idOf, type Made, patientOf, said } from "./resource.ts";
 
 type Seen = Pick<FileView, "stream" | "trajectory" | "person" | "dues">;
 
 /** What somebody else was asked to do: the physician of the employer, the employment service. */
-export function requests({ stream, trajectory, person }: Seen, language: Language): Resource[] {
+export function requests({ stream, trajectory, person }: Seen, language: Language): Made[] {
   const { occupational, guidance } = trajectory;
   const base = { resourceType: "ServiceRequest", intent: "order", subject: patientOf(person.id) } as const;
   const supportingInfo = [episodeOf(stream)];
-  const made: Resource[] = [];
+  const made: Made[] = [];
   if (occupational?.to)
     made.push({
       ...base,
@@ -41,10 +41,10 @@ const statusOf = (at: string) =>
   at === "awaited" ? "active" : at === "declined" || at === "taken-back" ? "revoked" : "completed";
 
 /** What is waited for, of whom, and by when. */
-export const tasks = ({ stream, person, dues }: Seen, language: Language): Resource[] =>
+export const tasks = ({ stream, person, dues }: Seen, language: Language): Made[] =>
   dues.map((due) => ({
     resourceType: "Task",
-    id: `${stream}-${due.act}-${due.who}`.slice(0, 64),
+    id: idOf(stream, `${due.act}-${due.who}`),
     status: "requested",
     intent: "order",
     code: said(due.act),
@@ -56,10 +56,10 @@ export const tasks = ({ stream, person, dues }: Seen, language: Language): Resou
   }));
 
 /** The first contact, and the next appointment of the plan. How long they take is not on record. */
-export function appointments({ stream, trajectory, person }: Seen): Resource[] {
+export function appointments({ stream, trajectory, person }: Seen): Made[] {
   const { contact, plan, ended } = trajectory;
   const participant = [{ actor: patientOf(person.id), required: "required", status: "accepted" }];
-  const made: Resource[] = [];
+  const made: Made[] = [];
   if (contact.at === "planned" && !ended) {
     const { on, time, place, how } = contact.appointment;
     const start = instantInBelgium(on, time);
