@@ -45,3 +45,26 @@ export const howCounted = {
     en: "Of the last full calendar year: invalids on 31 December, questionnaires that came back filled in it, and declarations of which the last signature came in it.",
   },
 } satisfies Record<string, Text>;
+
+/** Of which trajectories the outcome is known. */
+export const followedText = {
+  title: {
+    nl: "Hoe lang trajecten al gevolgd zijn",
+    fr: "Depuis combien de temps les trajets sont suivis",
+    de: "Wie lange die Wege schon begleitet werden",
+    en: "How long trajectories have been followed",
+  },
+  trajectories: { nl: "Trajecten", fr: "Trajets", de: "Wege", en: "Trajectories" },
+  long: {
+    nl: "30 maanden om: in de tabel en de curve",
+    fr: "30 mois écoulés : dans le tableau et la courbe",
+    de: "30 Monate vorbei: in der Tabelle und der Kurve",
+    en: "30 months over: in the table and the curve",
+  },
+  short: {
+    nl: "Nog geen 30 maanden: uitkomst nog niet gekend, alleen in de curve",
+    fr: "Moins de 30 mois : résultat pas encore connu, seulement dans la courbe",
+    de: "Noch keine 30 Monate: Ergebnis noch nicht bekannt, nur in der Kurve",
+    en: "Not 30 months yet: outcome not known yet, only in the curve",
+  },
+} satisfies Record<string, Text>;
