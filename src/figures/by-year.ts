@@ -34,7 +34,8 @@ export const barsOf = ({ columns, rows }: FigureTable, column = 0): Chart => ({
 const countOf = <What extends string>(rows: readonly YearCount<What>[], year: number, what: What): number =>
   rows.reduce((sum, row) => sum + (row.year === year && row.what === what ? row.count : 0), 0);
 
-function yearsOf(years: readonly number[]): number[] {
+/** From the first to the last of them, also those between in which there was nothing. */
+export function yearsOf(years: readonly number[]): number[] {
   if (years.length === 0) return [];
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);

@@ -27,6 +27,6 @@ describe("a figure as CSV", () => {
       },
       "en",
     );
-    assert.equal(csv, '"A, b"\r\nYear,Number,Share\r\n"""2024""",12000,12.34\r\n\'=1+1,hidden,\r\n');
+    assert.equal(csv, '\uFEFF"A, b"\r\nYear,Number,Share\r\n"""2024""",12000,12.34\r\n\'=1+1,hidden,\r\n');
   });
 });

@@ -3,9 +3,10 @@ import type { Cell, Figure, Unit } from "./figure.ts";
 
 /**
  * The tables of a figure as CSV (RFC 4180), one after the other with a blank line between: numbers with a point and
- * without a thousands mark, shares in percent, an empty field where there is none and `hidden` where a number is too small to show.
+ * without a thousands mark, shares in percent, first the mark by which spreadsheets know UTF-8, an empty field where there is none and `hidden` where a number is too small to show.
  */
 export const csvOf = ({ tables }: Figure, language: Language): string =>
+  "\uFEFF" +
   tables
     .map(({ caption, first, columns, rows }) => [
       [caption[language]],

@@ -17,6 +17,8 @@ export function recognisedFigure(rows: readonly RecognisedCount[]): Figure {
       regimes.map((regime) => rows.find((row) => row.year === year && row.regime === regime)?.[of] ?? 0),
     );
     const [shown, totals] = [hideSmall(counts), totalsOf(counts)];
+    // Before the first year of which anything is on record nothing was counted, which is not the same as nobody.
+    const first = Math.min(...rows.filter((row) => row[of] > 0).map(({ year }) => year));
     const series = recognisedPublished[published];
     return {
       caption,
@@ -28,7 +30,11 @@ export function recognisedFigure(rows: readonly RecognisedCount[]): Figure {
       ],
       rows: years.map((year, at) => {
         const slide = publishedYears.indexOf(year as (typeof publishedYears)[number]);
-        return { name: yearText(year), cells: [...(shown[at] ?? []), totals.rows[at], series.total[slide]] };
+        const own = [...(shown[at] ?? []), totals.rows[at]];
+        return {
+          name: yearText(year),
+          cells: [...(year < first ? own.map(() => undefined) : own), series.total[slide]],
+        };
       }),
     };
   };

@@ -1,6 +1,7 @@
 import { type Fund, funds, type Service, services } from "../access/roles.ts";
 import { organisationWords } from "../words/organisations.ts";
 import { figureWords, figuresText as text, yearText } from "../words/screens/figures.ts";
+import { yearsOf } from "./by-year.ts";
 import type { Figure } from "./figure.ts";
 import { commitments, startedPublished } from "./published/started.ts";
 import { hideSmall, totalsOf } from "./small-cells.ts";
@@ -10,7 +11,7 @@ export type StartedCount = { year: number; fund: Fund; service: Service | null; 
 
 /** S2 and E4: trajectories started by year and fund, and by service beside what was agreed and what was published. */
 export function startedFigure(rows: readonly StartedCount[]): Figure {
-  const years = [...new Set(rows.map(({ year }) => year))].sort();
+  const years = yearsOf(rows.map(({ year }) => year));
   const count = (year: number, of: (row: StartedCount) => boolean) =>
     rows.reduce((sum, row) => sum + (row.year === year && of(row) ? row.count : 0), 0);
   const byFund = years.map((year) => funds.map((fund) => count(year, (row) => row.fund === fund)));

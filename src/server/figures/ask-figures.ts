@@ -112,7 +112,7 @@ const stepsAsked = Object.keys(between) as Step[];
 async function timesOf(db: Db, filter: FigureFilter, step: Step): Promise<StepTimes> {
   const [from, to, inTime] = between[step];
   const days = sql`(${sql.ref(to)} - ${sql.ref(from)})`;
-  const share = inTime ? sql`avg(${sql.ref(inTime)}::int)` : sql`null`;
+  const [kept, late] = inTime ? [sql`${sql.ref(inTime)}`, sql`not ${sql.ref(inTime)}`] : [sql`false`, sql`false`];
   const [row] = await rowsOf(
     db,
     sql<Omit<StepTimes, "step">>`
@@ -120,10 +120,10 @@ async function timesOf(db: Db, filter: FigureFilter, step: Step): Promise<StepTi
         percentile_disc(0.25) within group (order by ${days}) as quarter,
         percentile_disc(0.5) within group (order by ${days}) as median,
         percentile_disc(0.75) within group (order by ${days}) as "threeQuarters",
-        (${share})::float8 as "inTime"
+        count(*) filter (where ${kept}) as kept, count(*) filter (where ${late}) as late
       from figure_case where ${casesOf(filter)} and ${days} >= 0`,
   );
-  return { step, ...(row ?? { count: 0, quarter: null, median: null, threeQuarters: null, inTime: null }) };
+  return { step, ...(row ?? { count: 0, quarter: null, median: null, threeQuarters: null, kept: 0, late: 0 }) };
 }
 
 /** Of the calendar year before `today`: invalids on its last day, questionnaires that came back filled, declarations signed. */
