@@ -83,7 +83,7 @@ describe("an act, asked one question a page", () => {
     const sent = await sendSummary(asks, act, await answerPages(asks, act, of, input, files), input);
     const said = new URL(sent, desk.url).searchParams;
     const stream = said.get("of") ?? "";
-    const events = await readStream(desk.db, desk.keys, stream, { unseal: true });
+    const events = await readStream(desk.db, desk.keys, stream, { unseal: true, words: true });
     const last = events.find(({ version }) => version === Number(said.get("at")));
     const recorded = events.filter(({ actId }) => actId === last?.actId);
     assert.ok(recorded.length > 0, act);
