@@ -61,7 +61,7 @@ describe("A team that shares its work", () => {
     const trajectory = (await story.trajectoryOf(jan)).split("/").at(-1);
     await (await story.program(karim)).does("assign-coordinator", { trajectory }, { coordinator: karim.id });
     await page.getByRole("button", { name: passOnText.button.nl }).click();
-    await coordinator.sees("d'Hondt, Jan: ");
+    await coordinator.sees("\u2068d'Hondt, Jan\u2069: ");
     await coordinator.sees(obstacleWords["follows-already"].nl);
   });
 

@@ -113,7 +113,8 @@ export function passOnPages(app: App, { door, reader: { db }, clock }: PageParts
         picked: failed.map(({ stream }) => stream),
         faults: failed.map(({ stream, why }) => ({
           field: "",
-          message: `${names.get(stream) ?? passOnText.file[request.language]}: ${why}`,
+          // Whatever its script: a name turns no line around.
+          message: `\u2068${names.get(stream) ?? passOnText.file[request.language]}\u2069: ${why}`,
           href: `/trajectory/${stream}`,
         })),
       },
