@@ -2,7 +2,15 @@ import { z } from "zod";
 import { placeOf } from "../links/feed-for.ts";
 import { mustConnect } from "../links/may-connect.ts";
 import { maySendTo, type SendsTo } from "../links/may-send-to.ts";
-import { addWebhook, deliveries, replayFrom, revive, setActive, webhooks } from "../links/webhooks.ts";
+import {
+  addWebhook,
+  deliveries,
+  renewWebhookSecret,
+  replayFrom,
+  revive,
+  setActive,
+  webhooks,
+} from "../links/webhooks.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import type { Reader } from "../views/file.ts";
 import { Refused } from "../web/problem.ts";
@@ -140,6 +148,26 @@ export function webhookRoutes(app: App, reader: Reader, sendsTo: SendsTo): void 
       if (again) await revive(db, id, now());
       if (replayAfter !== undefined) await replayFrom(db, id, place);
       return reply.code(204).send(null);
+    },
+  );
+
+  app.post(
+    "/api/webhooks/:id/secret",
+    {
+      onRequest: requireActor,
+      schema: {
+        tags,
+        operationId: "renew-webhook-secret",
+        summary: "Another secret for a receiver; for a day its messages are signed with both",
+        params,
+        response: { 200: z.object({ secret: z.string() }), ...problems(401, 403, 404) },
+      },
+    },
+    async (request, reply) => {
+      await mustConnect(reader, actorOn(request));
+      const secret = await renewWebhookSecret(reader, request.params.id);
+      if (secret === undefined) throw notFound();
+      return reply.send({ secret });
     },
   );
 

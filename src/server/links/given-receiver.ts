@@ -47,7 +47,7 @@ export class Receiver {
       // Its clock is not the one that the test moves: the time is inside what is signed all the same.
       const at = Number(signed["webhook-timestamp"]) * 1000;
       const expected = new Webhook(this.secret).sign(id, new Date(at), text);
-      if (expected !== signed["webhook-signature"]) throw new Error("not signed by Weerwerk");
+      if (!signed["webhook-signature"]?.split(" ").includes(expected)) throw new Error("not signed by Weerwerk");
       this.received.push({ id, body: JSON.parse(text) });
     } catch {
       this.forged.push(id);

@@ -9,7 +9,7 @@ import { eventFor, feedFor } from "./feed-for.ts";
 import { maySendTo, type SendsTo } from "./may-send-to.ts";
 import { recordPassedOn } from "./passed-on.ts";
 import type { DeliveryTable, WebhookTable } from "./tables.ts";
-import { readerOf, secretOf } from "./webhooks.ts";
+import { readerOf, secretsOf } from "./webhooks.ts";
 
 export type Sending = { db: Kysely<Database>; keys: Keys; now: () => Date; publicUrl: URL; sendsTo: SendsTo };
 
@@ -108,7 +108,7 @@ async function send(sending: Sending, receiver: Receiver, delivery: Delivery): P
   if (delivery.tries === 1) await recordPassedOn(db, receiver.actor, [event], now());
   const body = JSON.stringify(cloudEventOf(event, publicUrl.origin));
   const id = messageId(delivery);
-  const key = await secretOf(db, keys, receiver);
+  const secrets = await secretsOf(db, keys, receiver, now());
   const timestamp = Math.floor(now().getTime() / 1000);
   try {
     const answer = await fetch(receiver.url, {
@@ -120,7 +120,7 @@ async function send(sending: Sending, receiver: Receiver, delivery: Delivery): P
         "user-agent": "Weerwerk",
         "webhook-id": id,
         "webhook-timestamp": String(timestamp),
-        "webhook-signature": `v1,${signature(key, `${id}.${timestamp}.${body}`)}`,
+        "webhook-signature": secrets.map((key) => `v1,${signature(key, `${id}.${timestamp}.${body}`)}`).join(" "),
       },
       body,
     });

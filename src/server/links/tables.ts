@@ -43,6 +43,9 @@ export interface WebhookTable {
   url: string;
   /** What the messages are signed with, sealed; see webhooks.ts. */
   secret: Buffer;
+  /** The one before it, sealed too: messages are signed with both until then. */
+  older_secret: Buffer | null;
+  older_until: Date | null;
   /** Null: every event that the program may see. */
   types: string[] | null;
   active: boolean;

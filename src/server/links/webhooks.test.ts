@@ -180,6 +180,28 @@ describe("events sent to a receiver", () => {
     assert.ok(receiver.received.length > before);
   });
 
+  it("are signed with the older secret too for a day after another one was made, and then with the new one alone", async () => {
+    const older = receiver.secret;
+    const renewed = await admin(`/api/webhooks/${id}/secret`, {});
+    const { secret } = (await renewed.json()) as { secret: string };
+    assert.notEqual(secret, older);
+    const believed = async (by: string) => {
+      receiver.secret = by;
+      const before = receiver.received.length;
+      const forged = receiver.forged.length;
+      await admin(`/api/webhooks/${id}`, { replayAfter: null });
+      await round();
+      assert.ok(receiver.received.length + receiver.forged.length > before + forged);
+      return receiver.forged.length === forged;
+    };
+    assert.ok(await believed(older), "who did not take over yet");
+    assert.ok(await believed(secret), "who did");
+    desk.clock.later(24 * 60 + 1);
+    assert.ok(await believed(secret));
+    assert.ok(!(await believed(older)), "a day later");
+    receiver.secret = secret;
+  });
+
   it("end with the program", async () => {
     const { asks } = givenProgram(desk);
     await asks("lies-hermans", `/api/programs/${program.id}`, undefined, "DELETE");

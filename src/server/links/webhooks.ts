@@ -35,6 +35,8 @@ export async function addWebhook(
         client,
         url,
         secret: encrypt(await personKey(trx, keys, id), secret, boundTo(id)),
+        older_secret: null,
+        older_until: null,
         types: types && [...types],
         active: true,
         created_at: now(),
@@ -46,16 +48,49 @@ export async function addWebhook(
       .values({ name: readerOf(id), ...place })
       .execute();
   });
-  return { id, secret: `whsec_${secret.toString("base64")}` };
+  return { id, secret: asSaid(secret) };
+}
+
+const asSaid = (secret: Buffer): string => `whsec_${secret.toString("base64")}`;
+const hoursOfBoth = 24;
+
+/**
+ * Another secret, said once, here. For a day messages are signed with the one before as well (Standard Webhooks), so that
+ * the receiver takes over in its own time. @returns undefined where there is no such receiver.
+ */
+export async function renewWebhookSecret(
+  { db, keys, now }: { db: Db; keys: Keys; now: () => Date },
+  id: string,
+): Promise<string | undefined> {
+  const secret = randomBytes(32);
+  return db.transaction().execute(async (trx) => {
+    const webhook = await trx
+      .selectFrom("webhook")
+      .select("secret")
+      .where("id", "=", id)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!webhook) return undefined;
+    const sealed = encrypt(await personKey(trx, keys, id), secret, boundTo(id));
+    const older_until = new Date(now().getTime() + hoursOfBoth * 3_600_000);
+    await trx
+      .updateTable("webhook")
+      .set({ secret: sealed, older_secret: webhook.secret, older_until })
+      .where("id", "=", id)
+      .execute();
+    return asSaid(secret);
+  });
 }
 
 export const readerOf = (webhook: string): string => `webhook ${webhook}`;
 
-/** What its messages are signed with. It is sealed with a data key of its own, so that it follows the master key. */
-export async function secretOf(db: Db, keys: Keys, { id, secret }: { id: string; secret: Buffer }): Promise<KeyObject> {
+type Secrets = { id: string; secret: Buffer; older_secret: Buffer | null; older_until: Date | null };
+/** What its messages are signed with, the newest first. Sealed with a data key of its own, so that it follows the master key. */
+export async function secretsOf(db: Db, keys: Keys, { id, ...held }: Secrets, now: Date): Promise<KeyObject[]> {
   const key = await personKeyToRead(db, keys, id);
   if (!key) throw new Error("The key of this receiver was destroyed.");
-  return createSecretKey(decrypt(key, secret, boundTo(id)));
+  const both = held.older_secret && held.older_until && now < held.older_until ? [held.older_secret] : [];
+  return [held.secret, ...both].map((secret) => createSecretKey(decrypt(key, secret, boundTo(id))));
 }
 
 /** Stops or goes on. What waits meanwhile is kept. */

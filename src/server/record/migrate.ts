@@ -31,6 +31,7 @@ import { draftsOfRepresentatives } from "./migrations/0032-drafts-of-representat
 import { viewsRemade } from "./migrations/0033-views-remade.ts";
 import { mailRefused } from "./migrations/0034-mail-refused.ts";
 import { filesOfOne } from "./migrations/0035-files-of-one.ts";
+import { renewedSecrets } from "./migrations/0036-renewed-secrets.ts";
 import { worded } from "./migrations/0037-worded.ts";
 import { holding } from "./migrations/0038-holding.ts";
 import { glassWithoutWords } from "./migrations/0042-glass-without-words.ts";
@@ -69,6 +70,7 @@ const migrations = {
   "0020-council-room": councilRoom,
   "0034-mail-refused": mailRefused,
   "0035-files-of-one": filesOfOne,
+  "0036-renewed-secrets": renewedSecrets,
   "0037-worded": worded,
   "0042-whose-file": whoseFile,
   "0042-glass-without-words": glassWithoutWords,

@@ -146,6 +146,7 @@ describe("what the API answers, beside its contract", () => {
       json: { program: id, url: "http://localhost:1/" },
     });
     await asks("change-webhook", `/api/webhooks/${added.id}`, { who, json: { replayAfter: null } });
+    await asks("renew-webhook-secret", `/api/webhooks/${added.id}/secret`, { who, method: "POST" });
     await feedHasAll(desk.db);
     await makeDeliveries({ db: desk.db, now: desk.clock.now });
     await asks("webhooks", "/api/webhooks", { who });
