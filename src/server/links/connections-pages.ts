@@ -3,6 +3,7 @@ import { ConnectionsPage } from "../../screens/connections/connections-page.tsx"
 import type { Language } from "../../words/language.ts";
 import { organisationWords } from "../../words/organisations.ts";
 import { roleWords } from "../../words/roles.ts";
+import { deliveryFaults } from "../../words/screens/connections.ts";
 import { dayInBelgium, timeInBelgium } from "../clock.ts";
 import { navOf } from "../pages/nav.ts";
 import { sendPage } from "../pages/send-page.ts";
@@ -39,7 +40,7 @@ export function connectionsPages(app: App, reader: Reader): void {
         about: `${one.stream_id}, ${one.version}`,
         url: address.get(one.webhook) ?? "",
         tries: one.tries,
-        answer: [one.last_status, one.last_fault].filter((said) => said !== null).join(" "),
+        answer: [one.last_status, sayFault(one.last_fault, request.language)].filter((said) => said !== null).join(" "),
         next: one.next_at && { on: dayInBelgium(one.next_at), at: timeInBelgium(one.next_at) },
       })),
     });
@@ -66,6 +67,11 @@ export function connectionsPages(app: App, reader: Reader): void {
     return reply.redirect("/connections", 303);
   });
 }
+
+const sayFault = (fault: string | null, language: Language): string | null =>
+  fault !== null && Object.hasOwn(deliveryFaults, fault)
+    ? deliveryFaults[fault as keyof typeof deliveryFaults][language]
+    : fault;
 
 const whoIs = (
   { role, organisation }: Pick<Awaited<ReturnType<typeof machines>>[number], "role" | "organisation">,

@@ -48,3 +48,27 @@ export const connectionsText = {
   answer: { nl: "Laatste antwoord", fr: "Dernière réponse", de: "Letzte Antwort", en: "Last answer" },
   next: { nl: "Volgende keer", fr: "Prochain essai", de: "Nächstes Mal", en: "Next try" },
 } satisfies Record<string, Text>;
+
+/** Why a message did not arrive. */
+export const deliveryFaults = {
+  refused: { nl: "geweigerd", fr: "refusé", de: "abgelehnt", en: "refused" },
+  "not-reached": { nl: "niet bereikt", fr: "injoignable", de: "nicht erreicht", en: "not reached" },
+  "no-answer-in-time": {
+    nl: "geen antwoord op tijd",
+    fr: "pas de réponse à temps",
+    de: "keine Antwort in der Zeit",
+    en: "no answer in time",
+  },
+  "not-allowed": {
+    nl: "adres niet meer toegelaten",
+    fr: "adresse plus autorisée",
+    de: "Adresse nicht mehr erlaubt",
+    en: "address not allowed any more",
+  },
+  "not-theirs-any-more": {
+    nl: "mag dit niet meer zien",
+    fr: "ne peut plus le voir",
+    de: "darf es nicht mehr sehen",
+    en: "may not see it any more",
+  },
+} satisfies Record<string, Text>;
