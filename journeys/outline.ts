@@ -5,7 +5,8 @@ import type { Page } from "playwright-core";
 
 /** What a screen reader can jump to: landmarks, headings, and what is called out when something is wrong. */
 const kept =
-  /^( *)- (banner|navigation|main|contentinfo|complementary|search|region|alert|status|heading)\b( "[^"]*")?( \[level=\d\])?/;
+  // A line with a colon in it stands between quotes, as YAML has it.
+  /^( *)- '?(banner|navigation|main|contentinfo|complementary|search|region|alert|status|heading)\b( "[^"]*")?( \[level=\d\])?/;
 
 /** The bones of a page, as a screen reader gets them; what stands in another is indented. */
 async function outlineOf(page: Page): Promise<string[]> {
