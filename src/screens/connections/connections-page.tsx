@@ -2,11 +2,15 @@ import { connectionsText as text } from "../../words/screens/connections.ts";
 import { Button } from "../parts/button.tsx";
 import { DataTable } from "../parts/data-table.tsx";
 import { Day } from "../parts/day.tsx";
+import { ErrorSummary } from "../parts/error-summary.tsx";
+import type { Fault, Values } from "../parts/field-of.ts";
 import { Form } from "../parts/form.tsx";
 import { type Frame, type Say, speak } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
+import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
+import { ReceiverForm } from "./receiver-form.tsx";
 
 export type ProgramShown = { id: string; name: string; who: string; scopes: readonly string[]; ended: boolean };
 export type ReceiverShown = {
@@ -34,17 +38,29 @@ type ConnectionsPageProps = {
   programs: readonly ProgramShown[];
   receivers: readonly ReceiverShown[];
   messages: readonly MessageShown[];
+  /** What was filled in for another receiver, and what was wrong with it. */
+  add?: { values: Values; faults: readonly Fault[] };
+  /** Said once, to who asked for it. */
+  secret?: SecretShown;
 };
 
+/** `both`: the one before is good for another day. */
+export type SecretShown = { url: string; secret: string; both: boolean };
+
 /** Programs that come in, receivers that events go to, and the messages that did not arrive. */
-export function ConnectionsPage({ frame, nav, programs, receivers, messages }: ConnectionsPageProps) {
+export function ConnectionsPage({ frame, nav, programs, receivers, messages, ...asked }: ConnectionsPageProps) {
   const say = speak(frame.language);
+  const { values, faults } = asked.add ?? { values: {}, faults: [] };
+  const standing = programs.filter(({ ended }) => !ended);
   return (
     <Page frame={frame} title={say(text.title)} nav={nav}>
       <div class="ww-stack">
+        <ErrorSummary faults={faults} />
         <Heading level={1}>{say(text.title)}</Heading>
+        {asked.secret && <SecretOnce secret={asked.secret} say={say} />}
         <Programs programs={programs} say={say} />
         <Receivers receivers={receivers} say={say} />
+        {standing.length > 0 && <ReceiverForm programs={standing} values={values} faults={faults} />}
         <Messages messages={messages} say={say} />
       </div>
     </Page>
@@ -88,12 +104,23 @@ const Receivers = ({ receivers, say }: { receivers: readonly ReceiverShown[]; sa
           <Press
             to={`/connections/receivers/${id}`}
             say={say}
-            does={[active ? "stop" : "goOn", ...(dead > 0 ? (["revive"] as const) : []), "replay"]}
+            does={[active ? "stop" : "goOn", ...(dead > 0 ? (["revive"] as const) : []), "replay", "renew"]}
           />
         ),
       },
     ]}
   />
+);
+
+const SecretOnce = ({ secret: { url, secret, both }, say }: { secret: SecretShown; say: Say }) => (
+  <Notice kind="success" title={say(text.secret)}>
+    <p class="ww-anywhere">{url}</p>
+    <p>
+      <code class="ww-anywhere">{secret}</code>
+    </p>
+    <p>{say(text.secretLead)}</p>
+    {both && <p>{say(text.secretBoth)}</p>}
+  </Notice>
 );
 
 const Messages = ({ messages, say }: { messages: readonly MessageShown[]; say: Say }) => (
@@ -122,7 +149,7 @@ const Messages = ({ messages, say }: { messages: readonly MessageShown[]; say: S
   />
 );
 
-type Does = "end" | "stop" | "goOn" | "revive" | "replay";
+type Does = "end" | "stop" | "goOn" | "revive" | "replay" | "renew";
 const Press = ({ to, say, does }: { to: string; say: Say; does: readonly Does[] }) => (
   <Form action={to}>
     <div class="ww-buttons">

@@ -9,6 +9,7 @@ import { feedHasAll } from "./given-feed.ts";
 import { givenProgram } from "./given-program.ts";
 import { Receiver } from "./given-receiver.ts";
 import { makeDeliveries, sendDeliveries } from "./send-webhooks.ts";
+import { webhooks } from "./webhooks.ts";
 
 let desk: GivenDesk;
 let receiver: Receiver;
@@ -136,9 +137,25 @@ describe("events sent to a receiver", () => {
     const before = receiver.received.length;
     await round();
     assert.ok(receiver.received.length > before);
+    const press = (path: string, form: Record<string, string>) =>
+      browser.ask(`/connections/receivers${path}`, { form: { "form-token": token, ...form } });
+    const strange = await press("", { program: "nobody", url: receiver.url });
+    assert.equal(strange.status, 400);
+    const elsewhere = await press("", { program: "nobody", url: "https://elsewhere.example/in" });
+    assert.deepEqual([elsewhere.status, (await elsewhere.text()).includes("elsewhere.example/in")], [400, true]);
+    assert.equal((await webhooks(desk.db)).length, 1, "what is wrong adds nothing");
+    const added = await (await press("", { program: program.id, url: receiver.url })).text();
+    const another = (await webhooks(desk.db)).at(-1)?.id ?? "";
+    const renewed = await (await press(`/${another}`, { do: "renew" })).text();
+    await press(`/${another}`, { do: "stop" });
+    const [one, two] = [added, renewed].map((page) => /whsec_[\w+/=]{44}/.exec(page)?.[0]);
+    assert.ok(one && two && one !== two);
+    const after = await (await browser.ask("/connections")).text();
+    assert.ok(!after.includes("whsec_"), "said once");
     const other = new Browser(desk.url);
     await other.signIn("an-peeters");
     assert.equal((await other.ask("/connections")).status, 403);
+    assert.equal((await other.ask("/connections/receivers", { form: { program: "x", url: "x" } })).status, 403);
   });
 
   it("stop when it is switched off, and go on with what came meanwhile", async () => {

@@ -39,7 +39,7 @@ export function routesOf({ db, keys, clock, publicUrl, sendsTo }: Parts): readon
     (app) => machineRoutes(app, record),
     (app) => signInsRoute(app, record),
     (app) => eventRoutes(app, record, publicUrl),
-    (app) => connectionsPages(app, record),
+    (app) => connectionsPages(app, record, sendsTo),
     (app) => calendarPages(app, record, clock, publicUrl),
     (app) => mailPages(app, { reader: record, keys }),
     (app) => fhirRoutes(app, record, clock, publicUrl),
