@@ -94,8 +94,10 @@ describe("a backup", () => {
   it("is of one moment, while acts go on beside it: each is there whole or not at all", async () => {
     let writing = true;
     const by = { actor: "ruth", role: "coordinator", organisation: "100" } as const;
+    const write = () => appendAlone(record, anAct({ by, events: [asked, asked, asked] }));
+    await write();
     const writers = [1, 2, 3].map(async () => {
-      while (writing) await appendAlone(record, anAct({ by, events: [asked, asked, asked] }));
+      while (writing) await write();
     });
     const backup = await backedUp("beside");
     writing = false;
