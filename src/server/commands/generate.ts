@@ -1,6 +1,7 @@
 import { day, iso, tryDay } from "../../law/kernel/day.ts";
 import { countryOf, generate } from "../generate/generate.ts";
 import { publishedRates } from "../generate/rates.ts";
+import { keepFromTheBeginning } from "../views/keep-views.ts";
 import { command, WrongUse } from "./command.ts";
 import { withRecord } from "./with-record.ts";
 
@@ -32,6 +33,7 @@ export const generateCommand = command({
     if (until === undefined) throw new WrongUse("--until must be a day, as 2026-06-30.");
     const country = countryOf(seed, { ...publishedRates, entersTrajectory: share / 100 }, until);
     return withRecord(async ({ db, keys }) => {
+      await keepFromTheBeginning(db);
       const started = performance.now();
       let said = started;
       const done = await generate({ db, keys }, country, persons, ({ people, events }) => {

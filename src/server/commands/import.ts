@@ -6,6 +6,7 @@ import { deskClock, realClock } from "../clock.ts";
 import { BrokenOff, importFile } from "../import/import-file.ts";
 import { type Format, Unreadable } from "../import/read-lines.ts";
 import { sayRefused } from "../import/say-refused.ts";
+import { keepFromTheBeginning } from "../views/keep-views.ts";
 import { command, WrongUse } from "./command.ts";
 import { withRecord } from "./with-record.ts";
 
@@ -40,6 +41,7 @@ export const importCommand = command({
     const language = oneOf<Language>("--language", values.language, languages);
     if (!(await stat(path).catch(() => undefined))?.isFile()) throw new WrongUse(`There is no file ${path}.`);
     return withRecord(async ({ db, keys, config }) => {
+      await keepFromTheBeginning(db);
       const clock = config.signIn === "embedded" ? deskClock(db) : realClock;
       const parts = { db, keys, at: clock.now(), today: await clock.today() };
       const started = performance.now();

@@ -5,7 +5,7 @@ import pg from "pg";
 import { givenDoor, recognised } from "../door/given-door.ts";
 import { openRecord } from "../record/open-record.ts";
 import { edition } from "./edition.ts";
-import { keepViews } from "./keep-views.ts";
+import { keepFromTheBeginning, keepViews } from "./keep-views.ts";
 
 const often = { making: 5, made: 5 };
 const quietly = {
@@ -31,6 +31,15 @@ describe("a process that starts", () => {
   async function until(holds: () => Promise<boolean>) {
     while (!(await holds())) await pause(5);
   }
+
+  it("leaves views that a command has filled since the record was empty, and only those", async () => {
+    await keepFromTheBeginning(record.db);
+    assert.equal((await made()).edition, edition);
+    await record.db.updateTable("views_made").set({ edition: 1 }).execute();
+    await recognised(given);
+    await keepFromTheBeginning(record.db);
+    assert.equal((await made()).edition, 1, "somebody is on it");
+  });
 
   it("makes the views of an older version again, and leaves those of its own", async () => {
     const person = await recognised(given);

@@ -79,6 +79,12 @@ export async function keepViews(
   };
 }
 
+/** For who is about to fill a record: while nothing is on it, its views are those of this edition, and need no making later. */
+export async function keepFromTheBeginning(db: Kysely<Database>): Promise<void> {
+  const first = await db.selectFrom("event").select("position").limit(1).executeTakeFirst();
+  if (first === undefined) await rebuildViews(db);
+}
+
 /** Persons are made in the order of their ids, which are drawn by lot: so how far the last one is in it is how much is done. */
 const shareBelow = (person: string | null): number =>
   person === null ? 0 : Math.min(0.999, Number.parseInt(person.slice(0, 8), 16) / 2 ** 32);
