@@ -1,11 +1,10 @@
 import { connectionsText as text } from "../../words/screens/connections.ts";
 import { Button } from "../parts/button.tsx";
-import { type Fault, faultOf, filledIn, type Values } from "../parts/field-of.ts";
+import type { Fault, FieldOf, Values } from "../parts/field-of.ts";
+import { Fields } from "../parts/fields.tsx";
 import { Form } from "../parts/form.tsx";
 import { useSay } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
-import { SelectField } from "../parts/select-field.tsx";
-import { TextField } from "../parts/text-field.tsx";
 
 type ReceiverFormProps = {
   programs: readonly { id: string; name: string }[];
@@ -16,12 +15,11 @@ type ReceiverFormProps = {
 /** Another receiver of what a program may see. */
 export function ReceiverForm({ programs, values, faults }: ReceiverFormProps) {
   const say = useSay();
-  const field = (name: string, label: string) => ({
-    name,
-    label,
-    fault: faultOf(faults, name),
-    value: filledIn(values, name),
-  });
+  const choices = programs.map(({ id, name }) => ({ value: id, text: name }));
+  const fields: FieldOf[] = [
+    { kind: "choice", as: "select", name: "program", label: say(text.program), choices },
+    { kind: "text", name: "url", label: say(text.address) },
+  ];
   return (
     <section class="ww-stack ww-narrow" aria-labelledby="add">
       <Heading level={2} id="add">
@@ -29,11 +27,7 @@ export function ReceiverForm({ programs, values, faults }: ReceiverFormProps) {
       </Heading>
       <p>{say(text.addLead)}</p>
       <Form action="/connections/receivers">
-        <SelectField
-          {...field("program", say(text.program))}
-          choices={programs.map(({ id, name }) => ({ value: id, text: name }))}
-        />
-        <TextField {...field("url", say(text.address))} />
+        <Fields of={fields} values={values} faults={faults} />
         <Button>{say(text.add)}</Button>
       </Form>
     </section>

@@ -3,22 +3,23 @@ import { organisationWords } from "../../words/organisations.ts";
 import { agreementText as text } from "../../words/screens/agreements.ts";
 import { figuresText } from "../../words/screens/figures.ts";
 import { Button } from "../parts/button.tsx";
-import { type Fault, faultOf, filledIn, type Values } from "../parts/field-of.ts";
+import type { Fault, FieldOf, Values } from "../parts/field-of.ts";
+import { Fields } from "../parts/fields.tsx";
 import { Form } from "../parts/form.tsx";
 import { useSay } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
-import { SelectField } from "../parts/select-field.tsx";
-import { TextField } from "../parts/text-field.tsx";
 
 /** What was agreed with a service for a year, entered by an officer of the RIZIV with where it stands. */
 export function AgreementForm({ values, faults }: { values: Values; faults: readonly Fault[] }) {
   const say = useSay();
-  const field = (name: string, label: string) => ({
-    name,
-    label,
-    fault: faultOf(faults, name),
-    value: filledIn(values, name),
-  });
+  const choices = services.map((value) => ({ value, text: say(organisationWords[value].name) }));
+  const fields: FieldOf[] = [
+    { kind: "choice", as: "select", name: "service", label: say(figuresText.service), choices },
+    { kind: "whole-number", name: "year", label: say(text.year) },
+    { kind: "whole-number", name: "trajectories", label: say(text.trajectories) },
+    { kind: "whole-number", name: "euro", label: say(text.euro) },
+    { kind: "text", name: "source", label: say(text.where) },
+  ];
   return (
     <section class="ww-stack" aria-labelledby="enter">
       <Heading level={2} id="enter">
@@ -26,14 +27,7 @@ export function AgreementForm({ values, faults }: { values: Values; faults: read
       </Heading>
       <p>{say(text.enterLead)}</p>
       <Form action="/figures/agreements">
-        <SelectField
-          {...field("service", say(figuresText.service))}
-          choices={services.map((value) => ({ value, text: say(organisationWords[value].name) }))}
-        />
-        <TextField {...field("year", say(text.year))} width="short" inputMode="numeric" />
-        <TextField {...field("trajectories", say(text.trajectories))} width="short" inputMode="numeric" />
-        <TextField {...field("euro", say(text.euro))} width="short" inputMode="numeric" />
-        <TextField {...field("source", say(text.where))} />
+        <Fields of={fields} values={values} faults={faults} />
         <Button>{say(text.keep)}</Button>
       </Form>
     </section>

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { placeOf } from "../links/feed-for.ts";
 import { mustConnect } from "../links/may-connect.ts";
-import { maySendTo, type SendsTo } from "../links/may-send-to.ts";
+import type { SendsTo } from "../links/may-send-to.ts";
 import {
   addWebhook,
   deliveries,
@@ -113,9 +113,8 @@ export function webhookRoutes(app: App, reader: Reader, sendsTo: SendsTo): void 
       const actor = actorOn(request);
       await mustConnect(reader, actor);
       const { program, url, types } = request.body;
-      if (!maySendTo(url, sendsTo)) throw fault("url", said.noSuchReceiver);
-      const added = await addWebhook(reader, { client: program, url, types }, actor.id);
-      if (!added) throw fault("program", said.notFound);
+      const added = await addWebhook(reader, sendsTo, { client: program, url, types }, actor.id);
+      if ("wrong" in added) throw fault(added.wrong, added.wrong === "url" ? said.noSuchReceiver : said.notFound);
       return reply.send(added);
     },
   );
@@ -165,9 +164,9 @@ export function webhookRoutes(app: App, reader: Reader, sendsTo: SendsTo): void 
     },
     async (request, reply) => {
       await mustConnect(reader, actorOn(request));
-      const secret = await renewWebhookSecret(reader, request.params.id);
-      if (secret === undefined) throw notFound();
-      return reply.send({ secret });
+      const renewed = await renewWebhookSecret(reader, request.params.id);
+      if (!renewed) throw notFound();
+      return reply.send({ secret: renewed.secret });
     },
   );
 

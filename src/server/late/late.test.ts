@@ -3,7 +3,7 @@ import { after, before, beforeEach, describe, it } from "node:test";
 import { loadRecognitions } from "../desk/load-recognitions.ts";
 import { namedPeople } from "../desk/people.ts";
 import { aPng } from "../documents/given-files.ts";
-import { draftsOf } from "../drafts/read-drafts.ts";
+import { draftOf } from "../drafts/read-drafts.ts";
 import { erasePerson } from "../erasure/erase-person.ts";
 import { hiddenIn } from "../pages/given-asking.ts";
 import { Browser } from "../web/given-browser.ts";
@@ -36,7 +36,12 @@ describe("what somebody filled in and sent when their sign-in was over", () => {
   const read = async (path: string) => (await browser.ask(path)).text();
   const formAt = async (path: string) => Object.fromEntries(hiddenIn(await read(path)));
   const kept = () => desk.db.selectFrom("late_form").selectAll().execute();
-  const drafts = () => draftsOf(desk, { id: "jan-d-hondt", role: "insured-person", organisation: null, person: jan });
+  const draft = () =>
+    draftOf(
+      desk,
+      { id: "jan-d-hondt", role: "insured-person", organisation: null, person: jan },
+      { act: "declare-resumption", about: jan },
+    );
   /** Jan opens the question, thinks about it for that long, types and presses. */
   const answersAfter = async (minutes: number, more: Record<string, string> = {}): Promise<Response> => {
     await browser.signIn("jan-d-hondt");
@@ -55,7 +60,7 @@ describe("what somebody filled in and sent when their sign-in was over", () => {
     assert.match(page, /Uw antwoord is er nog/);
     assert.match(page, new RegExp(`name="activity"[^>]*value="${typed}"`));
     assert.deepEqual(await kept(), []);
-    assert.equal((await drafts())[0]?.answers.activity, typed);
+    assert.equal((await draft())?.answers.activity, typed);
     assert.doesNotMatch(await read(question), /Uw antwoord is er nog/, "it is said once");
     const onward = await browser.ask(question, { form: { ...(await formAt(question)), activity: typed } });
     assert.equal(onward.headers.get("location"), `/me/declare-resumption/3?of=${jan}`);
@@ -209,7 +214,7 @@ describe("what somebody filled in and sent when their sign-in was over", () => {
     await browser.signIn("jan-d-hondt");
     const onward = await browser.ask(question, fromHere);
     assert.equal(onward.headers.get("location"), `/me/declare-resumption/3?of=${jan}`);
-    assert.equal((await drafts())[0]?.answers.activity, typed);
+    assert.equal((await draft())?.answers.activity, typed);
     const out = await formAt("/signed-in");
     await browser.ask("/sign-out", { form: { "form-token": out["form-token"] ?? "" } });
     await browser.signIn("jan-d-hondt");

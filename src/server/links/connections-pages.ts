@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { ConnectionsPage } from "../../screens/connections/connections-page.tsx";
-import type { Language, Text } from "../../words/language.ts";
+import type { Language } from "../../words/language.ts";
 import { organisationWords } from "../../words/organisations.ts";
 import { roleWords } from "../../words/roles.ts";
 import { connectionsText, deliveryFaults } from "../../words/screens/connections.ts";
@@ -16,7 +16,7 @@ import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
 import { machines, revokeMachine } from "./machines.ts";
 import { mustConnect } from "./may-connect.ts";
-import { maySendTo, type SendsTo } from "./may-send-to.ts";
+import type { SendsTo } from "./may-send-to.ts";
 import { addWebhook, deliveries, renewWebhookSecret, replayFrom, revive, setActive, webhooks } from "./webhooks.ts";
 
 /** How many messages that did not arrive are shown; the API has them all. */
@@ -68,13 +68,12 @@ export function connectionsPages(app: App, reader: Reader, sendsTo: SendsTo): vo
     const actor = actorOn(request);
     await mustConnect(reader, actor);
     const { program, url } = request.body;
-    const wrong = (field: string, message: Text) =>
-      show(request, reply, {
-        add: { values: { program, url }, faults: [{ field, message: message[request.language] }] },
-      });
-    if (!maySendTo(url, sendsTo)) return wrong("url", said.noSuchReceiver.detail);
-    const added = await addWebhook(reader, { client: program, url, types: null }, actor.id);
-    if (!added) return wrong("program", connectionsText.choose);
+    const added = await addWebhook(reader, sendsTo, { client: program, url, types: null }, actor.id);
+    if ("wrong" in added) {
+      const why = added.wrong === "url" ? said.noSuchReceiver.detail : connectionsText.choose;
+      const faults = [{ field: added.wrong, message: why[request.language] }];
+      return show(request, reply, { add: { values: { program, url }, faults } });
+    }
     return show(request, reply, { secret: { url, secret: added.secret, both: false } });
   });
 
@@ -87,12 +86,9 @@ export function connectionsPages(app: App, reader: Reader, sendsTo: SendsTo): vo
     const { id } = request.params;
     const what = request.body.do;
     if (what === "renew") {
-      const [url, secret] = [
-        (await webhooks(db)).find((one) => one.id === id)?.url,
-        await renewWebhookSecret(reader, id),
-      ];
-      if (url === undefined || secret === undefined) throw new Refused(404, "not-found", said.notFound);
-      return show(request, reply, { secret: { url, secret, both: true } });
+      const renewed = await renewWebhookSecret(reader, id);
+      if (!renewed) throw new Refused(404, "not-found", said.notFound);
+      return show(request, reply, { secret: { ...renewed, both: true } });
     }
     if (what === "revive") await revive(db, id, now());
     else if (what === "replay") await replayFrom(db, id, null);

@@ -6,24 +6,31 @@ import type { Keys } from "../record/keys.ts";
 import { personKey, personKeyToRead } from "../record/person-key.ts";
 import { decrypt, encrypt } from "../record/sealing.ts";
 import { placeNow } from "./feed-for.ts";
+import { maySendTo, type SendsTo } from "./may-send-to.ts";
 import "./tables.ts";
 
 type Db = Kysely<Database>;
 export type NewWebhook = { client: string; url: string; types: readonly string[] | null };
 
-/** Makes a receiver of what a program may see, from now on. The secret is said once, here (Standard Webhooks). */
+/**
+ * Makes a receiver of what a program may see, from now on. The secret is said once, here (Standard Webhooks).
+ *
+ * @returns what is `wrong` where nothing is made: an address that nothing is sent to, or no program that stands.
+ */
 export async function addWebhook(
   { db, keys, now }: { db: Db; keys: Keys; now: () => Date },
+  sendsTo: SendsTo,
   { client, url, types }: NewWebhook,
   by: string,
-): Promise<{ id: string; secret: string } | undefined> {
+): Promise<{ id: string; secret: string } | { wrong: "url" | "program" }> {
+  if (!maySendTo(url, sendsTo)) return { wrong: "url" };
   const standing = await db
     .selectFrom("machine_client")
     .select("id")
     .where("id", "=", client)
     .where("revoked_at", "is", null)
     .executeTakeFirst();
-  if (!standing) return undefined;
+  if (!standing) return { wrong: "program" };
   const id = randomUUID();
   const secret = randomBytes(32);
   const place = await placeNow(db);
@@ -61,12 +68,12 @@ const hoursOfBoth = 24;
 export async function renewWebhookSecret(
   { db, keys, now }: { db: Db; keys: Keys; now: () => Date },
   id: string,
-): Promise<string | undefined> {
+): Promise<{ url: string; secret: string } | undefined> {
   const secret = randomBytes(32);
   return db.transaction().execute(async (trx) => {
     const webhook = await trx
       .selectFrom("webhook")
-      .select("secret")
+      .select(["url", "secret"])
       .where("id", "=", id)
       .forUpdate()
       .executeTakeFirst();
@@ -78,7 +85,7 @@ export async function renewWebhookSecret(
       .set({ secret: sealed, older_secret: webhook.secret, older_until })
       .where("id", "=", id)
       .execute();
-    return asSaid(secret);
+    return { url: webhook.url, secret: asSaid(secret) };
   });
 }
 

@@ -17,7 +17,8 @@ import { sendPage } from "./send-page.ts";
 import { teamActor } from "./team-actor.ts";
 
 /** As many files as a coordinator has (about 200) pass on in one go; more is done again. */
-const atOnce = 200; /** Stands for whom no list was given to yet. */
+const atOnce = 200;
+/** Stands for whom no list was given to yet. */
 const nobody = "nobody";
 
 const account = z.string().max(80);
