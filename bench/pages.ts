@@ -92,7 +92,8 @@ const table = (which: Which) =>
 const report = `# What a page costs
 
 Written by \`npm run bench pages\`; do not edit. A first visit by a telephone, by Lighthouse ${packages.dependencies.lighthouse} (mobile, slow 4G and a quarter of the
-processor, simulated) in the local Chromium; the font apart, which is the same for all (28.7 kB). The peers draw the very same
+processor, simulated) in the local Chromium; the font apart, which is the same for all (28.7 kB); a first page of ours asks for it
+once the text is painted (src/screens/theme/first-page.css), the peers at once. The peers draw the very same
 elements with the same stylesheet, from data in memory and by one component for the whole page; ours comes out of the
 running product, its database and its access rules included; of its answers one header is left out on the way, for which
 Lighthouse would measure nothing (bench/pages/before.ts).

@@ -28,7 +28,7 @@ export function Page({ frame, title, nav = [], hasErrors, footer, children }: Pa
           <meta name="color-scheme" content="light dark" />
           <title>{`${hasErrors ? `${say(partsText.error)}: ` : ""}${title} - Weerwerk`}</title>
           {frame.styles ? (
-            // It names the font at once: asked for ahead, the font would only take room from the text.
+            // Nothing is asked for ahead: the font would only take room from the text (theme/first-page.css).
             <style dangerouslySetInnerHTML={{ __html: frame.styles }} />
           ) : (
             <>

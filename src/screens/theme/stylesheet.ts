@@ -34,21 +34,22 @@ const font = (subset: "latin" | "latin-ext") =>
  */
 export function readTheme(): {
   stylesheet: string;
-  /** What stands in the sheet, and how a content security policy names it where it stands in a page. */
+  /** What stands in a first page instead of the sheet, and how a content security policy names it. */
   styles: string;
   stylesHash: string;
   keys: string;
   files: readonly ThemeFile[];
 } {
   const css = tight(readSheets());
+  const styles = css + tight(readFirstPageSheet());
   const sheet = file("", "text/css; charset=utf-8", Buffer.from(css));
   const stylesheet = `/assets/weerwerk-${sheet.etag.slice(1, 13)}.css`;
   const script = file("", "text/javascript; charset=utf-8", readFileSync(new URL("keys.js", import.meta.url)));
   const keys = `/assets/keys-${script.etag.slice(1, 13)}.js`;
   return {
     stylesheet,
-    styles: css,
-    stylesHash: `'sha256-${createHash("sha256").update(css).digest("base64")}'`,
+    styles,
+    stylesHash: `'sha256-${createHash("sha256").update(styles).digest("base64")}'`,
     keys,
     files: [
       { ...sheet, path: stylesheet },
@@ -61,8 +62,10 @@ export function readTheme(): {
 }
 
 /** The sheets as they were written, in their order. */
-export const readSheets = (): string =>
-  sheets.map((name) => readFileSync(new URL(`${name}.css`, import.meta.url), "utf8")).join("\n");
+export const readSheets = (): string => sheets.map(read).join("\n");
+export const readFirstPageSheet = (): string => read("first-page");
+
+const read = (name: string): string => readFileSync(new URL(`${name}.css`, import.meta.url), "utf8");
 
 /** Without comments and without the room that only we read: it stands in the first page that somebody opens. */
 const tight = (css: string): string =>
