@@ -17,6 +17,7 @@ import { Heading } from "../parts/heading.tsx";
 import { Page } from "../parts/page.tsx";
 import { Paging } from "../parts/paging.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
+import { AlsoAwaited } from "./also-awaited.tsx";
 import { type SavedView, SavedViews } from "./saved-views.tsx";
 import { StageTag } from "./stage-tag.tsx";
 
@@ -31,6 +32,8 @@ export type ListedTrajectory = {
   dueWhat: DueAct | null;
   dueOn: string | null;
   waitingFor: Role | null;
+  /** What waits for the reader in the same row behind the first; `on`: ISO day, included. */
+  also: readonly { what: DueAct; on: string | null }[];
 };
 export type Shown = keyof typeof workShown;
 export type WorkListFilter = {
@@ -140,8 +143,12 @@ export function WorkListPage(props: WorkListPageProps) {
             {
               header: say(text.due),
               plain: true,
-              cell: (row) =>
-                row.dueOn ? <DueBadge by={row.dueOn} today={today} /> : row.dueWhat ? say(text.noDue) : "–",
+              cell: (row) => (
+                <div>
+                  {row.dueOn ? <DueBadge by={row.dueOn} today={today} /> : row.dueWhat ? say(text.noDue) : "–"}
+                  <AlsoAwaited row={row} today={today} />
+                </div>
+              ),
             },
             { header: say(text.startedOn), cell: (row) => <Day on={row.openedOn} short /> },
           ]}

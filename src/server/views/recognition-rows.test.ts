@@ -62,6 +62,26 @@ describe("what is waited for in a recognition, in the work list", () => {
     assert.ok(late.every(({ dueOn }) => dueOn !== null && dueOn < today));
   });
 
+  it("says behind the first what else waits for the same reader: a correction that was asked is not hidden", async () => {
+    const person = await recognised(given);
+    const rowOf = async (actor: typeof an, day = today) =>
+      (await workList(record.db, actor, mine, day)).find(({ stream }) => stream === person);
+    assert.deepEqual((await rowOf(an))?.also, []);
+    const asked = { datum: "address", shouldBe: "Kerkstraat 14, 9000 Gent" };
+    assert.equal((await ask("ask-correction", themself(person), { person }, asked)).kind, "done");
+    const row = await rowOf(an);
+    assert.equal(row?.dueWhat, "send-questionnaire");
+    assert.deepEqual(row?.also, [{ what: "answer-correction", on: "2026-04-02" }]);
+    assert.deepEqual((await rowOf(marie))?.also, [{ what: "record-physical-contact", on: "2026-01-31" }]);
+    await ask("send-questionnaire", an, { person }, noExemption);
+    assert.deepEqual([(await rowOf(an))?.dueWhat, (await rowOf(an))?.also], ["answer-correction", []]);
+    assert.deepEqual(
+      (await rowOf(an, "2026-03-17"))?.also,
+      [{ what: "help-with-questionnaire", on: null }],
+      "and what is waited for only from a day on, from that day on",
+    );
+  });
+
   it("ends with the recognition", async () => {
     const person = await recognised(given);
     await ask("end-recognition", an, { person }, { on: today, reason: "capable-again" });

@@ -3,6 +3,7 @@ import type { Actor } from "../../access/roles.ts";
 import { seesOthersDues } from "../../trajectory/stage-seen.ts";
 import type { Database } from "../record/database.ts";
 import { seenBy } from "../record/seen-by.ts";
+import { type AlsoAwaited, awaitedIn } from "./also-awaited.ts";
 import { hasRecognitionRows, recognitionKeys } from "./recognition-rows.ts";
 import {
   type Key,
@@ -45,6 +46,8 @@ export type WorkRow = {
   dueWhat: string | null;
   dueOn: string | null;
   waitingFor: string | null;
+  /** What is waited for of this reader in the same row behind the first, soonest due first. */
+  also: readonly AlsoAwaited[];
 };
 export type WorkCounts = Record<WorkFilter["show"], number>;
 export const pageSize = 50;
@@ -90,7 +93,7 @@ export async function workPage(
   const keys = found.slice(0, size);
   const end = found.length > size ? keys.at(-1) : undefined;
   return {
-    rows: await seenBy(db, actor, (seen) => named(seen, keys, actor)),
+    rows: await seenBy(db, actor, (seen) => named(seen, keys, actor, day)),
     last: end ? { due: end.due_on, opened: end.opened_on ?? "", id: end.id } : null,
   };
 }
@@ -108,8 +111,9 @@ export const inOrder = (keys: Keys) =>
     .orderBy(sql`id`);
 
 /** What is shown of the keys of one page, each looked up by its key, as who asks: the walk along the index says no name. */
-async function named(db: Db, keys: readonly Key[], { role, organisation }: Actor): Promise<WorkRow[]> {
+async function named(db: Db, keys: readonly Key[], actor: Actor, day: string): Promise<WorkRow[]> {
   if (keys.length === 0) return [];
+  const { role, organisation } = actor;
   const ids = keys.map(({ id }) => id);
   const trajectories = await db
     .selectFrom("trajectory as t")
@@ -135,6 +139,8 @@ async function named(db: Db, keys: readonly Key[], { role, organisation }: Actor
     .where("id", "in", [...ids, ...trajectories.map(({ person_id }) => person_id)])
     .execute();
   const names = new Map(people.map((one) => [one.id, one]));
+  const awaits = keys.filter(({ id, kind }) => kind === "recognition" || files.get(id)?.awaited);
+  const waiting = awaits.length > 0 ? await awaitedIn(db, awaits, actor, day) : new Map<string, AlsoAwaited[]>();
   return keys.flatMap(({ kind, id, due_on, opened_on, ...key }) => {
     const file = kind === "trajectory" ? files.get(id) : undefined;
     const awaited = file ? file.awaited : key.awaited;
@@ -147,6 +153,7 @@ async function named(db: Db, keys: readonly Key[], { role, organisation }: Actor
       dueWhat: awaited ?? (seesOthersDues(role) ? (file?.due_what ?? null) : null),
       dueOn: due_on,
       waitingFor: awaited !== null ? role : seesOthersDues(role) ? (file?.waiting_for ?? null) : null,
+      also: (waiting.get(id) ?? []).filter(({ what }) => what !== awaited).map(({ what, on }) => ({ what, on })),
     };
   });
 }

@@ -31,6 +31,7 @@ export const workListText = {
   service: { nl: "Dienst", fr: "Service", de: "Arbeitsamt", en: "Service" },
   startedOn: { nl: "Begonnen op", fr: "Commencé le", de: "Begonnen am", en: "Started on" },
   awaited: { nl: "Waarop we wachten", fr: "Ce qu’on attend", de: "Worauf wir warten", en: "What is waited for" },
+  also: { nl: "Ook:", fr: "Aussi :", de: "Auch:", en: "Also:" },
   waitingFor: { nl: "Wacht op", fr: "En attente de", de: "Wartet auf", en: "Waiting for" },
   due: { nl: "Uiterlijk op", fr: "Au plus tard le", de: "Spätestens am", en: "Due" },
   beside: {
