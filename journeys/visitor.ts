@@ -36,7 +36,8 @@ export class Visitor {
     this.who = who;
     this.role = isInsured(who) || who.role === "representative" ? "insured-person" : who.role;
     this.language = who.language;
-    page.setDefaultTimeout(15_000);
+    // What never comes is a fault; what comes late on a busy machine is none.
+    page.setDefaultTimeout(120_000);
     page.on("response", (answer) => {
       if (answer.request().isNavigationRequest()) this.#status = answer.status();
     });

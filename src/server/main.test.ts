@@ -5,9 +5,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { after, afterEach, before, describe, it } from "node:test";
 import { type Scratch, scratchDatabase } from "./postgres/scratch.ts";
-import { freePort } from "./start.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const key = Buffer.alloc(32, 7).toString("base64");
@@ -29,19 +29,18 @@ describe("starting Weerwerk", () => {
   });
 
   it("says in one line where it is, stops when told to, and knows afterwards who was signed in", async () => {
-    const port = await freePort();
-    const environment = { PORT: String(port), WEERWERK_DATA: join(folder, "own") };
-    const url = `http://localhost:${port}`;
+    const environment = { PORT: "0", WEERWERK_DATA: join(folder, "own") };
     const first = start(environment);
-    assert.equal(await first.firstLine, `Weerwerk runs on ${url} (data in ${join(folder, "own")})`);
+    const { url, rest } = placeIn(await first.firstLine);
+    assert.equal(rest, `(data in ${join(folder, "own")})`);
     assert.equal((await fetch(`${url}/health`)).status, 200);
     const headers = { authorization: `Bearer ${await tokenFrom(url, "an-peeters")}` };
     assert.deepEqual(await kill(first.child, "SIGTERM"), [0, null]);
     assert.equal(first.complaints(), "");
 
     const second = start(environment);
-    await second.firstLine;
-    assert.equal((await fetch(`${url}/api/me`, { headers })).status, 200);
+    const again = placeIn(await second.firstLine);
+    assert.equal((await fetch(`${again.url}/api/me`, { headers })).status, 200);
     assert.deepEqual(await kill(second.child, "SIGINT"), [0, null]);
   });
 
@@ -83,6 +82,11 @@ describe("starting Weerwerk", () => {
   }
 });
 
+function placeIn(line: string): { url: string; rest: string } {
+  const [, url = "", rest = ""] = /^Weerwerk runs on (http:\/\/localhost:\d+) (.+)$/.exec(line) ?? assert.fail(line);
+  return { url, rest };
+}
+
 async function tokenFrom(url: string, person: string): Promise<string> {
   const answer = await fetch(`${url}/api/desk/token`, {
     method: "POST",
@@ -105,7 +109,7 @@ function start(environment: Record<string, string>) {
     complaints += text;
   });
   const firstLine = new Promise<string>((resolve, reject) => {
-    child.stdout.once("data", (text) => resolve(String(text).trimEnd()));
+    createInterface(child.stdout).once("line", resolve);
     child.once("close", () => reject(new Error(complaints)));
   });
   firstLine.catch(() => {});

@@ -34,8 +34,9 @@ export type Running = { url: string; stop(): Promise<void> };
  * @throws CannotStart with one sentence for whoever started it.
  */
 export async function startWeerwerk(asked: Config, { logLevel }: { logLevel?: LogLevel } = {}): Promise<Running> {
-  const config = asked.port === 0 ? onFreePort(asked, await freePort()) : asked;
-  const opened: (() => Promise<unknown>)[] = [];
+  const held = asked.port === 0 ? await holdPort() : undefined;
+  const config = held ? onFreePort(asked, held.port) : asked;
+  const opened: (() => Promise<unknown>)[] = held ? [held.release] : [];
   const stop = async () => {
     for (const close of opened.splice(0).reverse()) await close();
   };
@@ -91,6 +92,7 @@ export async function startWeerwerk(asked: Config, { logLevel }: { logLevel?: Lo
     };
     opened.push(keepSending(rounds, app.log));
     opened.push(() => app.close());
+    await held?.release();
     await listen(app, config);
     return { url: config.publicUrl, stop };
   } catch (fault) {
@@ -144,14 +146,25 @@ const onFreePort = (config: Config, port: number): Config => ({
   publicUrl: config.publicUrl === "http://localhost:0" ? `http://localhost:${port}` : config.publicUrl,
 });
 
-/** The address must be known before the server listens: the provider writes it in every token. */
-export function freePort(): Promise<number> {
-  const server = createServer();
+/** A free port that no other program gets, until it is released for who listens on it at once. */
+type HeldPort = { port: number; release(): Promise<void> };
+
+/** The address must be known long before the server listens: the provider writes it in every token. */
+export function holdPort(): Promise<HeldPort> {
+  const server = createServer((socket) => socket.destroy());
+  const release = () => new Promise<void>((done) => server.close(() => done()));
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(0, "localhost", () => {
       const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+      resolve({ port: typeof address === "object" && address ? address.port : 0, release });
     });
   });
+}
+
+/** For who listens at once. */
+export async function freePort(): Promise<number> {
+  const { port, release } = await holdPort();
+  await release();
+  return port;
 }

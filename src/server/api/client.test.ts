@@ -6,6 +6,7 @@ import { after, before, describe, it } from "node:test";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { generateSource } from "oazapfts";
+import { feedHasAll } from "../links/given-feed.ts";
 import { givenProgram } from "../links/given-program.ts";
 import { givenStory } from "../links/given-story.ts";
 import { type GivenDesk, givenDesk } from "../web/given-desk.ts";
@@ -70,6 +71,7 @@ describe("a client that another tool makes of the contract", () => {
     );
     const { run } = (await import(pathToFileURL(join(folder, "program.ts")).href)) as { run: Run };
     await givenProgram(desk).asks("mieke-verstraete", "/api/acts/ask-first-contact", { input: { how: "on-line" } });
+    await feedHasAll(desk.db);
     const answer = await run(desk.url, await givenProgram(desk).tokenOf("an-peeters"), trajectory);
     assert.equal(answer.file.status, 200);
     assert.equal(answer.file.data.stream, trajectory);

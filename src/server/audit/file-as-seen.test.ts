@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Actor } from "../../access/roles.ts";
+import { dayInBelgium } from "../clock.ts";
 import { perform } from "../door/door.ts";
 import { an, givenDoor, luc, marie, recognised, themself } from "../door/given-door.ts";
 import { readsOf } from "../record/reads.ts";
@@ -113,7 +114,7 @@ describe("the file as somebody saw it on a day", () => {
       .set({ role: "mediator", organisation: "vdab" })
       .where("id", "=", "an-peeters")
       .execute();
-    const on = new Date().toISOString().slice(0, 10);
+    const on = dayInBelgium(new Date());
     const seen = await fileAsSeen(door(), veerle, trajectory, { as: "an-peeters", on });
     assert.ok(typeof seen !== "string");
     assert.deepEqual(seen.as, { role: "coordinator", organisation: "100" });

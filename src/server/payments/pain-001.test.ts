@@ -80,7 +80,7 @@ describe("a payment file (ISO 20022, pain.001.001.09)", () => {
   });
 
   it("is what the schema asks for with a thousand transfers, and with any name", { skip }, async () => {
-    const names = fc.sample(fc.string({ unit: "binary", maxLength: 200 }), 1000);
+    const names = fc.sample(fc.string({ unit: "binary", maxLength: 200 }), { numRuns: 1000, seed: 20_260_302 });
     const many = names.map((name, index) => ({ ...lien, name, endToEnd: `WW-${index}`, cents: 1 + index }));
     assert.deepEqual(await faultsOf(order(many)), []);
   });

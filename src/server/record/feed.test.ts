@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { describe, it } from "node:test";
-import { setTimeout as pause } from "node:timers/promises";
 import { append } from "./append.ts";
 import { type FeedPlace, readFeed } from "./feed.ts";
-import { anAct, appendAlone, asked, givenRecord, inTransaction } from "./given-record.ts";
+import { anAct, appendAlone, asked, givenRecord, inTransaction, untilSettled } from "./given-record.ts";
 
 describe("the feed", () => {
   const record = givenRecord();
@@ -22,7 +21,7 @@ describe("the feed", () => {
         await Promise.all([feed.readOn(), naive.readOn()]);
       }
     }
-    await feed.readUntil(() => feed.seen.length >= written.size * 2);
+    await feed.readAll();
     await naive.readOn();
     assert.deepEqual(feed.streams(), [...written].sort());
     assert.equal(new Set(feed.seen).size, feed.seen.length, "each once");
@@ -55,7 +54,7 @@ describe("the feed", () => {
     await Promise.all(writers);
     writing = false;
     await reading;
-    await feed.readUntil(() => feed.seen.length >= written.length);
+    await feed.readAll();
     assert.deepEqual([...feed.seen].sort(), [...written].sort());
     for (const { stream } of streams) {
       const given = feed.seen.filter((key) => key.startsWith(stream));
@@ -71,7 +70,7 @@ describe("the feed", () => {
     const feed = new Reader(fromFeed, await lastPlace());
     const act = anAct({ events: [{ ...asked, sealed: { findings: "tired" } }] });
     await appendAlone(record, act);
-    await feed.readUntil(() => feed.seen.length > 0);
+    await feed.readAll();
     assert.deepEqual([feed.last?.stream, feed.last?.seal, feed.last?.sealed], [act.stream, "closed", undefined]);
   });
 
@@ -100,21 +99,17 @@ describe("the feed", () => {
         this.seen.push(...given.map(keyOf));
       }
     }
-    /** Other tests on the same server may hold the feed up for a moment; what is missed never comes, so not for ever. */
-    async readUntil(enough: () => boolean): Promise<void> {
+    /** Other tests on the same server may hold the feed up; once they do not, it gives everything or misses it. */
+    async readAll(): Promise<void> {
+      await untilSettled(record);
       await this.readOn();
-      for (let tries = 0; !enough() && tries < 1000; tries++, await this.readOn()) await pause(10);
     }
     streams = (): string[] => [...new Set(this.seen.map((key) => key.split(" ")[0] ?? ""))].sort();
   }
 
   async function lastPlace(): Promise<FeedPlace | null> {
     const reader = new Reader(fromFeed);
-    const { count } = await record.db
-      .selectFrom("event")
-      .select((of) => of.fn.countAll<number>().as("count"))
-      .executeTakeFirstOrThrow();
-    await reader.readUntil(() => reader.seen.length >= count);
+    await reader.readAll();
     return reader.last ?? null;
   }
 

@@ -46,9 +46,9 @@ describe("signing in at a provider that is set up another way, with roles out of
   let desk: GivenDesk;
   let issuer: string;
   before(async () => {
-    issuer = `http://localhost:${await freePort()}`;
     desk = await givenDesk({
       signIn: async (us) => {
+        issuer = `http://localhost:${await freePort()}`;
         server = await otherProvider({
           issuer,
           us,

@@ -13,9 +13,9 @@ describe("signing in at a provider of others", () => {
   let weerwerk: GivenDesk;
   let issuer: string;
   before(async () => {
-    issuer = `http://localhost:${await freePort()}`;
     weerwerk = await givenDesk({
       signIn: async (url) => {
+        issuer = `http://localhost:${await freePort()}`;
         server = await otherProvider({ issuer, us: url });
         return { issuer, clientId, clientSecret };
       },

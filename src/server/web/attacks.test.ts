@@ -17,7 +17,7 @@ const raw = (text: string) =>
   new Promise<string>((resolve) => {
     const socket = connect(Number(new URL(desk.url).port), "localhost");
     let answer = "";
-    socket.setTimeout(3000, () => socket.destroy());
+    socket.setTimeout(60_000, () => socket.destroy());
     socket.on("data", (chunk) => {
       answer += chunk;
     });
@@ -78,16 +78,12 @@ describe("an attack on", () => {
   });
 
   it("the address of who asks: a header of theirs is not believed where no proxy stands", async () => {
-    for (let asked = 0; asked < 301; asked++)
-      await fetch(`${desk.url}/sign-in`, {
-        redirect: "manual",
-        headers: { "x-forwarded-for": `10.0.${asked % 255}.1` },
-      });
-    const answer = await fetch(`${desk.url}/sign-in`, {
-      redirect: "manual",
-      headers: { "x-forwarded-for": "10.9.9.9" },
+    const ask = (from: string) =>
+      fetch(`${desk.url}/sign-in`, { redirect: "manual", headers: { "x-forwarded-for": from } });
+    await desk.clock.still(async () => {
+      for (let asked = 0; asked < 301; asked++) await ask(`10.0.${asked % 255}.1`);
+      assert.equal((await ask("10.9.9.9")).status, 429);
     });
-    assert.equal(answer.status, 429);
     desk.clock.later(2);
   });
 

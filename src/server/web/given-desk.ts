@@ -6,7 +6,7 @@ import type { Database } from "../record/database.ts";
 import { newKeys } from "../record/given-record.ts";
 import type { Keys } from "../record/keys.ts";
 import { openRecord } from "../record/open-record.ts";
-import { freePort } from "../start.ts";
+import { holdPort } from "../start.ts";
 import { type AppOptions, buildApp } from "./app.ts";
 import { routesOf } from "./routes.ts";
 
@@ -14,7 +14,11 @@ export type GivenDesk = {
   url: string;
   db: Kysely<Database>;
   keys: Keys;
-  clock: Clock & { later(minutes: number): void };
+  clock: Clock & {
+    later(minutes: number): void;
+    /** No moment passes while this is done, however busy the machine is. */
+    still(work: () => Promise<void>): Promise<void>;
+  };
   close(): Promise<void>;
 };
 
@@ -32,17 +36,25 @@ export async function givenDesk({ signIn = "embedded", routes = [], ...more }: M
   const scratch = await scratchDatabase(prepare);
   const record = await openRecord(scratch.url);
   let ahead = 0;
+  let stands: number | undefined;
   const clock = {
     ...deskClock(record.db),
-    now: () => new Date(Date.now() + ahead * 60_000),
+    now: () => new Date((stands ?? Date.now()) + ahead * 60_000),
     later: (minutes: number) => {
       ahead += minutes;
     },
+    still: async (work: () => Promise<void>) => {
+      stands = Date.now();
+      await work().finally(() => {
+        stands = undefined;
+      });
+    },
   };
   const keys = newKeys();
-  const port = await freePort();
+  const { port, release } = await holdPort();
   const url = `http://localhost:${port}`;
   const close = async () => {
+    await release();
     await record.close();
     await scratch.drop();
   };
@@ -59,6 +71,7 @@ export async function givenDesk({ signIn = "embedded", routes = [], ...more }: M
     await close();
     throw fault;
   });
+  await release();
   await app.listen({ port, host: "localhost" });
   return { url, db: record.db, clock, keys, close: () => app.close().then(close) };
 }

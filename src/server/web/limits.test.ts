@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { freePort } from "../start.ts";
+import { holdPort } from "../start.ts";
 import { buildApp } from "./app.ts";
 import { type GivenDesk, givenDesk } from "./given-desk.ts";
 import { limits } from "./limits.ts";
@@ -14,7 +14,7 @@ describe("limits on asking", () => {
   const ask = (url: string) => fetch(`${url}/sign-in`, { redirect: "manual" });
 
   it("hold over several processes together, and end with the minute", async () => {
-    const port = await freePort();
+    const { port, release } = await holdPort();
     const { db, clock } = desk;
     const beside = await buildApp({
       db,
@@ -24,11 +24,14 @@ describe("limits on asking", () => {
       routes: [],
       logLevel: "silent",
     });
+    await release();
     await beside.listen({ port, host: "localhost" });
     const most = limits["GET /sign-in"] ?? 0;
     const statuses: number[] = [];
-    for (let asked = 0; asked < most + 4; asked++)
-      statuses.push((await ask(asked % 2 === 0 ? desk.url : `http://localhost:${port}`)).status);
+    await clock.still(async () => {
+      for (let asked = 0; asked < most + 4; asked++)
+        statuses.push((await ask(asked % 2 === 0 ? desk.url : `http://localhost:${port}`)).status);
+    });
     assert.deepEqual(new Set(statuses.slice(0, most)), new Set([303]));
     assert.deepEqual(statuses.slice(most), [429, 429, 429, 429]);
     desk.clock.later(1.1);

@@ -27,6 +27,7 @@ before(async () => {
   await generate({ db: desk.db, keys: desk.keys }, countryOf(7, publishedRates, day("2026-03-01")), 80);
   story = await givenStory(desk);
   await story.goOn();
+  await feedHasAll(desk.db);
 });
 after(() => desk.close());
 
