@@ -1,12 +1,12 @@
 import * as oidc from "openid-client";
 import type { Said } from "./claims.ts";
-import { longestHours } from "./signed-in.ts";
+import { longestHours, type There } from "./signed-in.ts";
 
 /** What must come back unchanged from the provider; held by the browser meanwhile. */
 export type Attempt = { state: string; nonce: string; verifier: string; again: boolean };
 
 /** What the provider vouched for: who, since when, how surely, and the token that ends it there. */
-export type Proof = { issuer: string; subject: string; provenAt: Date; said: Said; idToken: string };
+export type Proof = There & { subject: string; provenAt: Date; said: Said; idToken: string };
 
 /** How one provider is asked. On a desk several people share a browser: each says who they are, whoever was there before. */
 export type Asking = { scope: string; stepUpAcr: string | undefined; always: boolean; userinfo: boolean };
@@ -68,6 +68,7 @@ export async function finishAttempt(
   return {
     issuer: claims.iss,
     subject: claims.sub,
+    session: typeof claims.sid === "string" ? claims.sid : undefined,
     // Whoever came in by less is asked before their first act of effect, however lately that was.
     provenAt: surely ? new Date(claims.auth_time * 1000) : never,
     said: { ...more, ...claims },

@@ -67,9 +67,12 @@ export async function otherProvider({ issuer, us, people, alg = "RS256", client,
   return server;
 }
 
-/** From the provider's address to ours again, as a browser with cookies of its own would. */
-export async function goThrough(address: string, person: string): Promise<string> {
-  const browser = new Browser(new URL(address).origin);
+/** From the provider's address to ours again, as a browser would; with cookies of its own unless it was there before. */
+export async function goThrough(
+  address: string,
+  person: string,
+  browser = new Browser(new URL(address).origin),
+): Promise<string> {
   const form = await browser.ask(address);
   let answer = await browser.ask(`${form.headers.get("location")}?person=${person}`);
   while (answer.headers.get("location")?.startsWith(new URL(address).origin)) {

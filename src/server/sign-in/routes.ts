@@ -73,7 +73,11 @@ export function signInRoutes(app: App, { db, clock, publicUrl, provider, asking,
     const { idToken } = proof;
     // Where everyone is always asked, they were asked just now, by our own clock.
     const provenAt = asking.always ? clock.now() : proof.provenAt;
-    reply.setCookie(cookie, await begin(db, account.id, "cookie", clock.now(), { provenAt, idToken }), options);
+    reply.setCookie(
+      cookie,
+      await begin(db, account.id, "cookie", clock.now(), { provenAt, idToken, there: proof }),
+      options,
+    );
     knowForms(request, reply, publicUrl);
     await forgetLateForms(db, request, account.id);
     request.log.info({ role: account.role }, "signed in");

@@ -10,6 +10,7 @@ import { deskClientOf, discover } from "./client.ts";
 import { peopleRoutes } from "./people-routes.ts";
 import { deskProvider, mountProvider } from "./provider.ts";
 import { type SignIn, signInRoutes } from "./routes.ts";
+import { toldByProvider } from "./told-by-provider.ts";
 
 type Parts = Omit<SignIn, "provider" | "asking" | "claims"> & {
   signIn: Config["signIn"];
@@ -29,7 +30,10 @@ export async function signInAt(outside: FastifyInstance, parts: Parts): Promise<
     const { claims, stepUpAcr, scope = "openid" } = signIn;
     const asking = { scope, stepUpAcr, always: false, userinfo: claims?.from === "userinfo" };
     const given = await discover(signIn);
-    return (inside) => signInRoutes(inside, { ...parts, provider: given, asking, claims });
+    return (inside) => {
+      signInRoutes(inside, { ...parts, provider: given, asking, claims });
+      toldByProvider(inside, { ...parts, provider: given });
+    };
   }
   const brokenPage = ({ headers }: { headers: { "accept-language"?: string } }) => {
     const language = preferred(headers["accept-language"]) ?? "nl";

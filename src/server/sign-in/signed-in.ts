@@ -26,7 +26,9 @@ export type SignedIn = {
   /** By which power of attorney they chose to act; whether it is in force is asked each time. */
   mandate: string | null;
 };
-type More = { provenAt?: Date; idToken?: string; scopes?: readonly string[] };
+type More = { provenAt?: Date; idToken?: string; scopes?: readonly string[]; there?: There };
+/** Whom a provider signed in, and in which session of its own where it tells us. */
+export type There = { issuer: string; subject?: string | undefined; session?: string | undefined };
 
 /** Signs someone in and returns the secret to carry, which is kept nowhere. */
 export async function begin(
@@ -34,7 +36,7 @@ export async function begin(
   account: string,
   carrier: Carrier,
   now: Date,
-  { provenAt = now, idToken, scopes }: More = {},
+  { provenAt = now, idToken, scopes, there }: More = {},
 ): Promise<string> {
   const secret = randomBytes(32).toString("base64url");
   await db
@@ -48,6 +50,8 @@ export async function begin(
       proven_at: provenAt,
       id_token: idToken === undefined ? null : encrypt(keyOf(secret), Buffer.from(idToken), account),
       scopes: scopes === undefined ? null : [...scopes],
+      subject_hash: there?.subject === undefined ? null : placeHash("subject", there.issuer, there.subject),
+      session_hash: there?.session === undefined ? null : placeHash("session", there.issuer, there.session),
     })
     .execute();
   await db.deleteFrom("signed_in").where("begun_at", "<", hoursBefore(now, knownHours)).execute();
@@ -130,6 +134,27 @@ export async function endPlaces(db: Db, account: string, id?: string): Promise<v
     .execute();
 }
 
+/**
+ * Ends what the provider says is over there: that session of that person, or all of theirs where it names none.
+ * @returns how many places
+ */
+export async function endThere(db: Db, { issuer, subject, session }: There): Promise<number> {
+  if (subject === undefined && session === undefined) return 0;
+  let over = db.deleteFrom("signed_in");
+  if (subject !== undefined) over = over.where("subject_hash", "=", placeHash("subject", issuer, subject));
+  if (session !== undefined) {
+    const inSession = placeHash("session", issuer, session);
+    over =
+      subject === undefined
+        ? over.where("session_hash", "=", inSession)
+        : // Of some sign-ins it did not tell us in which session they are.
+          over.where((is) => is.or([is("session_hash", "=", inSession), is("session_hash", "is", null)]));
+  }
+  return Number((await over.executeTakeFirstOrThrow()).numDeletedRows);
+}
+
+/** Whom and what session is nobody's business who reads the table. */
+const placeHash = (...of: string[]): Buffer => createHash("sha256").update(JSON.stringify(of)).digest();
 const hashOf = (secret: string): Buffer => createHash("sha256").update(secret).digest();
 /** Who reads the table has no secret, so cannot open what it seals. */
 const keyOf = (secret: string) => createSecretKey(Buffer.from(hkdfSync("sha256", secret, "", "weerwerk id token", 32)));

@@ -36,6 +36,9 @@ export interface SignedInTable {
   proven_at: Date | null;
   /** Sealed with a key out of the secret: what ends the sign-in at the provider too. */
   id_token: Buffer | null;
+  /** Of a browser: SHA-256 of whom the provider knows them as, and of their session there if it told us. */
+  subject_hash: Generated<Buffer | null>;
+  session_hash: Generated<Buffer | null>;
   /** By which power of attorney they act for somebody now; null where for nobody. */
   mandate: Generated<string | null>;
   /** What a program asked for and may do; null of a person, who may do what their role may. */

@@ -12,6 +12,7 @@ export const limits: Readonly<Record<string, number>> = {
   "GET /sign-in": 300,
   "GET /sign-in/callback": 300,
   "POST /sign-in/people/:uid": 300,
+  "POST /sign-in/back-channel-logout": 1200,
   "POST /api/token": 120,
   "POST /api/desk/token": 600,
   "GET /people": 120,
