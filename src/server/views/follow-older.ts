@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../record/database.ts";
 import { ownersSince, seenBelow } from "../record/read-owned.ts";
-import { edition } from "./edition.ts";
+import { olderConnected } from "./older-connected.ts";
 import { alone } from "./rebuild.ts";
 import { workOut, writeRemade } from "./remake.ts";
 import "./tables.ts";
@@ -31,11 +31,7 @@ export async function followOlder(db: Kysely<Database>, since: string | null): P
   });
 }
 
-/** Connections say of which edition their process is (open-record.ts); those of before there were editions say none. */
 async function isOlderConnected(db: Kysely<Database>): Promise<boolean> {
-  const { rows } = await sql<{ older: boolean }>`
-    select exists (select from pg_stat_activity where datname = current_database()
-      and application_name ~ '^weerwerk( [0-9]+)?$'
-      and coalesce(substring(application_name from '[0-9]+')::integer, 0) < ${edition}) as older`.execute(db);
+  const { rows } = await sql<{ older: boolean }>`select ${olderConnected} as older`.execute(db);
   return rows[0]?.older ?? false;
 }

@@ -23,18 +23,18 @@ describe("a process that starts", () => {
       ?.regime;
   const spoil = () => record.db.updateTable("recognition").set({ regime: "spoilt" }).execute();
   const made = () => record.db.selectFrom("views_made").selectAll().executeTakeFirstOrThrow();
-  const older = async () => {
-    const client = new pg.Client({ connectionString: record.url, application_name: `weerwerk ${edition - 1}` });
-    await client.connect();
-    return client;
-  };
+  const older = () => olderProcess(record.url);
   async function until(holds: () => Promise<boolean>) {
     while (!(await holds())) await pause(5);
   }
 
   it("leaves views that a command has filled since the record was empty, and only those", async () => {
     await keepFromTheBeginning(record.db);
-    assert.equal((await made()).edition, edition);
+    assert.deepEqual(
+      [(await made()).edition, (await made()).since],
+      [edition, null],
+      "nobody can have written over it",
+    );
     await record.db.updateTable("views_made").set({ edition: 1 }).execute();
     await recognised(given);
     await keepFromTheBeginning(record.db);
@@ -106,3 +106,21 @@ describe("a process that starts", () => {
     await other.close();
   });
 });
+
+describe("an empty record that an older process has open", () => {
+  const { record } = givenDoor();
+
+  it("is looked after from its first day: that process may write over the views", async () => {
+    const one = await olderProcess(record.url);
+    await keepFromTheBeginning(record.db);
+    const { since } = await record.db.selectFrom("views_made").select("since").executeTakeFirstOrThrow();
+    assert.ok(since);
+    await one.end();
+  });
+});
+
+async function olderProcess(connectionString: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString, application_name: `weerwerk ${edition - 1}` });
+  await client.connect();
+  return client;
+}

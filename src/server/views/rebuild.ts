@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Database } from "../record/database.ts";
 import { personsAfter, streamsOfNobody } from "../record/read-owned.ts";
 import { edition } from "./edition.ts";
+import { olderConnected } from "./older-connected.ts";
 import { type Remade, workOut, writeRemade } from "./remake.ts";
 import "./tables.ts";
 
@@ -76,18 +77,22 @@ async function next(db: Kysely<Database>, after: string | null): Promise<{ remad
   return { remade: await workOut(db, persons), last: persons.at(-1) };
 }
 
+const now = sql`recorded_xid(pg_snapshot_xmin(pg_current_snapshot()))`;
+/** Not the views of a record on which nobody ever put anything, and that no older process has open. */
+const mayBeWrittenOver = sql`exists (select from event) or ${olderConnected}`;
+
 /** After whom it was broken off; null: it begins. */
 async function goOnFrom(db: Kysely<Database>): Promise<string | null> {
   const made = await db
     .insertInto("views_made")
-    .values({ id: 1, edition: 0, making: edition, since: sql`recorded_xid(pg_snapshot_xmin(pg_current_snapshot()))` })
+    .values({ id: 1, edition: 0, making: edition, since: sql`case when ${mayBeWrittenOver} then ${now} end` })
     .onConflict((key) =>
       key
         .column("id")
         .doUpdateSet({
           making: edition,
           after: sql`case when views_made.making = ${edition} then views_made.after end`,
-          since: sql`case when views_made.edition < ${edition} then least(views_made.since, excluded.since) else views_made.since end`,
+          since: sql`case when views_made.edition < ${edition} then least(views_made.since, ${now}) else views_made.since end`,
         })
         .where("views_made.edition", "<=", edition),
     )
