@@ -1,5 +1,6 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Database } from "./record/database.ts";
+import { kept } from "./record/kept-statements.ts";
 
 /** The only place where the server learns what time it is. */
 export type Clock = {
@@ -14,8 +15,8 @@ export const realClock: Clock = { now: () => new Date(), today: async () => dayI
 /** On a desk the day can be moved, to see a year go by; the moment stays real. */
 export function deskClock(db: Kysely<Database>): Clock {
   const today = async () => {
-    const moved = await db.selectFrom("desk_day").select("day").executeTakeFirst();
-    return moved?.day ?? dayInBelgium(new Date());
+    const { rows } = await sql<{ day: string }>`${kept}select day from desk_day`.execute(db);
+    return rows[0]?.day ?? dayInBelgium(new Date());
   };
   return { now: () => new Date(), today };
 }

@@ -17,18 +17,21 @@ import type { Keys } from "../record/keys.ts";
 import { recordRefusal } from "../record/reads.ts";
 import { personOfResumption } from "../resumptions/find-resumption.ts";
 import { type Asked, carryOut } from "./carry-out.ts";
-import { findPerson, findTrajectory, followersOfPerson, newId } from "./find.ts";
+import { findTrajectory, followersOfPerson, newId } from "./find.ts";
 import { notTold } from "./not-told.ts";
+import { findPersonSoFar, findTrajectorySoFar, type PersonSoFar } from "./person-so-far.ts";
 import type { ActRequest, Answer } from "./request.ts";
 
 export type Door = { db: Kysely<Database>; keys: Keys; now: () => Date };
 
-/** What an act turns out to be about, before anything of it is read; of a trajectory, with who follows it. */
+/** What an act turns out to be about, with who follows it, where that goes by who follows. */
 export type Subject = {
   person: string | null;
   stream: string;
   isNew: boolean;
   followers?: readonly Follower[];
+  /** What was read of the person on the way, to be decided upon once; nobody sees it before they turn out to be allowed. */
+  soFar?: PersonSoFar;
   /** Only of an act on a letter: who sends it, and where it was named, how far it came. */
   letter?: { sender: Organisation; out?: LetterOut };
 };
@@ -61,7 +64,7 @@ export async function perform(door: Door, request: ActRequest, day: string): Pro
   }
   const untold = acts[name].to === "new trajectory" && !isToldWhyNot(request.actor.role);
   if ((!asked || refused) && !(untold && mayBeStranger(request.actor, name))) return nobodyHere(found);
-  const answer = asked && !refused && (await tryAgainWhenOvertaken(request, () => carryOut(door, asked)));
+  const answer = asked && !refused && (await tryAgainWhenOvertaken(door, asked));
   if (answer && (!untold || answer.kind === "done")) return answer;
   // Whoever is told nothing leaves the same trace of having tried, of a number that is known and of one that is not.
   await recordRefused(door, request, asked?.subject, "not-told");
@@ -87,13 +90,14 @@ export const documentsOf = (name: ActName): { least: number; most: number } | un
   (acts[name] as { documents?: { least: number; most: number } }).documents;
 
 /** Who saw a version is told that it changed; who did not is decided upon anew, twice at the most. */
-async function tryAgainWhenOvertaken(request: ActRequest, attempt: () => Promise<Answer>): Promise<Answer> {
-  for (let left = request.version === undefined ? 2 : 0; ; left--) {
+async function tryAgainWhenOvertaken(door: Door, asked: Asked): Promise<Answer> {
+  for (let left = asked.request.version === undefined ? 2 : 0, now = asked; ; left--) {
     try {
-      return await attempt();
+      return await carryOut(door, now);
     } catch (error) {
       if (!(error instanceof ChangedMeanwhile)) throw error;
       if (left === 0) return { kind: "changed", version: error.current };
+      now = { ...asked, subject: { ...asked.subject, soFar: undefined } };
     }
   }
 }
@@ -105,7 +109,7 @@ async function subjectOf(
 ): Promise<Subject | NotFound> {
   switch (acts[act as ActName].to) {
     case "trajectory": {
-      const found = to.trajectory === undefined ? undefined : await findTrajectory(db, to.trajectory);
+      const found = to.trajectory === undefined ? undefined : await findTrajectorySoFar(db, to.trajectory);
       return found && to.trajectory
         ? { ...found, stream: to.trajectory, isNew: false }
         : { kind: "not-found", what: "trajectory" };
@@ -133,16 +137,17 @@ async function subjectOf(
       return { person: null, stream: newId(), isNew: true };
     case "new recognition": {
       const { nationalNumber } = (input as { person: { nationalNumber: string } }).person;
-      const person = (await findPerson(db, { nationalNumber })) ?? newId();
-      return { person, stream: person, isNew: true };
+      const found = await findPersonSoFar(db, { nationalNumber });
+      const person = found?.person ?? newId();
+      return { ...found, person, stream: person, isNew: true };
     }
     case "recognition":
     case "new resumption":
     case "new trajectory": {
-      const person = await findPerson(db, actor.role === "insured-person" ? { person: actor.person ?? "" } : to);
-      if (!person) return { kind: "not-found", what: "person" };
+      const found = await findPersonSoFar(db, actor.role === "insured-person" ? { person: actor.person ?? "" } : to);
+      if (!found) return { kind: "not-found", what: "person" };
       const isNew = acts[act as ActName].to !== "recognition";
-      return { person, stream: isNew ? newId() : person, isNew };
+      return { ...found, stream: isNew ? newId() : found.person, isNew };
     }
   }
 }

@@ -55,7 +55,7 @@ export async function historyOf(
   { actor, input, act, day, keys }: { actor: Actor; input: object; act: ActName; day: string; keys: Keys },
 ): Promise<History | undefined> {
   const known = subject.person ?? "";
-  const person = subject.person === null ? undefined : await personSoFar(db, subject.person);
+  const person = subject.person === null ? undefined : (subject.soFar ?? (await personSoFar(db, subject.person)));
   const own = streamIn(person?.streams ?? (await readToFold(db, subject.stream)), subject.stream);
   const kind = to === "letter" ? own.events[0]?.kind : (to.replace("new ", "") as StreamKind);
   if (!kind) return undefined;

@@ -1,8 +1,11 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { Follower } from "../../trajectory/followers.ts";
+import { digitsOf } from "../../trajectory/recognition/national-number.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import type { Identity } from "../../trajectory/recognition/register-recognition.ts";
 import type { Resumption } from "../../trajectory/resumption/resumption.ts";
 import type { Trajectory } from "../../trajectory/trajectory.ts";
+import { followersByRecognition } from "../bulk/dossier.ts";
 import type { Course } from "../figures/project-figures.ts";
 import { beginning } from "../record/chain.ts";
 import type { Database, StreamKind } from "../record/database.ts";
@@ -24,14 +27,63 @@ export type PersonSoFar = {
   resumptions: readonly Course<Resumption>[];
 };
 
-export async function personSoFar(db: Kysely<Database>, person: string): Promise<PersonSoFar> {
-  type Who = Pick<Identity, "language"> & { postcode: string | null };
-  type Key = Kept | { wrapped: null; master: null };
-  const { rows } = await sql<ToFold & (Who | { language: null }) & Key>`${kept}
-    select ${toFold}, language, postcode, k.wrapped, k.master
-    from event left join person on person.id = person_id left join person_key k using (person_id)
-    where person_id = ${person} order by version, position`.execute(db);
-  const streams = streamsOf(rows);
+export const personSoFar = async (db: Kysely<Database>, person: string): Promise<PersonSoFar> =>
+  soFarOf(await rowsOf(db, { from: fromEvents, where: sql`person_id = ${person}` }));
+
+/** The same by id, or by national number however it was typed, with who follows them; undefined when nobody has it. */
+export async function findPersonSoFar(
+  db: Kysely<Database>,
+  { person, nationalNumber }: { person?: string; nationalNumber?: string },
+): Promise<Found | undefined> {
+  if (person === undefined && nationalNumber === undefined) return undefined;
+  const where = person === undefined ? sql`national_number = ${digitsOf(nationalNumber ?? "")}` : sql`id = ${person}`;
+  const rows = await rowsOf(db, { besides: sql`, id`, from: fromPeople, where });
+  const soFar = soFarOf(rows);
+  const recognised = soFar.recognition?.state;
+  return rows[0]?.id
+    ? { person: rows[0].id, followers: recognised ? followersByRecognition(recognised) : [], soFar }
+    : undefined;
+}
+
+/** Whom a trajectory is about, with who follows it; undefined when there is no such trajectory. */
+export async function findTrajectorySoFar(db: Kysely<Database>, stream: string): Promise<Found | undefined> {
+  const where = sql`person_id = (select person_id from trajectory where stream_id = ${stream})`;
+  // Once: with the first event.
+  const followers = sql`, case when version = 1 then (
+    select coalesce(json_agg(json_build_object('organisation', f.organisation, 'role', f.role)), '[]')
+    from follows f where f.stream_id = ${stream}) end as followers`;
+  const rows = await rowsOf(db, { besides: followers, from: fromEvents, where });
+  const [first] = rows;
+  return first?.person ? { person: first.person, followers: first.followers ?? [], soFar: soFarOf(rows) } : undefined;
+}
+
+export type Found = { person: string; followers: readonly Follower[]; soFar: PersonSoFar };
+
+type Who = Pick<Identity, "language"> & { postcode: string | null };
+type Row = (ToFold | { stream: null; person: null }) &
+  (Who | { language: null }) &
+  (Kept | { wrapped: null; master: null }) & { id?: string; followers?: readonly Follower[] | null };
+
+/** Of whoever was erased there are events only; of whom nothing happened to yet there is only who they are. */
+const fromEvents = sql`event left join person on id = person_id`;
+const fromPeople = sql`person left join event on person_id = id`;
+
+async function rowsOf(
+  db: Kysely<Database>,
+  {
+    besides = sql``,
+    from,
+    where,
+  }: { besides?: RawBuilder<unknown>; from: RawBuilder<unknown>; where: RawBuilder<unknown> },
+): Promise<readonly Row[]> {
+  const { rows } = await sql<Row>`${kept}
+    select ${toFold}, language, postcode, k.wrapped, k.master${besides}
+    from ${from} left join person_key k using (person_id) where ${where} order by version, position`.execute(db);
+  return rows;
+}
+
+function soFarOf(rows: readonly Row[]): PersonSoFar {
+  const streams = streamsOf(rows.filter((row): row is Row & ToFold => row.stream !== null));
   const [first] = rows;
   const of = <State>(kind: StreamKind, fold: (events: Streams[number]["events"]) => State | undefined) =>
     streams.flatMap(({ stream, events }) => {

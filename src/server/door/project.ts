@@ -5,7 +5,7 @@ import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import type { Resumption } from "../../trajectory/resumption/resumption.ts";
 import type { Session } from "../../trajectory/session/session.ts";
 import type { Trajectory } from "../../trajectory/trajectory.ts";
-import { type Counted, type Course, figureWrites } from "../figures/project-figures.ts";
+import { type Counted, type Course, caseWrites, figureWrites } from "../figures/project-figures.ts";
 import { projectGlasses } from "../glass/project-glasses.ts";
 import { projectSending } from "../letters/project-sending.ts";
 import { projectMandates } from "../mandates/project-mandates.ts";
@@ -80,7 +80,7 @@ export async function project(
       return [
         ...projectTrajectory(stream, now, last),
         ...projectGlasses(stream, now),
-        ...figureWrites([counted(history, who, now.person, now, events)]),
+        ...caseWrites(counted(history, who, now.person, now, events), stream),
         ...projectNotices(stream, now, events),
         ...projectLetters(stream, now.openedOn, { language }, events),
         ...projectSending(db, stream, now, events, past),

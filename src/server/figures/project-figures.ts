@@ -29,15 +29,20 @@ const asTold = <State, T extends EventType>({ state, events }: Course<State>) =>
   happened: events.map((event) => ({ event: fromRecord<T>(event), on: event })),
 });
 
-/** The rows that figures count. */
-export function figureRows({ person, postcode, recognition, trajectories, resumptions }: Counted) {
+function casesOf({ person, postcode, recognition, trajectories, resumptions }: Counted) {
   const works = resumptions.map(({ state }) => state);
+  return trajectories.map((trajectory) => ({
+    stream_id: trajectory.stream,
+    person_id: person,
+    ...caseOf(asTold<Trajectory, TrajectoryEventType>(trajectory), recognition?.state, works, postcode),
+  }));
+}
+
+/** The rows that figures count. */
+export function figureRows(counted: Counted) {
+  const { person, postcode, recognition, resumptions } = counted;
   return {
-    cases: trajectories.map((trajectory) => ({
-      stream_id: trajectory.stream,
-      person_id: person,
-      ...caseOf(asTold<Trajectory, TrajectoryEventType>(trajectory), recognition?.state, works, postcode),
-    })),
+    cases: casesOf(counted),
     people: recognition
       ? [
           {
@@ -65,3 +70,9 @@ export function figureWrites(counted: readonly Counted[]): Write[] {
   const [cases, people] = [rows.flatMap(({ cases }) => cases), rows.flatMap(({ people }) => people)];
   return [...(cases.length > 0 ? [intoCases(cases)] : []), ...(people.length > 0 ? [intoPeople(people)] : [])];
 }
+
+/** What an act in one trajectory changes of it: neither what is counted of the person, nor of another trajectory. */
+export const caseWrites = (counted: Counted, stream: string): Write[] => {
+  const trajectories = counted.trajectories.filter((one) => one.stream === stream);
+  return [intoCases(casesOf({ ...counted, trajectories }))];
+};

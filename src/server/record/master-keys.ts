@@ -40,12 +40,18 @@ export async function masterOf(db: Kysely<Database>, keys: Keys, id: number): Pr
   return found;
 }
 
+/** The newest master key that this process has opened, if any; there may be a newer one on record. */
+export function newestOpened(keys: Keys): { id: number; master: KeyObject } | undefined {
+  const last = [...(known.get(keys) ?? [])].at(-1);
+  return last && { id: last[0], master: last[1] };
+}
+
 /** The master key to wrap new keys with. It stays the one until the transaction ends. */
 export async function currentMaster(
   trx: Transaction<Database>,
   keys: Keys,
 ): Promise<{ id: number; master: KeyObject }> {
-  await sql`select pg_advisory_xact_lock_shared(${lock})`.execute(trx);
+  await sql`select pg_advisory_xact_lock_shared(${masterLock})`.execute(trx);
   const id = (await rowsOf(trx)).at(-1)?.id ?? 1;
   return { id, master: await masterOf(trx, keys, id) };
 }
@@ -54,7 +60,7 @@ export async function currentMaster(
 export async function addMaster(db: Kysely<Database>, keys: Keys, next: KeyObject): Promise<number> {
   const fingerprint = masterFingerprint(next);
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(${lock})`.execute(trx);
+    await sql`select pg_advisory_xact_lock(${masterLock})`.execute(trx);
     const last = (await rowsOf(trx)).at(-1);
     if (last?.fingerprint.equals(fingerprint)) return last.id;
     const before = last?.id ?? 1;
@@ -86,4 +92,5 @@ const rowsOf = (db: Kysely<Database>): Promise<Row[]> =>
   db.selectFrom("master_key").selectAll().orderBy("id").execute();
 
 const bridgeTo = (id: number): string => `weerwerk-master-key-1 ${id}`;
-const lock = 7_336_204;
+/** Whoever makes a key for a person shares it until that is kept; whoever makes a master key has it alone. */
+export const masterLock = 7_336_204;

@@ -3,7 +3,7 @@ import { type Kysely, sql, type Transaction } from "kysely";
 import type { Database } from "./database.ts";
 import { kept } from "./kept-statements.ts";
 import type { Keys } from "./keys.ts";
-import { currentMaster, masterOf } from "./master-keys.ts";
+import { currentMaster, masterLock, masterOf, newestOpened } from "./master-keys.ts";
 import { decrypt, encrypt } from "./sealing.ts";
 
 /** Nothing can be sealed for someone whose key was destroyed, and no new key is ever made for them. */
@@ -93,14 +93,31 @@ async function keptKey(db: Kysely<Database>, person: string): Promise<Kept | und
 }
 
 /** Kept at once, also where the act that needs it is refused in the end: an empty key does no harm. */
-const madeKey = (db: Kysely<Database>, keys: Keys, person: string): Promise<Kept> =>
-  db.isTransaction
-    ? makeKey(db as Transaction<Database>, keys, person)
-    : db.transaction().execute(async (trx) => {
-        // Whatever it seals is written after it: that one waits for the disk, and with it for this.
-        await sql`set local synchronous_commit = off`.execute(trx);
-        return makeKey(trx, keys, person);
-      });
+async function madeKey(db: Kysely<Database>, keys: Keys, person: string): Promise<Kept> {
+  if (db.isTransaction) return makeKey(db as Transaction<Database>, keys, person);
+  const newest = newestOpened(keys);
+  if (newest) await makeUnlessFollowed(db, newest, person);
+  const first = newest && (await keptKey(db, person));
+  return first ?? db.transaction().execute((trx) => makeKey(trx, keys, person));
+}
+
+/**
+ * The same in one round trip, where nobody followed this master key by another: three statements in one text are one
+ * transaction, of which each sees what was there when it began.
+ */
+async function makeUnlessFollowed(
+  db: Kysely<Database>,
+  { id, master }: { id: number; master: KeyObject },
+  person: string,
+): Promise<void> {
+  const wrapped = `\\x${wrap(master, createSecretKey(randomBytes(32)), person).toString("hex")}`;
+  // Whatever it seals is written after it: that one waits for the disk, and with it for this.
+  await sql`set local synchronous_commit = off;
+    select pg_advisory_xact_lock_shared(${sql.lit(masterLock)});
+    insert into person_key (person_id, wrapped, master)
+      select ${sql.lit(person)}::uuid, ${sql.lit(wrapped)}::bytea, ${sql.lit(id)}
+      where not exists (select from master_key where id > ${sql.lit(id)}) on conflict do nothing`.execute(db);
+}
 
 /** Of two acts that need the first key of a person at once, one makes it and the other waits and takes it. */
 async function makeKey(trx: Transaction<Database>, keys: Keys, person: string): Promise<Kept> {

@@ -60,9 +60,22 @@ export async function readToFold(db: Kysely<Database>, stream: string): Promise<
 export const streamsOf = (rows: readonly ToFold[]): Streams =>
   [...Map.groupBy(rows, ({ stream }) => stream)].map(([stream, rows]) => ({
     stream,
-    events: rows.map(({ hash: _, ...event }) => ({ ...event, open: withoutWords(event.type, event.open) })),
+    events: rows.map(told),
     head: rows.at(-1)?.hash ?? beginning,
   }));
+
+const told = ({ stream, version, kind, person, type, day, actor, role, organisation, open }: ToFold): Told => ({
+  stream,
+  version,
+  kind,
+  person,
+  type,
+  day,
+  actor,
+  role,
+  organisation,
+  open: withoutWords(type, open),
+});
 
 /** What opens the words that somebody typed about one person, and nothing else; no key where there is none any more. */
 export type WordsKey = { key: KeyObject | undefined };
