@@ -10,7 +10,7 @@ import { isReadable } from "./page-checks.ts";
 import { an, chantal, griet, isInsured, jan, julien, luc, marie, pageOf, type Somebody, sofie, tom } from "./people.ts";
 import { presence, soFar } from "./so-far.ts";
 import { aStory } from "./story.ts";
-import type { Visitor } from "./visitor.ts";
+import { leads, type Visitor } from "./visitor.ts";
 
 describe("Every form of an act that a page leads to", () => {
   const story = aStory();
@@ -34,7 +34,8 @@ describe("Every form of an act that a page leads to", () => {
       await page.goto(`${href}?lang=${language}`);
       if (questionsOf(acts[act].input).some(({ optional }) => !optional)) {
         const send = page.getByRole("button", { name: actShown(act, role).button[language], exact: true });
-        await send.or(page.getByRole("button", { name: askingText.goOn[language], exact: true })).click();
+        const next = page.getByRole("button", { name: askingText.goOn[language], exact: true });
+        await leads(page, () => send.or(next).click());
         assert.equal(await page.getByRole("main").getByRole("alert").count(), 1, `${act} takes an empty form`);
       }
       await isReadable(page, href, language);

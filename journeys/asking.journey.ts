@@ -7,7 +7,7 @@ import { isSound } from "./page-checks.ts";
 import { jan, mieke } from "./people.ts";
 import { bookkeeping, soFar } from "./so-far.ts";
 import { aStory } from "./story.ts";
-import type { Visitor } from "./visitor.ts";
+import { leads, type Visitor } from "./visitor.ts";
 
 describe("One question a page", () => {
   const story = aStory();
@@ -19,10 +19,6 @@ describe("One question a page", () => {
   });
   const at = (who: Visitor, page: number | string, act = "hand-in-project") =>
     assert.match(new URL(who.page.url()).pathname, new RegExp(`^/me/${act}/${page}$`));
-  const goesBack = async (who: Visitor) => {
-    await who.page.goBack();
-    await who.page.waitForLoadState();
-  };
 
   it("Jan answers the first two pages of his project, without JavaScript", async () => {
     await janHimself.goesToForm("hand-in-project");
@@ -37,7 +33,7 @@ describe("One question a page", () => {
   });
 
   it("goes back with the button of the browser and with the link: his answers are there", async () => {
-    await goesBack(janHimself);
+    await janHimself.page.goBack();
     assert.equal((await janHimself.hasFilledIn()).occupation, bookkeeping.occupation);
     await janHimself.presses(askingText.back);
     at(janHimself, 1);
@@ -58,8 +54,7 @@ describe("One question a page", () => {
     await janHimself.page.context().clearCookies();
     await janHimself.answers("hand-in-project", { hoursPlanned: 320 });
     await janHimself.presses(askingText.goOn);
-    await janHimself.page.locator(`button[value="${jan.id}"]`).click();
-    await janHimself.page.waitForLoadState();
+    await leads(janHimself.page, () => janHimself.page.locator(`button[value="${jan.id}"]`).click());
     at(janHimself, 4);
     await janHimself.goesTo(`/me/hand-in-project/1?of=${trajectory}`);
     assert.equal((await janHimself.hasFilledIn()).training, bookkeeping.training);
@@ -69,8 +64,7 @@ describe("One question a page", () => {
     await janHimself.goesTo(`/me/hand-in-project/1?of=${trajectory}`);
     await janHimself.presses(askingText.later);
     await janHimself.sees(askingText.begun, askingText.keptUntil, "1 april 2026");
-    await janHimself.main.locator('a[href^="/me/hand-in-project/summary"]').click();
-    await janHimself.page.waitForLoadState();
+    await leads(janHimself.page, () => janHimself.main.locator('a[href^="/me/hand-in-project/summary"]').click());
     at(janHimself, 4);
   });
 
@@ -78,8 +72,7 @@ describe("One question a page", () => {
     await janHimself.answersPages("hand-in-project", { hoursPlanned: 320 });
     at(janHimself, "summary");
     await janHimself.sees(bookkeeping.training, bookkeeping.provider, "30 juni 2026", "320", askingText.notSentYet);
-    await janHimself.main.getByRole("link", { name: /^Wijzigen.*beroep/ }).click();
-    await janHimself.page.waitForLoadState();
+    await leads(janHimself.page, () => janHimself.main.getByRole("link", { name: /^Wijzigen.*beroep/ }).click());
     at(janHimself, 2);
     await janHimself.answers("hand-in-project", { occupation: "Hulpboekhouder" });
     await janHimself.presses(askingText.goOn);

@@ -7,7 +7,7 @@ import { importText as text } from "../src/words/screens/import.ts";
 import { isReadable } from "./page-checks.ts";
 import { an } from "./people.ts";
 import { aStory } from "./story.ts";
-import type { Visitor } from "./visitor.ts";
+import { leads, type Visitor } from "./visitor.ts";
 
 const columns =
   "reference;nationalNumber;givenName;familyName;language;street;postcode;town;regime;incapableSince;entitled;hasContract;route;openedOn";
@@ -115,7 +115,7 @@ describe("Bringing in trajectories from a file", () => {
     for (const language of languages) {
       await page.goto(`/import?lang=${language}`);
       await page.locator("input[type=file]").setInputFiles(named("lopend.csv", file.join("\n")));
-      await page.getByRole("main").locator("form button").click();
+      await leads(page, () => page.getByRole("main").locator("form button").click());
       await page.getByText(text.rehearsed[language]).waitFor();
       await isReadable(page, "/import, tried", language);
     }

@@ -49,7 +49,7 @@ describe("Somebody who uses no mouse", () => {
     await janHimself.page.keyboard.press("Tab");
     assert.equal(await focused(janHimself), partsText.skipToContent.nl);
     await janHimself.page.keyboard.press("Enter");
-    assert.match(janHimself.page.url(), /#content$/);
+    await janHimself.page.waitForURL(/#content$/);
   });
 });
 

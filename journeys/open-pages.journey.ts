@@ -9,6 +9,7 @@ import { finderText } from "../src/words/screens/route-finder.ts";
 import { isReadable, isSound } from "./page-checks.ts";
 import { mieke } from "./people.ts";
 import { aStory } from "./story.ts";
+import { leads } from "./visitor.ts";
 
 /** Conditions, a table, a calculation and a term, with many parameters, other readings and cases, and with few. */
 const ofEveryShape: readonly RuleName[] = ["route-c", "dossier-order", "cumul-employee", "appeal", "sanction"];
@@ -32,7 +33,7 @@ describe("What is open to anybody", () => {
       const language = languages[at % languages.length] ?? "nl";
       await page.goto(`/open/${name}?regime=${regime}&lang=${language}`);
       await fillIn(page, examples[0].body);
-      await page.getByRole("button", { name: calculatorText.workOut[language] }).click();
+      await leads(page, () => page.getByRole("button", { name: calculatorText.workOut[language] }).click());
       await page.getByText(calculatorText.answer[language], { exact: true }).waitFor();
       await page.getByText(calculatorText.why[language], { exact: true }).click();
       await isReadable(page, `the answer of ${name}`, language);
@@ -46,7 +47,7 @@ describe("What is open to anybody", () => {
       await page.goto(`/routes?lang=${language}`);
       const asked = { region: "wallonia", regime: "employee", incapableSince: "2024-09-02", recognisedInvalid: true };
       await fillIn(page, { ...asked, hasContract: true, exclusion });
-      await page.getByRole("button", { name: finderText.find[language] }).click();
+      await leads(page, () => page.getByRole("button", { name: finderText.find[language] }).click());
       await isReadable(page, `the way of ${exclusion}`, language);
     }
   });
@@ -59,7 +60,7 @@ describe("What is open to anybody", () => {
   it("lets a rule be tried", async () => {
     await page.goto("/law/route-c?lang=fr");
     await fillIn(page, { "fact.incapableSince": "2025-01-06", "fact.regime": "employee", "fact.entitled": true });
-    await page.getByRole("button", { name: lawBookText.ask.fr }).click();
+    await leads(page, () => page.getByRole("button", { name: lawBookText.ask.fr }).click());
     await isReadable(page, "a rule that was tried", "fr");
   });
 });

@@ -18,11 +18,13 @@ describe("On a telephone", () => {
     await page.goto("/me");
     const money = page.getByRole("link", { name: portalNavText.money.nl, exact: true });
     const menu = page.getByRole("button", { name: partsText.menu.nl, exact: true });
-    assert.equal(await page.getByRole("navigation").filter({ has: money }).count(), 0);
+    const sections = page.getByRole("navigation").filter({ has: money });
+    assert.equal(await sections.count(), 0);
     await withKeyboard.press(menu);
-    await money.first().waitFor();
+    await sections.first().waitFor();
     await page.keyboard.press("Escape");
-    assert.equal(await page.getByRole("navigation").filter({ has: money }).count(), 0);
+    await sections.first().waitFor({ state: "hidden" });
+    assert.equal(await sections.count(), 0);
     await withKeyboard.press(menu);
     await Promise.all([page.waitForURL("**/me/money"), withKeyboard.press(money.first())]);
   });

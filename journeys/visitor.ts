@@ -16,6 +16,9 @@ import { stackTrace } from "./program.ts";
 
 type File = { name: string; mimeType: string; buffer: Buffer };
 
+/** What is done on a page leads to another, which is there whole. */
+export const leads = (page: Page, does: () => Promise<unknown>) => Promise.all([page.waitForEvent("load"), does()]);
+
 /** One person at one browser, who sees what they see and does what their page lets them do. */
 export class Visitor {
   readonly page: Page;
@@ -37,7 +40,7 @@ export class Visitor {
     this.role = isInsured(who) || who.role === "representative" ? "insured-person" : who.role;
     this.language = who.language;
     // What never comes is a fault; what comes late on a busy machine is none.
-    page.setDefaultTimeout(120_000);
+    page.context().setDefaultTimeout(120_000);
     page.on("response", (answer) => {
       if (answer.request().isNavigationRequest()) this.#status = answer.status();
     });
@@ -253,7 +256,7 @@ export class Visitor {
 
   /** What they do leads to another page, which is whole and shows nothing of our insides. */
   async #leads(does: () => Promise<unknown>): Promise<void> {
-    await Promise.all([this.page.waitForEvent("load"), does()]);
+    await leads(this.page, does);
     assert.notEqual(this.#status, 500, this.#path());
     assert.doesNotMatch(await this.page.content(), stackTrace, this.#path());
   }

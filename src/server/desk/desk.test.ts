@@ -57,13 +57,20 @@ describe("a desk's token", () => {
 });
 
 describe("a desk's day", () => {
+  /** At midnight a day may begin between the two questions. */
+  const isToday = async () => {
+    const before = dayInBelgium(new Date());
+    const today = await desk.clock.today();
+    assert.ok([before, dayInBelgium(new Date())].includes(today), today);
+  };
+
   it("is the day in Belgium until it is moved, and after it is moved back", async () => {
     const token = await tokenFor("an-peeters");
-    assert.equal(await desk.clock.today(), dayInBelgium(new Date()));
+    await isToday();
     assert.deepEqual(await (await post("/api/desk/day", { day: "2027-01-05" }, token)).json(), { day: "2027-01-05" });
     assert.equal(await desk.clock.today(), "2027-01-05");
     await post("/api/desk/day", { day: null }, token);
-    assert.equal(await desk.clock.today(), dayInBelgium(new Date()));
+    await isToday();
   });
   it("is moved by nobody who is not signed in, and to no day that does not exist or that no law knows", async () => {
     assert.equal((await post("/api/desk/day", { day: "2027-01-05" })).status, 401);
@@ -71,13 +78,15 @@ describe("a desk's day", () => {
     for (const day of ["2027-02-29", "5 januari 2027", "1999-01-01", "2100-01-01", "", undefined]) {
       assert.equal((await post("/api/desk/day", { day }, token)).status, 400, String(day));
     }
-    assert.equal(await desk.clock.today(), dayInBelgium(new Date()));
+    await isToday();
   });
   it("can be moved with three boxes at the foot of a page, and one stays on that page", async () => {
     const browser = new Browser(desk.url);
     await browser.signIn("jan-d-hondt");
+    const days = [dayInBelgium(new Date())];
     const page = await (await browser.ask("/nothing")).text();
-    assert.match(page, new RegExp(`<time dateTime="${dayInBelgium(new Date())}"`, "i"));
+    days.push(dayInBelgium(new Date()));
+    assert.match(page, new RegExp(`<time dateTime="(${days.join("|")})"`, "i"));
     assert.match(
       page,
       /action="\/desk\/day".*name="to" value="\/nothing".*name="desk-day\.day".*name="desk-day\.year"/s,
@@ -99,6 +108,6 @@ describe("a desk's day", () => {
     await browser.ask("/desk/day", {
       form: { ...form, "desk-day.day": "", "desk-day.month": "", "desk-day.year": "" },
     });
-    assert.equal(await desk.clock.today(), dayInBelgium(new Date()));
+    await isToday();
   });
 });

@@ -44,7 +44,12 @@ describe("a document in a file", () => {
       assert.deepEqual(document.content, Buffer.concat([aPdf, Buffer.from(marker)]));
       assert.equal(document.name, `${marker}.pdf`);
     }
-    const reads = await record.db.selectFrom("read_log").selectAll().where("what", "=", "medical document").execute();
+    const reads = await record.db
+      .selectFrom("read_log")
+      .selectAll()
+      .where("what", "=", "medical document")
+      .orderBy("id")
+      .execute();
     assert.deepEqual(
       reads.map(({ actor, stream_id }) => [actor, stream_id]),
       [themself(person).id, marie.id].map((who) => [who, stream]),
@@ -61,6 +66,7 @@ describe("a document in a file", () => {
       .selectFrom("refused_attempt")
       .select("actor")
       .where("stream_id", "=", stream)
+      .orderBy("id")
       .execute();
     assert.deepEqual(
       refused.map(({ actor }) => actor),

@@ -90,6 +90,7 @@ describe("the door", () => {
       .selectFrom("refused_attempt")
       .selectAll()
       .where("stream_id", "=", trajectory)
+      .orderBy("id")
       .execute();
     assert.deepEqual(
       attempts.map(({ actor, why }) => [actor, why]),
@@ -202,6 +203,7 @@ describe("the door", () => {
       .selectFrom("read_log")
       .select(["actor", "what"])
       .where("stream_id", "=", trajectory)
+      .orderBy("id")
       .execute();
     assert.deepEqual(reads.map(({ actor, what }) => [actor, what]).slice(0, 1), [
       ["marie-lambert", "file with medical data"],

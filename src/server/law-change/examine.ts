@@ -113,6 +113,7 @@ async function withLetters(db: Kysely<Database>, touched: readonly Touched[]): P
     .selectFrom("letter")
     .select(["stream_id", "version"])
     .where("stream_id", "in", streams)
+    .orderBy("version")
     .execute();
   return touched.map((one) => ({
     ...one,

@@ -14,6 +14,7 @@ export async function lettersOf(db: Kysely<Database>, streams: readonly string[]
     .where("l.stream_id", "in", streams)
     .orderBy("e.day", "desc")
     .orderBy("l.version", "desc")
+    .orderBy("l.stream_id")
     .execute();
   return rows.map((row) => ({ ...row, href: addressOf(row) }));
 }

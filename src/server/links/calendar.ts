@@ -126,6 +126,7 @@ async function streamsOf(db: Db, { role, organisation, person, id }: Actor): Pro
     )
     .groupBy("f.stream_id")
     .orderBy("by")
+    .orderBy("f.stream_id")
     .limit(most)
     .execute();
   return rows.map(({ stream_id }) => stream_id);

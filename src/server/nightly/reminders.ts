@@ -38,6 +38,7 @@ export const unseenReminders = (db: Kysely<Database>, actor: Actor, limit: numbe
       .where("t.closed_on", "is", null)
       .orderBy("r.due_on")
       .orderBy("r.stream_id")
+      .orderBy("r.what")
       .limit(limit)
       .execute(),
   );

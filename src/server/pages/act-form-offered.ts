@@ -68,6 +68,8 @@ async function offeredMandates(db: Reader["db"], actor: Actor, to: Subject["to"]
       .selectAll()
       .where("person_id", "=", person)
       .$if(to.person !== undefined, (query) => query.where("ended_on", "is", null).where("until", ">=", day))
+      .orderBy("until")
+      .orderBy("id")
       .execute(),
   );
   const theirs = rows.filter(({ id }) => actor.mandate === undefined || actor.mandate.id === id);
@@ -85,7 +87,14 @@ async function offeredMandates(db: Reader["db"], actor: Actor, to: Subject["to"]
 async function offeredGlasses(reader: Reader, actor: Actor, stream: string, language: Language) {
   const { db } = reader;
   const rows = await seenBy(db, actor, (seen) =>
-    seen.selectFrom("glass").selectAll().where("stream_id", "=", stream).where("conclusion", "is", null).execute(),
+    seen
+      .selectFrom("glass")
+      .selectAll()
+      .where("stream_id", "=", stream)
+      .where("conclusion", "is", null)
+      .orderBy("broken_on")
+      .orderBy("id")
+      .execute(),
   );
   const names = await namesOf(
     db,

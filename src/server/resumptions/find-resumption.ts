@@ -32,6 +32,7 @@ export async function resumptionsOf(db: Kysely<Database>, person: string) {
     .select(["r.stream_id as stream", "r.state", "n.from_day as next"])
     .where("r.person_id", "=", person)
     .orderBy("r.from_day", "desc")
+    .orderBy("r.stream_id")
     .execute();
   return rows.map(({ stream, state, next }) => ({
     stream,

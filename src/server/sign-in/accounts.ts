@@ -36,6 +36,7 @@ export async function byOrganisation(db: Db, organisation: Organisation, role: R
     .where("role", "=", role)
     .where("is_machine", "=", false)
     .orderBy("name")
+    .orderBy("id")
     .execute();
   return rows.map(accountOf);
 }
@@ -48,6 +49,7 @@ export async function everyone(db: Db): Promise<Account[]> {
     .where("is_machine", "=", false)
     .orderBy("role")
     .orderBy("name")
+    .orderBy("id")
     .execute();
   return rows.map(accountOf);
 }

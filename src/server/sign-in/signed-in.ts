@@ -112,6 +112,8 @@ export async function placesOf(db: Db, account: string, secret: string | undefin
     .where("account", "=", account)
     .where("begun_at", ">=", hoursBefore(now, longestHours))
     .orderBy("seen_at", "desc")
+    .orderBy("begun_at", "desc")
+    .orderBy("secret_hash")
     .execute();
   const here = secret === undefined ? undefined : hashOf(secret);
   return rows

@@ -59,6 +59,8 @@ export const openSessions = (db: Kysely<Database>, day: string) =>
     .where("status", "=", "planned")
     .where("held_on", ">=", day)
     .orderBy("held_on")
+    .orderBy("place")
+    .orderBy("stream_id")
     .execute();
 
 export type AgendaItem = {

@@ -162,4 +162,6 @@ const trajectoriesOf = (db: Kysely<Database>, person: string) =>
     .select(["stream_id as stream", "opened_on as openedOn", "closed_on as closedOn", "stage", "route"])
     .where("person_id", "=", person)
     .orderBy("changed_at", "desc")
+    .orderBy("opened_on", "desc")
+    .orderBy("stream_id")
     .execute();

@@ -62,6 +62,7 @@ async function waitingForWhomSeen(db: Db, actor: TeamActor, day: string): Promis
     ])
     .groupBy("d.waiting_for")
     .orderBy("waiting", "desc")
+    .orderBy("d.waiting_for")
     .execute();
   return rows.map(({ role, waiting, late }) => ({ role, waiting: Number(waiting), late: Number(late) }));
 }
