@@ -3,7 +3,7 @@ import { endCalendarLink } from "../links/calendar.ts";
 import { mustConnect } from "../links/may-connect.ts";
 import { byId } from "../sign-in/accounts.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
-import { endPlaces } from "../sign-in/signed-in.ts";
+import { endPlaces } from "../sign-in/signed-out.ts";
 import type { Reader } from "../views/file.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
@@ -29,7 +29,7 @@ export function signInsRoute(app: App, reader: Reader): void {
       await mustConnect(reader, actorOn(request));
       const account = await byId(reader.db, request.params.id);
       if (!account) throw new Refused(404, "not-found", said.notFound);
-      await endPlaces(reader.db, account.id);
+      await endPlaces(reader.db, account.id, reader.now());
       await endCalendarLink(reader.db, account.id);
       return reply.code(204).send(null);
     },

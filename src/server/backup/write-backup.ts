@@ -10,7 +10,7 @@ import { type Keys, masterFingerprint } from "../record/keys.ts";
 import { fileOfTable, type Manifest, type TableInBackup, writeManifest } from "./manifest.ts";
 
 /** Who is signed in, and what they filled in when they no longer were, is nobody's business after a restore; and kysely_migration is made anew. */
-const leftOut = ["signed_in", "late_form", "kysely_migration", "kysely_migration_lock"];
+const leftOut = ["signed_in", "signed_out", "late_form", "kysely_migration", "kysely_migration_lock"];
 
 /**
  * Writes everything in the database as it is at one moment, while acts go on beside it. The keys are not in it. The

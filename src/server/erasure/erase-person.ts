@@ -21,6 +21,7 @@ export async function erasePerson(trx: Transaction<Database>, person: string, at
   await trx.deleteFrom("mail_refused").where("who", "=", `person ${person}`).execute();
   const accounts = trx.selectFrom("account").select("id").where("person_id", "=", person);
   await trx.deleteFrom("signed_in").where("account", "in", accounts).execute();
+  await trx.deleteFrom("signed_out").where("account", "in", accounts).execute();
   await trx.deleteFrom("late_form").where("account", "in", accounts).execute();
   await sql`delete from calendar_link where account in (${accounts})`.execute(trx);
   await trx.deleteFrom("account").where("person_id", "=", person).execute();

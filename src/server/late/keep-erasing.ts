@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Database } from "../record/database.ts";
+import { forgetWhoSignedOut } from "../sign-in/signed-out.ts";
 import { eraseOldLateForms } from "./late-forms.ts";
 
 const everyMinute = 60 * 1000;
@@ -12,7 +13,7 @@ export function keepErasing(
 ): () => Promise<void> {
   let going: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {
-    going = eraseOldLateForms(db, now()).catch(onFailure);
+    going = Promise.all([eraseOldLateForms(db, now()), forgetWhoSignedOut(db, now())]).catch(onFailure);
   }, every);
   timer.unref();
   return async () => {

@@ -2,7 +2,8 @@ import { createHash, randomBytes } from "node:crypto";
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { Organisation, Role } from "../../access/roles.ts";
 import type { Database } from "../record/database.ts";
-import { begin, endPlaces, machineMinutes } from "../sign-in/signed-in.ts";
+import { begin, machineMinutes } from "../sign-in/signed-in.ts";
+import { endPlaces } from "../sign-in/signed-out.ts";
 import "./tables.ts";
 
 type Db = Kysely<Database>;
@@ -72,7 +73,7 @@ export async function revokeMachine(db: Db, id: string, now: Date): Promise<bool
     .where("revoked_at", "is", null)
     .executeTakeFirst();
   await db.deleteFrom("machine_secret").where("client", "=", id).execute();
-  await endPlaces(db, id);
+  await endPlaces(db, id, now);
   return numUpdatedRows === 1n;
 }
 

@@ -37,6 +37,7 @@ import { holding } from "./migrations/0038-holding.ts";
 import { glassWithoutWords } from "./migrations/0042-glass-without-words.ts";
 import { whoseFile } from "./migrations/0042-whose-file.ts";
 import { providerSession } from "./migrations/0045-provider-session.ts";
+import { signedOut } from "./migrations/0043-signed-out.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
 const migrations = {
@@ -77,6 +78,7 @@ const migrations = {
   "0042-glass-without-words": glassWithoutWords,
   "0045-provider-session": providerSession,
   "0038-holding": holding,
+  "0043-signed-out": signedOut,
 };
 
 /** The migrations that these tables have not had; none: they are of this version, or a newer one. */

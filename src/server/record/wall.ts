@@ -138,4 +138,5 @@ export const guards: Readonly<Record<keyof Database, Guard>> = {
     select from draft d where d.id = draft_file.draft_id and d.mandate = ${mandate})`),
   service_agreement: "nobody",
   late_form: "nobody",
+  signed_out: "nobody",
 };

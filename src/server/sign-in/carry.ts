@@ -12,8 +12,10 @@ import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import { actorOf } from "./accounts.ts";
 import { isMasked, mask } from "./masked-token.ts";
+import { isKeptWhenLate } from "./require-actor.ts";
 import { refuseBeyondScope } from "./scopes.ts";
 import { find, type SignedIn, whoseWas } from "./signed-in.ts";
+import { type WhoseWas, whoSignedOut } from "./signed-out.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -40,6 +42,10 @@ export const cookieOptions = (publicUrl: URL): CookieSerializeOptions => ({
   sameSite: "lax",
   secure: publicUrl.protocol === "https:",
 });
+
+/** What this browser is known by, also when nobody is signed in on it any more. */
+export const browserOf = (request: FastifyRequest, publicUrl: URL): string | undefined =>
+  request.cookies[formsCookieName(publicUrl)];
 
 const formsCookieName = (publicUrl: URL): string => `${cookieName(publicUrl)}-forms`;
 
@@ -81,11 +87,23 @@ export function recogniseWhoAsks(app: FastifyInstance, db: Kysely<Database>, clo
   app.addHook("onRequest", async (request, reply) => {
     const bearer = bearerOf(request);
     const secret = bearer ?? request.cookies[cookie];
-    if (secret === undefined) return;
+    const overFor = (whose: WhoseWas) =>
+      Object.assign(request, {
+        ended: { ...whose, formSecret: formSecretOf(knowForms(request, reply, publicUrl), whose) },
+      });
+    if (secret === undefined) {
+      const browser = isKeptWhenLate(request) ? browserOf(request, publicUrl) : undefined;
+      const whose = browser === undefined ? undefined : await whoSignedOut(db, browser, clock.now());
+      if (whose) overFor(whose);
+      return;
+    }
     const found = await find(db, secret, bearer === undefined ? "cookie" : "bearer", clock.now());
     if (found === undefined) {
-      const whose = bearer === undefined ? await whoseWas(db, secret) : undefined;
-      if (whose) request.ended = { ...whose, formSecret: formSecretOf(knowForms(request, reply, publicUrl), whose) };
+      const whose =
+        bearer === undefined
+          ? ((await whoseWas(db, secret)) ?? (await whoSignedOut(db, secret, clock.now())))
+          : undefined;
+      if (whose) overFor(whose);
       else if (bearer === undefined) reply.clearCookie(cookie, cookieOptions(publicUrl));
       return;
     }

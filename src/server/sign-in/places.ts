@@ -8,7 +8,8 @@ import type { Database } from "../record/database.ts";
 import { frameOf } from "../web/frame.ts";
 import type { App } from "../web/request.ts";
 import { actorOn, requireActor } from "./require-actor.ts";
-import { endPlaces, type Place, placesOf } from "./signed-in.ts";
+import { type Place, placesOf } from "./signed-in.ts";
+import { endPlaces } from "./signed-out.ts";
 
 type Parts = { db: Kysely<Database>; clock: Clock; cookie: string };
 
@@ -30,7 +31,7 @@ export function placesPages(app: App, { db, clock, cookie }: Parts): void {
 
   const body = z.object({ end: z.string().regex(/^[0-9a-f]{64}$/) });
   app.post("/signed-in", { onRequest: requireActor, schema: { body } }, async (request, reply) => {
-    await endPlaces(db, actorOn(request).id, request.body.end);
+    await endPlaces(db, actorOn(request).id, clock.now(), request.body.end);
     return reply.redirect("/signed-in", 303);
   });
 }

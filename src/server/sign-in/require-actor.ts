@@ -14,6 +14,7 @@ declare module "fastify" {
 /** Lets only who is signed in go on; a person is sent to sign in and comes back, a program gets 401. Use as `onRequest`. */
 export async function requireActor(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   if (request.actor || comesLate(request)) return;
+  if (isKeptWhenLate(request)) throw new Refused(401, "not-kept", said.notKept);
   if (wantsPage(request)) {
     await signInFirst(request, reply);
     return;
@@ -29,13 +30,13 @@ export function signInFirst(request: FastifyRequest, reply: FastifyReply): Fasti
   return reply.redirect(`/sign-in?to=${encodeURIComponent(isPage ? request.url : "/")}`, 303);
 }
 
+/** A form that is kept for whoever filled it in, where it is known who that was. */
+export const isKeptWhenLate = (request: FastifyRequest): boolean =>
+  request.method === "POST" && request.routeOptions.config.keepsLateForms === true && wantsPage(request);
+
 /** A form of whoever is signed out by now: it is read and kept for them (late/keep-late.ts), and does not reach its route. */
 export const comesLate = (request: FastifyRequest): boolean =>
-  request.actor === null &&
-  request.ended !== null &&
-  request.method === "POST" &&
-  request.routeOptions.config.keepsLateForms === true &&
-  wantsPage(request);
+  request.actor === null && request.ended !== null && isKeptWhenLate(request);
 
 /** Who asks, on a route behind `requireActor`. @throws when the route forgot to be. */
 export function actorOn(request: FastifyRequest): Actor {

@@ -1,4 +1,4 @@
-import type { FastifyReply } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Kysely } from "kysely";
 import type * as oidc from "openid-client";
 import type { Clock } from "../clock.ts";
@@ -11,13 +11,14 @@ import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
 import { accountFor } from "./account-of.ts";
 import { type Asking, type Attempt, endAtProvider, finishAttempt, startAttempt } from "./attempt.ts";
-import { cookieName, cookieOptions, knowForms } from "./carry.ts";
+import { browserOf, cookieName, cookieOptions, knowForms } from "./carry.ts";
 import type { Claims } from "./claims.ts";
 import { localPath } from "./local-path.ts";
 import { placesPages } from "./places.ts";
 import { representPages } from "./represent.ts";
 import { actorOn, requireActor } from "./require-actor.ts";
-import { begin, end, endPlaces } from "./signed-in.ts";
+import { begin, end } from "./signed-in.ts";
+import { endPlaces, noteSignedOut } from "./signed-out.ts";
 
 export type SignIn = {
   db: Kysely<Database>;
@@ -91,23 +92,28 @@ export function signInRoutes(app: App, { db, clock, publicUrl, provider, asking,
   /** What the browser kept of pages goes with the cookie. */
   const signedOut = (reply: FastifyReply) =>
     reply.clearCookie(cookie, options).header("clear-site-data", '"cache", "storage"');
+  /** Ends the sign-in of this browser. What was kept goes; what is sent afterwards from another window is still known as theirs. */
+  const endHere = async (request: FastifyRequest): Promise<string | undefined> => {
+    const secret = request.cookies[cookie];
+    const whose = secret === undefined ? undefined : await end(db, secret);
+    await forgetLateForms(db, request);
+    const browser = browserOf(request, publicUrl);
+    if (whose && browser !== undefined) await noteSignedOut(db, browser, whose, clock.now());
+    return whose?.idToken;
+  };
   const back = `${publicUrl.origin}/`;
   app.post("/sign-out", async (request, reply) => {
-    const secret = request.cookies[cookie];
-    const idToken = secret === undefined ? undefined : await end(db, secret);
-    await forgetLateForms(db, request);
+    const idToken = await endHere(request);
     request.log.info("signed out");
     return signedOut(reply).redirect(endAtProvider(provider, { idToken, back }) ?? "/", 303);
   });
 
   app.post("/sign-out/everywhere", { onRequest: requireActor }, async (request, reply) => {
-    const secret = request.cookies[cookie];
-    const idToken = secret === undefined ? undefined : await end(db, secret);
+    const idToken = await endHere(request);
     const { id } = actorOn(request);
-    await endPlaces(db, id);
+    await endPlaces(db, id, clock.now());
     // Whoever came in may have made one, and an address needs no sign-in.
     await endCalendarLink(db, id);
-    await forgetLateForms(db, request);
     request.log.info("signed out everywhere");
     return signedOut(reply).redirect(endAtProvider(provider, { idToken, back }) ?? "/", 303);
   });

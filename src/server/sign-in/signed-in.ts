@@ -4,6 +4,7 @@ import type { Database } from "../record/database.ts";
 import { kept } from "../record/kept-statements.ts";
 import { decrypt, encrypt } from "../record/sealing.ts";
 import { type Account, accountOf } from "./accounts.ts";
+import type { WhoseWas } from "./signed-out.ts";
 import type { AccountTable, SignedInTable } from "./tables.ts";
 
 /** A browser nobody touches for this long is signed out. */
@@ -79,10 +80,7 @@ export async function find(db: Db, secret: string, how: "cookie" | "bearer", now
 }
 
 /** Whose sign-in this secret was, over or not; undefined where they signed out, or it is too long ago. */
-export async function whoseWas(
-  db: Db,
-  secret: string,
-): Promise<{ account: string; mandate: string | null } | undefined> {
+export async function whoseWas(db: Db, secret: string): Promise<WhoseWas | undefined> {
   const whose = db.selectFrom("signed_in").select(["account", "mandate"]);
   return whose.where("secret_hash", "=", hashOf(secret)).where("carrier", "=", "cookie").executeTakeFirst();
 }
@@ -92,14 +90,16 @@ export async function actBy(db: Db, secret: string, mandate: string | null): Pro
   await db.updateTable("signed_in").set({ mandate }).where("secret_hash", "=", hashOf(secret)).execute();
 }
 
-/** Ends it now, everywhere; gives back the token that ends it at the provider too, if there is one. */
-export async function end(db: Db, secret: string): Promise<string | undefined> {
+/** Ends it now; gives back whose it was, and the token that ends it at the provider too, if there is one. */
+export async function end(db: Db, secret: string): Promise<(WhoseWas & { idToken?: string }) | undefined> {
   const row = await db
     .deleteFrom("signed_in")
     .where("secret_hash", "=", hashOf(secret))
-    .returning(["id_token", "account"])
+    .returning(["id_token", "account", "mandate"])
     .executeTakeFirst();
-  return row?.id_token ? decrypt(keyOf(secret), row.id_token, row.account).toString() : undefined;
+  if (row === undefined) return undefined;
+  const { id_token, ...whose } = row;
+  return { ...whose, ...(id_token && { idToken: decrypt(keyOf(secret), id_token, row.account).toString() }) };
 }
 
 export type Place = { id: string; carrier: Carrier; begunAt: Date; seenAt: Date; here: boolean };
@@ -127,15 +127,6 @@ export async function placesOf(db: Db, account: string, secret: string | undefin
     }));
 }
 
-/** Ends one place of somebody, by its id, or all of them. */
-export async function endPlaces(db: Db, account: string, id?: string): Promise<void> {
-  await db
-    .deleteFrom("signed_in")
-    .where("account", "=", account)
-    .$if(id !== undefined, (query) => query.where("secret_hash", "=", Buffer.from(id ?? "", "hex")))
-    .execute();
-}
-
 /**
  * Ends what the provider says is over there: that session of that person, or all of theirs where it names none.
  * @returns how many places
@@ -157,6 +148,7 @@ export async function endThere(db: Db, { issuer, subject, session }: There): Pro
 
 /** Whom and what session is nobody's business who reads the table. */
 const placeHash = (...of: string[]): Buffer => createHash("sha256").update(JSON.stringify(of)).digest();
+
 const hashOf = (secret: string): Buffer => createHash("sha256").update(secret).digest();
 /** Who reads the table has no secret, so cannot open what it seals. */
 const keyOf = (secret: string) => createSecretKey(Buffer.from(hkdfSync("sha256", secret, "", "weerwerk id token", 32)));

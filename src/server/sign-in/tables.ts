@@ -6,6 +6,7 @@ declare module "../record/database.ts" {
   interface Database {
     account: AccountTable;
     signed_in: SignedInTable;
+    signed_out: SignedOutTable;
     desk_day: DeskDayTable;
   }
 }
@@ -43,6 +44,15 @@ export interface SignedInTable {
   mandate: Generated<string | null>;
   /** What a program asked for and may do; null of a person, who may do what their role may. */
   scopes: string[] | null;
+}
+
+/** Who signed out where, lately. It opens nothing: it tells whose a window is that still stood open. */
+export interface SignedOutTable {
+  /** SHA-256 of what the browser still carries. */
+  known_by: Buffer;
+  account: string;
+  mandate: string | null;
+  left_at: Date;
 }
 
 export interface DeskDayTable {

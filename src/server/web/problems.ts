@@ -83,6 +83,20 @@ export const said = {
       en: "Your sign-in is right, but you have no access to Weerwerk. Ask your administrator.",
     },
   },
+  notKept: {
+    title: {
+      nl: "Uw antwoord is niet bewaard",
+      fr: "Votre réponse n’a pas été gardée",
+      de: "Ihre Antwort wurde nicht aufbewahrt",
+      en: "Your answer was not kept",
+    },
+    detail: {
+      nl: "U bent afgemeld, en we weten niet meer van wie deze pagina was. We hebben niets gedaan. Meld u opnieuw aan en vul de pagina nog eens in.",
+      fr: "Vous êtes déconnecté, et nous ne savons plus à qui appartenait cette page. Nous n’avons rien fait. Reconnectez-vous et remplissez la page à nouveau.",
+      de: "Sie sind abgemeldet, und wir wissen nicht mehr, wem diese Seite gehörte. Wir haben nichts getan. Melden Sie sich wieder an und füllen Sie die Seite noch einmal aus.",
+      en: "You are signed out, and we no longer know whose page this was. We have done nothing. Sign in again and fill in the page once more.",
+    },
+  },
   pageOfAnother: {
     title: {
       nl: "Iemand anders is hier nu aangemeld",
