@@ -36,8 +36,8 @@ import { worded } from "./migrations/0037-worded.ts";
 import { holding } from "./migrations/0038-holding.ts";
 import { glassWithoutWords } from "./migrations/0042-glass-without-words.ts";
 import { whoseFile } from "./migrations/0042-whose-file.ts";
-import { providerSession } from "./migrations/0045-provider-session.ts";
 import { signedOut } from "./migrations/0043-signed-out.ts";
+import { providerSession } from "./migrations/0045-provider-session.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
 const migrations = {
