@@ -60,15 +60,22 @@ describe("the configuration", () => {
   it("names every fault at once, one a line", () =>
     assert.throws(
       () =>
-        readConfig({ PORT: "x", PUBLIC_URL: "y", WEERWERK_MASTER_KEY: "z", LOG_LEVEL: "loud", SMTP_URL: "smtp://a" }),
+        readConfig({
+          PORT: "x",
+          PUBLIC_URL: "y",
+          WEERWERK_MASTER_KEY: "z",
+          LOG_LEVEL: "loud",
+          SMTP_URL: "smtp://a",
+          CLAMD: "there",
+        }),
       (fault: Error) => {
         const lines = fault.message.split("\n");
-        for (const name of ["PORT", "PUBLIC_URL", "WEERWERK_MASTER_KEY", "LOG_LEVEL", "SMTP_URL"])
+        for (const name of ["PORT", "PUBLIC_URL", "WEERWERK_MASTER_KEY", "LOG_LEVEL", "SMTP_URL", "CLAMD"])
           assert.ok(
             lines.some((line) => line.startsWith(name)),
             name,
           );
-        return lines.length === 5;
+        return lines.length === 6;
       },
     ));
 

@@ -2,6 +2,7 @@ import { createPrivateKey } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { CannotStart } from "./cannot-start.ts";
+import type { ScannerAt } from "./documents/scan.ts";
 import { type Claims, readClaims } from "./sign-in/claims.ts";
 import { type LogLevel, logLevels } from "./web/log.ts";
 
@@ -22,6 +23,8 @@ export type Config = {
   metricsToken?: string;
   /** Where mail leaves; without it none is made. */
   smtp?: { url: string; from: string };
+  /** Looks through files that are sent; without it none does. */
+  scanner?: ScannerAt;
   /** Hosts that events may be sent to; on a desk this machine too. */
   webhookHosts?: readonly string[];
 };
@@ -64,6 +67,7 @@ export function readConfig(environment: Environment): Config {
   checked(checkMasterKey);
   checked(checkOwner);
   const [signIn, logLevel, smtp] = [checked(signInOf), checked(logLevelOf), checked(smtpOf)];
+  const scanner = checked(scannerOf);
   if (port === undefined || publicUrl === undefined || signIn === undefined || faults.length > 0)
     throw new CannotStart(faults.join("\n"));
   return {
@@ -77,6 +81,7 @@ export function readConfig(environment: Environment): Config {
     ...(given.TRUSTED_PROXIES && { proxies: given.TRUSTED_PROXIES.split(/[\s,]+/) }),
     ...(given.METRICS_TOKEN && { metricsToken: given.METRICS_TOKEN }),
     ...(smtp && { smtp }),
+    ...(scanner && { scanner }),
     ...(given.WEBHOOK_HOSTS && { webhookHosts: given.WEBHOOK_HOSTS.split(/[\s,]+/) }),
   };
 }
@@ -158,6 +163,14 @@ function pemIn(path: string): string {
 
 const logLevelOf = ({ LOG_LEVEL }: Environment): LogLevel | undefined =>
   LOG_LEVEL === undefined ? undefined : oneOf("LOG_LEVEL", LOG_LEVEL, logLevels);
+
+function scannerOf({ CLAMD }: Environment): ScannerAt | undefined {
+  if (CLAMD === undefined) return undefined;
+  const [, host, port] = /^(.+):(\d{1,5})$/.exec(CLAMD) ?? [];
+  if (host === undefined || Number(port) > 65535)
+    throw new CannotStart("CLAMD is not host:port, such as 127.0.0.1:3310.");
+  return { host, port: Number(port) };
+}
 
 function smtpOf({ SMTP_URL, MAIL_FROM }: Environment): Config["smtp"] {
   if (SMTP_URL === undefined && MAIL_FROM === undefined) return undefined;

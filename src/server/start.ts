@@ -6,6 +6,7 @@ import { deskClock, realClock } from "./clock.ts";
 import { type Config, isProduction } from "./config.ts";
 import { loadRecognitions } from "./desk/load-recognitions.ts";
 import { loadAccounts } from "./desk/people.ts";
+import { scanAt } from "./documents/scan.ts";
 import type { Door } from "./door/door.ts";
 import { keepErasing } from "./late/keep-erasing.ts";
 import { keepSending } from "./links/keep-sending.ts";
@@ -63,6 +64,7 @@ export async function startWeerwerk(asked: Config, { logLevel }: { logLevel?: Lo
       routes: routesOf({ db, keys, clock, publicUrl, sendsTo }),
       logLevel: logLevel ?? config.logLevel,
       proxies: config.proxies,
+      scan: config.scanner && scanAt(config.scanner),
       metrics: { token: config.metricsToken, thisMachine: !isProduction(process.env) },
     });
     if (record.at.asOwner) app.log.warn({ why: record.at.asOwner }, "works as the owner of the tables");

@@ -2,6 +2,7 @@ import multipart, { type MultipartFile } from "@fastify/multipart";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
+import type { Scan } from "./scan.ts";
 import { largestFile, largestTogether, type Upload } from "./upload.ts";
 
 declare module "fastify" {
@@ -25,18 +26,32 @@ const limits = { fieldNameSize: 100, fieldSize: 64 * 1024, fields: 100, files: 1
 
 /**
  * Reads forms with files, whole and in memory, before anything else looks at them: files end up beside the body, which
- * is then like that of any other form. Of a file that is too large no more than the limit is kept, and that it was.
+ * is then like that of any other form. Of a file that is too large no more than the limit is kept, and that it was; of one
+ * in which the scanner finds something nothing is. Where it cannot say, none is taken.
  */
-export async function takeUploads(app: FastifyInstance): Promise<void> {
+export async function takeUploads(app: FastifyInstance, scan?: Scan): Promise<void> {
   await app.register(multipart, { throwFileSizeLimit: false, limits: { ...limits, fileSize: largestFile } });
   app.decorateRequest("uploads", { getter: (): readonly Upload[] => [] });
   app.addHook("preValidation", async (request) => {
     if (!request.isMultipart() || request.routeOptions.config.readsItsForm) return;
     if (!request.routeOptions.config.takesDocuments) throw new Refused(415, "unsupported-type", said.unsupported);
     const { fields, uploads } = await partsOf(request);
-    Object.defineProperty(request, "uploads", { value: uploads });
+    const looked = scan ? await lookThrough(scan, uploads, request) : uploads;
+    Object.defineProperty(request, "uploads", { value: looked });
     request.body = bodyOf(request, fields);
   });
+}
+
+async function lookThrough(scan: Scan, uploads: readonly Upload[], { log }: FastifyRequest): Promise<Upload[]> {
+  const looked: Upload[] = [];
+  for (const upload of uploads) {
+    const found = await scan(upload.content).catch((error: unknown) => {
+      log.error({ err: error }, "a file could not be looked through");
+      throw new Refused(503, "not-now", said.notNow);
+    });
+    looked.push(found === "harmful" ? { ...upload, content: Buffer.alloc(0), harmful: true } : upload);
+  }
+  return looked;
 }
 
 async function partsOf(request: FastifyRequest) {

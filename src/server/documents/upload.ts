@@ -6,6 +6,8 @@ export type Upload = {
   content: Buffer;
   /** More came than is read: the rest was thrown away, and so is this. */
   cut: boolean;
+  /** A scanner found something in it; none of it is here. */
+  harmful?: true;
 };
 
 /** One that was looked at: what it is comes from its content, and its name cannot do harm. */

@@ -27,7 +27,8 @@ export async function weighUploads(
   return faults.length > 0 ? { faults } : { weighed: each.filter((one) => typeof one !== "string") };
 }
 
-async function weigh({ name, content, cut }: Upload): Promise<Weighed | NamedFault> {
+async function weigh({ name, content, cut, harmful }: Upload): Promise<Weighed | NamedFault> {
+  if (harmful) return "document-harmful";
   if (cut) return "document-too-large";
   if (content.length === 0) return "document-empty";
   const type = await typeOf(content);

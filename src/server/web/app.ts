@@ -11,6 +11,7 @@ import { noteScopes } from "../api/scopes-of-api.ts";
 import type { Clock } from "../clock.ts";
 import type { Config } from "../config.ts";
 import { deskRoutes } from "../desk/routes.ts";
+import type { Scan } from "../documents/scan.ts";
 import { takeUploads } from "../documents/take-uploads.ts";
 import { keepWhatComesLate } from "../late/keep-late.ts";
 import type { Database } from "../record/database.ts";
@@ -44,6 +45,8 @@ export type AppOptions = {
   proxies?: readonly string[];
   /** How much of the views is made, from 0 to 1; until it is all of them nothing is shown or done. All, unless said otherwise. */
   far?: () => number;
+  /** Looks through every file that is sent, where there is a scanner. */
+  scan?: Scan | undefined;
   metrics?: MetricsFor;
   logLevel?: LogLevel;
   logTo?: LogTo;
@@ -85,7 +88,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(compress, { encodings: ["br", "gzip", "identity"], globalDecompression: false });
   await app.register(cookies);
   await app.register(forms);
-  await takeUploads(app);
+  await takeUploads(app, options.scan);
   await limitRequests(app, db, clock.now);
   chooseLanguage(app, publicUrl.protocol === "https:");
   supposeNobody(app);

@@ -32,6 +32,12 @@ export const documentFaults = {
     de: "Diese Datei gibt sich als zwei Arten zugleich aus. Machen Sie ein neues Foto oder PDF und senden Sie es.",
     en: "This file passes for two kinds at once. Make a new photo or PDF and send that.",
   },
+  "document-harmful": {
+    nl: "In dit bestand zit iets dat schade kan doen, zoals een virus. Het is niet bewaard. Stuur een nieuwe foto of PDF.",
+    fr: "Ce fichier contient quelque chose de nuisible, comme un virus. Il n’a pas été conservé. Envoyez une nouvelle photo ou un nouveau PDF.",
+    de: "In dieser Datei steckt etwas Schädliches, wie ein Virus. Sie wurde nicht aufbewahrt. Senden Sie ein neues Foto oder PDF.",
+    en: "This file holds something harmful, like a virus. It was not kept. Send a new photo or PDF.",
+  },
   "documents-too-many": {
     nl: "Stuur hoogstens vijf bestanden tegelijk.",
     fr: "Envoyez au plus cinq fichiers à la fois.",
