@@ -51,8 +51,8 @@ export async function begin(
       proven_at: provenAt,
       id_token: idToken === undefined ? null : encrypt(keyOf(secret), Buffer.from(idToken), account),
       scopes: scopes === undefined ? null : [...scopes],
-      subject_hash: there?.subject === undefined ? null : placeHash("subject", there.issuer, there.subject),
-      session_hash: there?.session === undefined ? null : placeHash("session", there.issuer, there.session),
+      subject_hash: there?.subject === undefined ? null : hashThere("subject", there.issuer, there.subject),
+      session_hash: there?.session === undefined ? null : hashThere("session", there.issuer, there.session),
     })
     .execute();
   await db.deleteFrom("signed_in").where("begun_at", "<", hoursBefore(now, knownHours)).execute();
@@ -127,27 +127,11 @@ export async function placesOf(db: Db, account: string, secret: string | undefin
     }));
 }
 
-/**
- * Ends what the provider says is over there: that session of that person, or all of theirs where it names none.
- * @returns how many places
- */
-export async function endThere(db: Db, { issuer, subject, session }: There): Promise<number> {
-  if (subject === undefined && session === undefined) return 0;
-  let over = db.deleteFrom("signed_in");
-  if (subject !== undefined) over = over.where("subject_hash", "=", placeHash("subject", issuer, subject));
-  if (session !== undefined) {
-    const inSession = placeHash("session", issuer, session);
-    over =
-      subject === undefined
-        ? over.where("session_hash", "=", inSession)
-        : // Of some sign-ins it did not tell us in which session they are.
-          over.where((is) => is.or([is("session_hash", "=", inSession), is("session_hash", "is", null)]));
-  }
-  return Number((await over.executeTakeFirstOrThrow()).numDeletedRows);
-}
-
-/** Whom and what session is nobody's business who reads the table. */
-const placeHash = (...of: string[]): Buffer => createHash("sha256").update(JSON.stringify(of)).digest();
+/** As it is kept: whom the provider knows, and in what session, is nobody's business who reads the table. */
+export const hashThere = (what: "subject" | "session", issuer: string, name: string): Buffer =>
+  createHash("sha256")
+    .update(JSON.stringify([what, issuer, name]))
+    .digest();
 
 const hashOf = (secret: string): Buffer => createHash("sha256").update(secret).digest();
 /** Who reads the table has no secret, so cannot open what it seals. */

@@ -9,7 +9,8 @@ import { type GivenDesk, givenDesk } from "../web/given-desk.ts";
 import type { App } from "../web/request.ts";
 import { clientId, clientSecret, goThrough, otherProvider } from "./given-provider.ts";
 import { requireActor } from "./require-actor.ts";
-import { begin, endThere, find } from "./signed-in.ts";
+import { begin, find } from "./signed-in.ts";
+import { endThere, whoSignedOut } from "./signed-out.ts";
 import { toldAt } from "./told-by-provider.ts";
 
 const me = (app: App) => void app.get("/api/me", { onRequest: requireActor }, async ({ actor }) => actor);
@@ -148,6 +149,8 @@ describe("what says that it comes from the provider", () => {
     assert.equal(answer.status, 200);
     assert.equal(answer.headers.get("cache-control"), "no-store");
     assert.deepEqual(await Promise.all(places.map(isIn)), [false, false, true]);
+    const [first = ""] = places;
+    assert.equal((await whoSignedOut(desk.db, first, desk.clock.now()))?.account, "an-peeters", "for a form left open");
     const [a, b] = [await signedIn({ session: "a" }), await signedIn({ session: "b" })];
     await tell(await sign(word({ sid: "a" })));
     assert.deepEqual([await isIn(a), await isIn(b)], [false, true]);
@@ -183,7 +186,7 @@ describe("what says that it comes from the provider", () => {
       assert.deepEqual(await answer.json(), { error: "invalid_request" });
     }
     assert.equal((await fetch(desk.url + toldAt, { method: "POST" })).status, 400);
-    assert.equal(await endThere(desk.db, { issuer }), 0);
+    assert.equal(await endThere(desk.db, { issuer }, desk.clock.now()), 0);
     assert.equal(await isIn(place), true);
   });
 

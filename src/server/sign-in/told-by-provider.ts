@@ -2,9 +2,11 @@ import { createRemoteJWKSet, jwtVerify } from "jose";
 import type { Kysely } from "kysely";
 import type * as oidc from "openid-client";
 import { z } from "zod";
+import type { Clock } from "../clock.ts";
 import type { Database } from "../record/database.ts";
 import type { App } from "../web/request.ts";
-import { endThere, type There } from "./signed-in.ts";
+import type { There } from "./signed-in.ts";
+import { endThere } from "./signed-out.ts";
 
 /** Where a provider tells us that somebody is signed out there: its `backchannel_logout_uri` for us. */
 export const toldAt = "/sign-in/back-channel-logout";
@@ -21,14 +23,13 @@ const ended = z
   })
   .refine(({ sub, sid }) => sub !== undefined || sid !== undefined);
 
+type Parts = { db: Kysely<Database>; clock: Clock; provider: oidc.Configuration };
+
 /**
  * Signed out at the provider is signed out here, at once (OpenID Connect Back-Channel Logout 1.0). The token must be signed
  * by the provider, for us, of the last two minutes; sent again meanwhile, it ends no more than it did.
  */
-export function toldByProvider(
-  app: App,
-  { db, provider }: { db: Kysely<Database>; provider: oidc.Configuration },
-): void {
+export function toldByProvider(app: App, { db, clock, provider }: Parts): void {
   const overIn = endedIn(provider);
   app.post(toldAt, async (request, reply) => {
     reply.header("cache-control", "no-store");
@@ -41,7 +42,7 @@ export function toldByProvider(
       request.log.warn({ why: error instanceof Error ? error.name : "unknown" }, "no word of the provider");
       return reply.code(400).send({ error: "invalid_request" });
     }
-    request.log.info({ places: await endThere(db, there) }, "signed out by the provider");
+    request.log.info({ places: await endThere(db, there, clock.now()) }, "signed out by the provider");
     return reply.code(200).send();
   });
 }
