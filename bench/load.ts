@@ -92,8 +92,9 @@ share is that of each round, so that what else the machine does weighs on both.
 |--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
 ${written.rows.join("\n")}
 
-The server held ${written.memory} at the end of it. An act asks the database who signed in, which day it is (on a desk only), whom it is
-about, what went before and what is beside it, and writes events, views, letters and figures in one statement that commits by itself.
+The server held ${written.memory} at the end of it. An act asks the database three things, one after the other: who signed in, which day
+it is (on a desk only), and whom it is about with who follows them and all that went before. It writes events, views, letters and
+figures in one statement that commits by itself. The first act that seals something about a person makes their key before that.
 
 S2 and S3, for a coordinator of the largest fund; each ${rounds} times in a row, one asker, without HTTP.
 
