@@ -39,8 +39,10 @@ async function fitsASmallScreen(page: Page, where: string): Promise<void> {
   const before = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 640 });
   assert.deepEqual(await tooWide(page), [], `${where} at 320 pixels`);
+  assert.deepEqual(await brokenWords(page), [], `${where}: the header at 320 pixels`);
   await page.evaluate(spaceOut, spaced);
   assert.deepEqual(await tooWide(page), [], `${where} at 320 pixels with text spacing`);
+  assert.deepEqual(await brokenWords(page), [], `${where}: the header at 320 pixels with text spacing`);
   if (before) await page.setViewportSize(before);
 }
 
@@ -60,4 +62,23 @@ const tooWide = (page: Page): Promise<string[]> =>
       `${document.documentElement.scrollWidth} pixels`,
       ...wide.slice(-3).map((one) => one.outerHTML.slice(0, 160)),
     ];
+  });
+
+/** Words of the header that stand on two lines; what a word has behind a hyphen of its own may. */
+const brokenWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const header = document.querySelector(".ww-header");
+    if (!header) return [];
+    const broken: string[] = [];
+    const texts = document.createTreeWalker(header, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      if (!text.parentElement?.checkVisibility() || text.parentElement.closest(".ds-sr-only")) continue;
+      for (const { 0: word, index } of text.textContent?.matchAll(/[^\s-]+/g) ?? []) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word);
+      }
+    }
+    return broken;
   });

@@ -72,7 +72,7 @@ export function SessionsPage({ frame, nav, reader, mayPlan, sessions, done }: Se
           ]}
           rows={sessions}
           keyOf={(row) => row.session}
-          empty={say(text.none)}
+          empty={say(mayPlan ? text.none : text.noneForMember)}
         />
       </div>
     </Page>

@@ -117,7 +117,7 @@ const noSuch: Record<Extract<No, { kind: "not-found" }>["what"], Words> = {
 };
 
 const notForYou: Text = {
-  nl: "Dit mag u niet",
+  nl: "U hebt hier geen toegang",
   fr: "Vous n’y avez pas accès",
   de: "Dazu sind Sie nicht berechtigt",
   en: "This is not for you",

@@ -59,7 +59,8 @@ const largestBody = 256 * 1024;
 /** In characters: the link that turns mail off is the longest name of anything (mail-link.ts). */
 const longestParam = 400;
 
-const plainErrorPage: RenderError = (problem, frame) => asDocument(h(ProblemPage, { problem, frame }), frame.language);
+const plainErrorPage: RenderError = (problem, frame, reader) =>
+  asDocument(h(ProblemPage, { problem, frame, reader }), frame.language);
 
 /** The whole server, not listening yet. @throws CannotStart when nobody could sign in. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {

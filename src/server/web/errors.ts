@@ -1,16 +1,27 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import { ZodError } from "zod";
+import type { Role } from "../../access/roles.ts";
 import type { Frame } from "../../screens/parts/frame.ts";
+import type { NavItem } from "../../screens/parts/section-nav.tsx";
 import { type Issue, sayFaults } from "../../words/faults.ts";
 import type { Language } from "../../words/language.ts";
+import { navOf } from "../pages/nav.ts";
 import { isOutOfReach } from "../record/out-of-reach.ts";
 import { frameOf } from "./frame.ts";
 import { type Problem, problem, Refused } from "./problem.ts";
 import { said } from "./problems.ts";
 
+/** Who meets a problem, and where they can go from it. */
+export type Reader = {
+  role: Role | null;
+  nav: readonly NavItem[];
+  /** The page itself, to ask for once more: not for what was sent, which would be sent twice. */
+  again?: string;
+};
+
 /** Draws the page for a problem, as complete HTML; the frame knows the language and who is signed in. */
-export type RenderError = (problem: Problem, frame: Frame) => string;
+export type RenderError = (problem: Problem, frame: Frame, reader?: Reader) => string;
 
 /** Whether whoever asks is a person with a browser, and not a program. */
 export const wantsPage = (request: FastifyRequest): boolean =>
@@ -30,10 +41,15 @@ export function sendProblem(what: Problem, request: FastifyRequest, reply: Fasti
   if (what.status === 503) reply.header("retry-after", "30");
   const named = { ...what, instance: `urn:uuid:${request.id}` };
   if (wantsPage(request)) {
-    return reply.type("text/html; charset=utf-8").send(renderError(named, frameOf(request)));
+    return reply.type("text/html; charset=utf-8").send(renderError(named, frameOf(request), readerOf(request)));
   }
   const body = JSON.stringify(named);
   return reply.type("application/problem+json; charset=utf-8").send(body);
+}
+
+function readerOf(request: FastifyRequest): Reader {
+  const { actor, method, url } = request;
+  return { role: actor?.role ?? null, nav: navOf(request), again: method === "GET" ? url : undefined };
 }
 
 /** What an error is to the reader. What we did not expect says nothing about itself. */

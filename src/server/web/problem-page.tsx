@@ -2,18 +2,22 @@ import { LinkButton } from "../../screens/parts/button.tsx";
 import { type Frame, speak } from "../../screens/parts/frame.ts";
 import { Heading } from "../../screens/parts/heading.tsx";
 import { Page } from "../../screens/parts/page.tsx";
-import { errorPageText, wayOn } from "../../words/screens/parts-errors.ts";
+import type { Text } from "../../words/language.ts";
+import { errorPageText, wayOn, wayOnAtWork } from "../../words/screens/parts-errors.ts";
+import type { Reader } from "./errors.ts";
 import type { Problem } from "./problem.ts";
 
 /** A page that says what is wrong, as the problem document does for programs. */
-export function ProblemPage({ problem, frame }: { problem: Problem; frame: Frame }) {
+export function ProblemPage({ problem, frame, reader = nobody }: { problem: Problem; frame: Frame; reader?: Reader }) {
   const say = speak(frame.language);
+  const way = wayOnFrom(problem, reader);
+  const again = passes.has(problem.status) ? reader.again : undefined;
   return (
-    <Page frame={frame} title={problem.title}>
+    <Page frame={frame} title={problem.title} nav={reader.nav}>
       <div class="ww-stack ww-narrow">
         <Heading level={1}>{problem.title}</Heading>
         <p class="ww-lead">{problem.detail}</p>
-        {hasWayOn(problem) && <p>{say(wayOn[problem.status])}</p>}
+        {way && <p>{say(way)}</p>}
         {problem.errors && (
           <ul>
             {problem.errors.map(({ field, message }) => (
@@ -26,7 +30,8 @@ export function ProblemPage({ problem, frame }: { problem: Problem; frame: Frame
             {say(errorPageText.reference)}: <code class="ww-anywhere">{problem.instance.replace("urn:uuid:", "")}</code>
           </p>
         )}
-        <p>
+        <p class="ww-buttons">
+          {again && <LinkButton href={again}>{say(errorPageText.again)}</LinkButton>}
           <LinkButton kind="secondary" href="/">
             {say(errorPageText.back)}
           </LinkButton>
@@ -36,7 +41,16 @@ export function ProblemPage({ problem, frame }: { problem: Problem; frame: Frame
   );
 }
 
-type WithWayOn = Problem & { status: keyof typeof wayOn };
+const nobody: Reader = { role: null, nav: [] };
+/** What may be over in a moment, so that asking again is the first thing to do. */
+const passes: ReadonlySet<number> = new Set([429, 500, 503]);
+
 /** Another person who signed in, or another site, is nothing that a coordinator can mend: what is said says what to do. */
-const hasWayOn = (problem: Problem): problem is WithWayOn =>
-  Object.hasOwn(wayOn, problem.status) && problem.code !== "page-of-another" && problem.code !== "other-site";
+function wayOnFrom({ status, code }: Problem, { role, again }: Reader): Text | undefined {
+  if (code === "page-of-another" || code === "other-site") return undefined;
+  // What could not be sent still stands in the form; of a page that did not come there is nothing to lose.
+  if ((status === 429 || status === 503) && again) return undefined;
+  const ways: Readonly<Record<number, Text>> =
+    role === null || role === "insured-person" || role === "representative" ? wayOn : { ...wayOn, ...wayOnAtWork };
+  return ways[status];
+}

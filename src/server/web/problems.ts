@@ -77,10 +77,10 @@ export const said = {
       en: "You are not known here",
     },
     detail: {
-      nl: "Uw aanmelding klopt, maar u hebt geen toegang tot Weerwerk. Vraag het aan uw beheerder.",
-      fr: "Votre identification est correcte, mais vous n’avez pas accès à Weerwerk. Demandez à votre gestionnaire.",
-      de: "Ihre Anmeldung stimmt, aber Sie haben keinen Zugang zu Weerwerk. Fragen Sie Ihre Verwaltung.",
-      en: "Your sign-in is right, but you have no access to Weerwerk. Ask your administrator.",
+      nl: "Uw aanmelding klopt, maar u hebt geen toegang tot Weerwerk. Vraag het aan de beheerder.",
+      fr: "Votre identification est correcte, mais vous n’avez pas accès à Weerwerk. Demandez à l’administrateur.",
+      de: "Ihre Anmeldung stimmt, aber Sie haben keinen Zugang zu Weerwerk. Fragen Sie den Administrator.",
+      en: "Your sign-in is right, but you have no access to Weerwerk. Ask the administrator.",
     },
   },
   notKept: {

@@ -20,6 +20,12 @@ export const councilText = {
     de: "Es gibt noch keine Sitzungen. Planen Sie die erste.",
     en: "There are no sessions yet. Plan the first one.",
   },
+  noneForMember: {
+    nl: "Er zijn nog geen zittingen. Zodra het secretariaat er een plant, staat ze hier met haar dossiers.",
+    fr: "Il n’y a pas encore de séances. Dès que le secrétariat en planifie une, elle figure ici avec ses dossiers.",
+    de: "Es gibt noch keine Sitzungen. Sobald das Sekretariat eine plant, steht sie hier mit ihren Akten.",
+    en: "There are no sessions yet. As soon as the secretariat plans one, it stands here with its files.",
+  },
   session: { nl: "Zitting", fr: "Séance", de: "Sitzung", en: "Session" },
   day: { nl: "Dag", fr: "Jour", de: "Tag", en: "Day" },
   place: { nl: "Plaats", fr: "Lieu", de: "Ort", en: "Place" },

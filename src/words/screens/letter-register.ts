@@ -27,10 +27,10 @@ export const letterRegisterText = {
   appealUntil: { nl: "Beroep tot en met", fr: "Recours jusqu’au", de: "Klage bis", en: "Appeal until" },
   now: { nl: "Nu te doen", fr: "À faire", de: "Jetzt zu tun", en: "To do now" },
   none: {
-    nl: "Er zijn hier geen brieven.",
-    fr: "Il n’y a pas de lettres ici.",
-    de: "Hier gibt es keine Briefe.",
-    en: "There are no letters here.",
+    nl: "Er zijn hier geen brieven. Een brief komt in dit register zodra een handeling hem maakt.",
+    fr: "Il n’y a pas de lettres ici. Une lettre entre dans ce registre dès qu’un acte la produit.",
+    de: "Hier gibt es keine Briefe. Ein Brief kommt in dieses Register, sobald eine Handlung ihn erstellt.",
+    en: "There are no letters here. A letter comes into this register as soon as an act makes it.",
   },
   noneFound: {
     nl: "Geen brief past bij deze filters. Wis een filter.",

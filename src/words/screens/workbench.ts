@@ -57,10 +57,10 @@ export const workShown = {
   mine: {
     name: { nl: "Wachten op u", fr: "En attente de vous", de: "Warten auf Sie", en: "Waiting for you" },
     none: {
-      nl: "Niets wacht op u. Goed bij!",
-      fr: "Rien ne vous attend. Vous êtes à jour !",
-      de: "Nichts wartet auf Sie. Alles erledigt!",
-      en: "Nothing is waiting for you. All done!",
+      nl: "Niets wacht op u. Een traject komt hier zodra u aan zet bent. Bekijk intussen de lopende trajecten.",
+      fr: "Rien ne vous attend. Un trajet apparaît ici dès que c’est à vous d’agir. En attendant, consultez les trajets en cours.",
+      de: "Nichts wartet auf Sie. Ein Weg kommt hierher, sobald Sie am Zug sind. Sehen Sie bis dahin die laufenden Wege an.",
+      en: "Nothing is waiting for you. A trajectory comes here as soon as it is your turn. Meanwhile, look at the running ones.",
     },
   },
   late: {
