@@ -29,7 +29,7 @@ export async function holdFolder(url: string, folder: string): Promise<() => voi
   };
 
   // A Weerwerk that was killed a moment ago may hold it a little longer.
-  if (!(await take(15)))
+  if (!(await take(30)))
     throw new FolderInUse(
       `The data folder ${folder} is in use by another Weerwerk: stop that one, or set WEERWERK_DATA.`,
     );
