@@ -47,3 +47,11 @@ export function basisSentence(basis: Basis, format: Format): string {
   const rests = basis.citation && say.rests(format.citation(basis.citation), format.day(basis.version));
   return [rests, say[basis.status]].filter((text) => text).join(" ");
 }
+
+/** Each provision once, in the form in which it is in force: no surer than the least sure that rests on it. */
+export const basesOnce = (bases: readonly Basis[]): Basis[] =>
+  [...Map.groupBy(bases, ({ citation, version }) => `${version} ${citation}`).values()].flatMap((same) => {
+    const least = leastSure.flatMap((status) => same.find((basis) => basis.status === status) ?? []);
+    return least.slice(0, 1);
+  });
+const leastSure: readonly SourceStatus[] = ["our reading", "to be verified", "read"];

@@ -1,4 +1,4 @@
-import { type Basis, basisSentence } from "./basis.ts";
+import { type Basis, basesOnce, basisSentence } from "./basis.ts";
 import type { Format } from "./format.ts";
 import type { Block, Definition, Envelope } from "./letter.ts";
 import { type Appeal, meansOfAppeal } from "./means-of-appeal.ts";
@@ -39,7 +39,7 @@ export function inOrder(
     title(say.means),
     listOf(means),
     title(say.rule),
-    ...facts.bases.map((basis): Block => ({ kind: "paragraph", text: basisSentence(basis, format) })),
+    ...basesOnce(facts.bases).map((basis): Block => ({ kind: "paragraph", text: basisSentence(basis, format) })),
     { kind: "paragraph", text: appeal ? `${questions} ${say.notAgreed}` : questions },
     { kind: "signature", closing: say.closing, ...facts.signedBy },
     ...(appeal ? [meansOfAppeal(appeal, sender, reference, format)] : []),

@@ -51,14 +51,16 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, empty }: DataTab
           <tr key={keyOf(row)}>
             {columns.map((column, at) => {
               const Cell = at === naming ? "th" : "td";
+              const content = column.cell(row);
               return (
                 <Cell
                   key={column.header}
                   scope={at === naming ? "row" : undefined}
                   data-label={column.plain ? undefined : column.header}
                   data-numeric={column.numeric ? "" : undefined}
+                  data-none={column.plain && content === "–" ? "" : undefined}
                 >
-                  <span>{column.cell(row)}</span>
+                  <span>{content}</span>
                 </Cell>
               );
             })}

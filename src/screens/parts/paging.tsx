@@ -15,17 +15,19 @@ export function Paging({ page, perPage, total, href }: PagingProps) {
   const { language } = useFrame();
   if (total === 0) return null;
   const last = Math.max(Math.ceil(total / perPage), 1);
-  const from = Math.min((page - 1) * perPage + 1, total);
+  const from = (page - 1) * perPage + 1;
   const near = [page - 2, page - 1, page, page + 1, page + 2];
   const shown = [...new Set([1, ...near, last])].filter((n) => n >= 1 && n <= last);
   return (
     <nav class="ds-pagination" aria-label={say(partsText.pages)}>
-      <p class="ww-subtle">{rangeText[language]({ from, to: Math.min(page * perPage, total), total })}</p>
+      {page <= last && (
+        <p class="ww-subtle">{rangeText[language]({ from, to: Math.min(page * perPage, total), total })}</p>
+      )}
       {last > 1 && (
         <ul>
           {page > 1 && (
             <li>
-              <a href={href(page - 1)} rel="prev">
+              <a href={href(Math.min(page - 1, last))} rel="prev">
                 {say(partsText.previous)}
               </a>
             </li>

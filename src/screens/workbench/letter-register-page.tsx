@@ -3,6 +3,7 @@ import type { ActName } from "../../trajectory/acts.ts";
 import type { EventType } from "../../trajectory/events.ts";
 import { actShown } from "../../words/acts.ts";
 import { allLetters, letterPost, letterWays, letterRegisterText as text } from "../../words/screens/letter-register.ts";
+import { noSuchPage } from "../../words/screens/parts.ts";
 import { letterNames } from "../../words/screens/portal-letters.ts";
 import { DoneNotice } from "../act-form/done-notice.tsx";
 import { Counts } from "../parts/counts.tsx";
@@ -126,7 +127,7 @@ export function LetterRegisterPage(props: LetterRegisterProps) {
           ]}
           rows={rows}
           keyOf={(row) => row.key}
-          empty={say(filtered ? text.noneFound : text.none)}
+          empty={say(counts[filter.show] > 0 ? noSuchPage : filtered ? text.noneFound : text.none)}
         />
         {counts[filter.show] > 0 && (
           <Paging page={filter.page} perPage={perPage} total={counts[filter.show]} href={(page) => at({ page })} />

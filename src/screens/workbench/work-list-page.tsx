@@ -4,6 +4,7 @@ import { type Stage, stages } from "../../trajectory/stage.ts";
 import { routeShort } from "../../words/choices/contact.ts";
 import { type DueAct, dueWordsOf } from "../../words/dues.ts";
 import type { Text } from "../../words/language.ts";
+import { noSuchPage } from "../../words/screens/parts.ts";
 import { savedViewsText, teamText } from "../../words/screens/team.ts";
 import { newsText, workListText as text, workShown } from "../../words/screens/workbench.ts";
 import { stageWords } from "../../words/stages.ts";
@@ -143,18 +144,21 @@ export function WorkListPage(props: WorkListPageProps) {
             {
               header: say(text.due),
               plain: true,
-              cell: (row) => (
-                <div>
-                  {row.dueOn ? <DueBadge by={row.dueOn} today={today} /> : row.dueWhat ? say(text.noDue) : "–"}
-                  <AlsoAwaited row={row} today={today} />
-                </div>
-              ),
+              cell: (row) =>
+                row.dueOn || row.dueWhat ? (
+                  <div>
+                    {row.dueOn ? <DueBadge by={row.dueOn} today={today} /> : say(text.noDue)}
+                    <AlsoAwaited row={row} today={today} />
+                  </div>
+                ) : (
+                  "–"
+                ),
             },
             { header: say(text.startedOn), cell: (row) => <Day on={row.openedOn} short /> },
           ]}
           rows={rows}
           keyOf={(row) => `${row.kind} ${row.stream}`}
-          empty={filtered ? say(text.noneFound) : say(workShown[filter.show].none)}
+          empty={say(total > 0 ? noSuchPage : filtered ? text.noneFound : workShown[filter.show].none)}
         />
         {total > 0 && <Paging page={filter.page} perPage={perPage} total={total} href={(page) => at({ page })} />}
       </div>

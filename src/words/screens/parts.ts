@@ -1,3 +1,4 @@
+import { numberText } from "../formats.ts";
 import type { Text, TextWith } from "../language.ts";
 
 /** The small texts that stand inside the parts of every screen. */
@@ -73,11 +74,19 @@ export const partsTextWith = {
   },
 } satisfies Record<string, TextWith<number>>;
 
+/** Of a page beyond the last one, instead of rows. */
+export const noSuchPage: Text = {
+  nl: "Zo ver gaat de lijst niet. Kies hieronder een pagina.",
+  fr: "La liste ne va pas aussi loin. Choisissez une page ci-dessous.",
+  de: "So weit reicht die Liste nicht. Wählen Sie unten eine Seite.",
+  en: "The list does not go that far. Choose a page below.",
+};
+
 export const rangeText: TextWith<{ from: number; to: number; total: number }> = {
-  nl: ({ from, to, total }) => `${from} tot ${to} van ${total}`,
-  fr: ({ from, to, total }) => `${from} à ${to} sur ${total}`,
-  de: ({ from, to, total }) => `${from} bis ${to} von ${total}`,
-  en: ({ from, to, total }) => `${from} to ${to} of ${total}`,
+  nl: ({ from, to, total }) => `${numberText(from, "nl")} tot ${numberText(to, "nl")} van ${numberText(total, "nl")}`,
+  fr: ({ from, to, total }) => `${numberText(from, "fr")} à ${numberText(to, "fr")} sur ${numberText(total, "fr")}`,
+  de: ({ from, to, total }) => `${numberText(from, "de")} bis ${numberText(to, "de")} von ${numberText(total, "de")}`,
+  en: ({ from, to, total }) => `${numberText(from, "en")} to ${numberText(to, "en")} of ${numberText(total, "en")}`,
 };
 
 /** Said before a notice, for who does not see its colour. */
