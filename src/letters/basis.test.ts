@@ -2,7 +2,11 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { type Basis, basesOnce } from "./basis.ts";
 
-const basis = (citation: string, status: Basis["status"], version = "2023-01-01"): Basis => ({ citation, version, status });
+const basis = (citation: string, status: Basis["status"], version = "2023-01-01"): Basis => ({
+  citation,
+  version,
+  status,
+});
 
 describe("what a letter rests on", () => {
   it("is named once, and no surer than the least sure that rests on it", () => {
