@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { FollowedBy } from "../access/relation.ts";
 import type { Actor, Role } from "../access/roles.ts";
 import type { InPerson } from "../access/who-may-act.ts";
 import { NotInForce } from "../law/kernel/rule.ts";
@@ -6,6 +7,7 @@ import type { Ruling } from "../law/kernel/ruling.ts";
 import type { MissedContact } from "./absence/missed-contacts.ts";
 import type { DocumentHandedIn } from "./documents/document.ts";
 import type { EventType, Happening } from "./events.ts";
+import type { BehindGlass } from "./glass/glass.ts";
 import type { Obstacle } from "./obstacles.ts";
 import type { Payment } from "./payment/payment.ts";
 import type { Payable } from "./payment/transfers.ts";
@@ -40,6 +42,8 @@ export type Contexts = {
   };
   "new trajectory": { recognition: Recognition; running: boolean };
   trajectory: { trajectory: Trajectory; recognition: Recognition; session: Session | undefined };
+  /** A trajectory, or what was recognised of somebody; with who follows it. */
+  file: { file: BehindGlass; followers: readonly FollowedBy[] };
   "new session": object;
   /**
    * `members`: everyone of the Higher Commission, by account. `bundle` and `minutes`: what would be frozen or drawn up,

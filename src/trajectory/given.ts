@@ -5,6 +5,7 @@ import type { MissedContact } from "./absence/missed-contacts.ts";
 import { type Act, type AgendaDossier, type DoneTo, decideAct } from "./act.ts";
 import type { DocumentHandedIn } from "./documents/document.ts";
 import type { EventType, Happening } from "./events.ts";
+import { followers } from "./followers.ts";
 import type { Obstacle } from "./obstacles.ts";
 import type { Payment } from "./payment/payment.ts";
 import type { Payable } from "./payment/transfers.ts";
@@ -106,8 +107,13 @@ export function given(past: Past = [], around: Around = {}) {
       act: Act<N, D, I, T>,
       input: z.input<I> = {} as z.input<I>,
     ) {
-      const about =
-        act.to === "trajectory" ? { trajectory } : act.to === "letter" ? { letter: letterFor(act.name) } : {};
+      const file = { file: trajectory ?? recognition, followers: trajectory ? followers(trajectory) : [] };
+      const abouts: { [D in DoneTo]?: object } = {
+        trajectory: { trajectory },
+        letter: { letter: letterFor(act.name) },
+        file,
+      };
+      const about = abouts[act.to] ?? {};
       const decision = decideAct(act, { ...circumstances, ...about, input: act.input.parse(input) } as never);
       return {
         decision,

@@ -73,7 +73,7 @@ const evolves: Evolves<Trajectory, TrajectoryEvents> = {
   ...postEvolves,
   ...endingEvolves,
   ...noteEvolves,
-  ...glassEvolves,
+  ...glassEvolves<Trajectory>(),
 };
 
 /** What a trajectory is before its first event; every field is overwritten by the event that opens it. */

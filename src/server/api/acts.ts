@@ -27,6 +27,8 @@ const targets = {
   recognition: { person: z.uuid().optional(), nationalNumber: nationalNumber.optional() },
   "new trajectory": { person: z.uuid().optional(), nationalNumber: nationalNumber.optional() },
   trajectory: { trajectory: z.uuid() },
+  /** By the trajectory, or by the person where they have none. */
+  file: { trajectory: z.uuid().optional(), person: z.uuid().optional() },
   "new resumption": { person: z.uuid().optional(), nationalNumber: nationalNumber.optional() },
   resumption: { resumption: z.uuid() },
   "new session": {},

@@ -137,6 +137,9 @@ function find(
       const begins = () => void trajectories.push(stream);
       return { stream, context: { recognition: known, running }, isNew: true, begins };
     }
+    case "file":
+      // Done by somebody, and beside the record.
+      return "person";
     case "trajectory": {
       const stream = the.trajectory
         ? trajectories.find(({ stream }) => stream === the.trajectory)

@@ -9,6 +9,7 @@ import { type ActName, acts, isAct } from "../../trajectory/acts.ts";
 import type { Follower } from "../../trajectory/followers.ts";
 import type { LetterOut } from "../../trajectory/post/post.ts";
 import { weighUploads } from "../documents/weigh-uploads.ts";
+import { closedTo } from "../glass/strange-file.ts";
 import { findLetter } from "../letters/find-letter.ts";
 import { payerOfPayment } from "../payments/find-payment.ts";
 import { ChangedMeanwhile } from "../record/changed-meanwhile.ts";
@@ -113,6 +114,17 @@ async function subjectOf(
       return found && to.trajectory
         ? { ...found, stream: to.trajectory, isNew: false }
         : { kind: "not-found", what: "trajectory" };
+    }
+    case "file": {
+      const closed = act === "break-glass" && to.person ? await closedTo(db, actor, to.person) : to;
+      if (closed?.trajectory !== undefined) {
+        const found = await findTrajectorySoFar(db, closed.trajectory);
+        return found
+          ? { ...found, stream: closed.trajectory, isNew: false }
+          : { kind: "not-found", what: "trajectory" };
+      }
+      const found = to.person === undefined ? undefined : await findPersonSoFar(db, { person: to.person });
+      return found ? { ...found, stream: found.person, isNew: false } : { kind: "not-found", what: "person" };
     }
     case "letter": {
       const found = to.letter === undefined ? await decisionIn(db, to.trajectory) : await letterNamed(db, to.letter);

@@ -4,12 +4,14 @@ import type { Actor } from "../../access/roles.ts";
 import { paysFor } from "../../access/who-pays.ts";
 import type { DoneTo } from "../../trajectory/act.ts";
 import type { ActName } from "../../trajectory/acts.ts";
+import { followers } from "../../trajectory/followers.ts";
 import type { Payment } from "../../trajectory/payment/payment.ts";
 import { decisionLetter } from "../../trajectory/post/post.ts";
 import type { Besides, Recognition } from "../../trajectory/recognition/recognition.ts";
 import type { Resumption } from "../../trajectory/resumption/resumption.ts";
 import type { Session } from "../../trajectory/session/session.ts";
 import { currentProject, type Trajectory } from "../../trajectory/trajectory.ts";
+import { followersByRecognition } from "../bulk/dossier.ts";
 import type { NewPaper } from "../council/bundle-paper.ts";
 import { sessionContext } from "../council/session-context.ts";
 import { closedFiles } from "../erasure/closed-files.ts";
@@ -57,7 +59,7 @@ export async function historyOf(
   const known = subject.person ?? "";
   const person = subject.person === null ? undefined : (subject.soFar ?? (await personSoFar(db, subject.person)));
   const own = streamIn(person?.streams ?? (await readToFold(db, subject.stream)), subject.stream);
-  const kind = to === "letter" ? own.events[0]?.kind : (to.replace("new ", "") as StreamKind);
+  const kind = to === "letter" || to === "file" ? own.events[0]?.kind : (to.replace("new ", "") as StreamKind);
   if (!kind) return undefined;
   // A person who is registered anew goes on in their own stream.
   const isFresh = to.startsWith("new ") && to !== "new recognition";
@@ -112,6 +114,13 @@ export async function historyOf(
       const state = trajectory ?? stateIn(person?.resumptions, subject.stream) ?? recognition;
       const letter = subject.letter?.out ?? (trajectory && decisionLetter(trajectory, waitsFor(act)));
       return { ...base, state, context: { letter } };
+    }
+    case "file": {
+      const trajectory = stateIn(person?.trajectories, subject.stream);
+      const file = trajectory ?? (subject.stream === known ? recognition : undefined);
+      if (!file || !recognition) return undefined;
+      const near = trajectory ? followers(trajectory) : followersByRecognition(recognition);
+      return { ...base, state: file, context: { file, followers: near } };
     }
     case "trajectory": {
       const trajectory = stateIn(person?.trajectories, subject.stream);

@@ -48,6 +48,7 @@ export async function project(
       return [
         ...projectRecognition(stream, now, last),
         ...projectMandates(now),
+        ...projectGlasses(stream, now),
         ...figureWrites([counted(history, who, now.person, now, events)]),
         ...projectLetters(stream, now.incapableSince, { language }, events),
         ...projectSending(db, stream, now, events, past),

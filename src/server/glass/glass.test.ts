@@ -143,7 +143,7 @@ describe("a file that is opened by way of exception", () => {
       .select("national_number")
       .where("id", "=", person)
       .executeTakeFirstOrThrow();
-    assert.equal(await strangeFile(door(), luc, number), trajectory);
+    assert.deepEqual(await strangeFile(door(), luc, number), { trajectory });
     assert.equal(await strangeFile(door(), an, number), undefined);
     assert.equal(await strangeFile(door(), luc, "51010299721"), undefined);
     const attempts = await record.db
@@ -157,6 +157,60 @@ describe("a file that is opened by way of exception", () => {
       { actor: "an-peeters", why: "not-told", person_id: person },
       { actor: "luc-martin", why: "not-told", person_id: null },
     ]);
+  });
+
+  it("is the file of a person without a trajectory too: told, looked into, over on its day, and no more than the role sees", async () => {
+    const person = await recognised(given);
+    const { national_number: number } = await record.db
+      .selectFrom("person")
+      .select("national_number")
+      .where("id", "=", person)
+      .executeTakeFirstOrThrow();
+    assert.deepEqual(await strangeFile(door(), luc, number), { person });
+    assert.equal(await strangeFile(door(), an, number), undefined);
+    assert.equal(await openPerson(door(), luc, { person }, today), "not-found");
+    const refused = await ask("break-glass", an, { person }, why);
+    assert.equal(refused.kind === "cannot" && refused.no.cannot, "file-is-open-to-you");
+    for (const actor of [luc, paul]) {
+      const broken = await ask("break-glass", actor, { person }, why);
+      assert.ok(broken.kind === "done", JSON.stringify(broken));
+      assert.equal(broken.stream, person);
+    }
+    for (const day of [today, "2026-03-03"]) {
+      const opened = await openPerson(door(), luc, { person }, day, { withHealth: true });
+      assert.ok(typeof opened !== "string");
+      assert.deepEqual([opened.recognition?.fund, opened.acts, opened.resumptions], ["100", [], []]);
+      assert.ok(opened.events.every(({ seal }) => seal !== "opened"));
+    }
+    const [read] = await readsOf(record.db, person, { limit: 1 });
+    assert.deepEqual([read?.actor, read?.purpose], ["luc-martin", "broken-glass"]);
+    assert.equal(await openPerson(door(), luc, { person }, "2026-03-04"), "not-found");
+    assert.equal(await openPerson(door(), { ...luc, id: "hilde-jacobs" }, { person }, today), "not-found");
+    const estimated = await ask("end-recognition", luc, { person }, { on: today, reason: "capable-again" });
+    assert.notEqual(estimated.kind, "done", "who looks does nothing");
+    const mine = await glassesOnMe(door(), themself(person));
+    assert.deepEqual(mine.map(({ actor, reason }) => [actor, reason]).toSorted(), [
+      ["luc-martin", why.reason],
+      ["paul-claes", why.reason],
+    ]);
+    const row = (await allGlasses(door(), denis, 0)).rows.find((one) => one.stream_id === person);
+    assert.equal(row?.reason, why.reason);
+    const input = { glass: row?.id, conclusion: "well-founded", remark: "De persoon bevestigt het." };
+    assert.equal((await ask("look-into-broken-glass", denis, { person }, input)).kind, "done");
+    const looked = (await glassesOnMe(door(), themself(person))).find(({ id }) => id === row?.id);
+    assert.deepEqual([looked?.conclusion, looked?.remark], ["well-founded", input.remark]);
+    const before = await record.db.selectFrom("glass").selectAll().orderBy("id").execute();
+    await rebuildViews(record.db);
+    assert.deepEqual(await record.db.selectFrom("glass").selectAll().orderBy("id").execute(), before);
+    const later = await ask("ask-first-contact", themself(person), { person });
+    assert.ok(later.kind === "done");
+    assert.equal(typeof (await openFile(door(), luc, later.stream, today)), "object", "whatever begins meanwhile");
+    const again = await ask("break-glass", { ...luc, id: "hilde-jacobs" }, { person }, why);
+    assert.equal(
+      again.kind === "done" && again.stream,
+      later.stream,
+      "on the trajectory, where the fund reads it as news",
+    );
   });
 
   it("opens in the database what it opens in the application: that file, on those days, by that person alone", async () => {

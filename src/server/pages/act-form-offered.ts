@@ -45,7 +45,9 @@ export async function offeredTo(
     })),
     question: asks("question") ? await openCorrections(reader, actor, subject.to.person ?? "", language) : [],
     mandate: asks("mandate") ? await offeredMandates(db, actor, subject.to, day, language) : [],
-    glass: asks("glass") ? await offeredGlasses(reader, actor, subject.to.trajectory ?? "", language) : [],
+    glass: asks("glass")
+      ? await offeredGlasses(reader, actor, subject.to.trajectory ?? subject.to.person ?? "", language)
+      : [],
     transfer: (subject.transfers ?? [])
       .filter(({ returnedOn }) => returnedOn === null)
       .map(({ endToEnd, name, cents }) => ({

@@ -7,8 +7,8 @@ import type { EventType } from "../../trajectory/events.ts";
 import type { Session } from "../../trajectory/session/session.ts";
 import { refuse } from "../api/refuse.ts";
 import { refusalOf } from "../api/say-no.ts";
-import { findTrajectory } from "../door/find.ts";
-import { foldSession, foldTrajectory } from "../door/fold.ts";
+import { findTrajectory, followersOfPerson } from "../door/find.ts";
+import { foldRecognition, foldSession, foldTrajectory } from "../door/fold.ts";
 import type { ActRequest } from "../door/request.ts";
 import { findLetter } from "../letters/find-letter.ts";
 import { openOrder } from "../payments/may-see-money.ts";
@@ -30,8 +30,8 @@ const doneTo: Readonly<Record<Under, readonly DoneTo[]>> = {
   resumption: ["resumption"],
   session: ["session"],
   payment: ["payment"],
-  glass: ["trajectory"],
-  new: ["new recognition", "new session", "new payment", "new trajectory", "trajectory"],
+  glass: ["file"],
+  new: ["new recognition", "new session", "new payment", "new trajectory", "file"],
 };
 
 /** Begun from the page of the person, and not from a number that somebody shows at a counter. */
@@ -65,7 +65,7 @@ export function actUnder(under: Under, name: string): ActName {
     (under === "glass"
       ? !isOnGlass(name)
       : "apart" in acts[name] && !isAtTheCounter(under, name) && !isFromItsPage(under, name)) ||
-    (under === "new" && acts[name].to === "trajectory" && !isAtTheCounter(under, name)) ||
+    (under === "new" && acts[name].to === "file" && !isAtTheCounter(under, name)) ||
     (under === "new" && isForTheKnown(name))
   )
     throw refusalOf({ kind: "not-found", what: "act" });
@@ -137,9 +137,16 @@ async function ofResumption(reader: Reader, actor: Actor, { id, act, day }: At):
 /** Nothing of the file is read to whoever asks: what stands in the way is weighed, and which glasses are meant. */
 async function ofGlass({ db, keys }: Reader, actor: Actor, { id, act, day }: At): Promise<Subject> {
   const found = await findTrajectory(db, id);
-  const trajectory = foldTrajectory(await readStream(db, keys, id, { unseal: false }));
-  if (!found || !trajectory) throw refusalOf({ kind: "not-found", what: "trajectory" });
-  return { to: { trajectory: id }, no: whyNot(glassActs(actor, day, trajectory), act) };
+  const events = await readStream(db, keys, id, { unseal: false });
+  const file = found
+    ? foldTrajectory(events)
+    : events.at(-1)?.kind === "recognition"
+      ? foldRecognition(events)
+      : undefined;
+  if (!file) throw refusalOf({ kind: "not-found", what: "trajectory" });
+  const followers = found?.followers ?? (await followersOfPerson(db, id));
+  const to = found ? { trajectory: id } : { person: id };
+  return { to, no: whyNot(glassActs(actor, day, { file, followers }), act) };
 }
 
 /** Whoever follows the person does not send the letters of another house. */

@@ -4,7 +4,7 @@ import { acts } from "../../trajectory/acts.ts";
 import type { Answer } from "../door/request.ts";
 import type { Under } from "./act-form-subject.ts";
 
-type Address = { under: Under; id: string; act?: string };
+type Address = { under: Under; id: string; act?: string; ofPerson?: boolean };
 /** What the insured person does on the page of their own money. */
 const onMyMoney: readonly string[] = ["give-account-number", "hand-in-cost", "add-receipt"];
 const onMyDocuments: readonly string[] = ["add-document", "add-document-to-project", "add-document-to-resumption"];
@@ -41,7 +41,7 @@ export function backFrom({ role }: Actor, { under, id, act = "" }: Address): str
 export function onwardFrom(
   { act, stream, version }: Extract<Answer, { kind: "done" }>,
   { role, mandate }: Actor,
-  { under, id }: Address,
+  { under, id, ofPerson }: Address,
 ): string {
   // Who lays down the power of attorney by which they act has no page of the person any more.
   if (mandate && act === "end-mandate") return "/represent";
@@ -54,6 +54,8 @@ export function onwardFrom(
       case "resumption":
       case "new resumption":
         return `/resumption/${stream}`;
+      case "file":
+        return ofPerson ? `/person/${stream}` : `/trajectory/${stream}`;
       case "trajectory":
       case "new trajectory":
         return `/trajectory/${stream}`;

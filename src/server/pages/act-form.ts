@@ -137,7 +137,8 @@ async function send(parts: PageParts, address: Address, posted: Values, request:
     const filled = { act, subject, address, values: valuesOf(questions, posted), faults: [], changed: false, letters };
     return sendForm(parts, filled, request, reply);
   }
-  if (answer.kind === "done") return reply.redirect(onwardFrom(answer, actor, address), 303);
+  if (answer.kind === "done")
+    return reply.redirect(onwardFrom(answer, actor, { ...address, ofPerson: "person" in to }), 303);
   if (answer.kind === "not-you" || answer.kind === "not-found") throw refusalOf(answer);
   const subject = await subjectOf(parts.reader, actor, { ...address, act, day });
   const cannot = answer.kind === "cannot" ? answer.no : undefined;
@@ -154,17 +155,17 @@ async function send(parts: PageParts, address: Address, posted: Values, request:
 /** Of whom a number is shown. @throws Refused where there is no file of theirs that is closed to who asks. */
 async function targetAtCounter({ reader }: PageParts, actor: Actor, act: ActName, nationalNumber: string) {
   if (act !== "break-glass") return { nationalNumber };
-  const trajectory = await strangeFile(reader, actor, nationalNumber);
-  if (trajectory === undefined) throw refusalOf({ kind: "not-found", what: "person" });
-  return { trajectory };
+  const closed = await strangeFile(reader, actor, nationalNumber);
+  if (closed === undefined) throw refusalOf({ kind: "not-found", what: "person" });
+  return closed;
 }
 
-/** Whom the act is done to; only an act on the recognition reached through a trajectory must look that up. */
+/** Whom the act is done to; an act on the recognition reached through a trajectory, and one on a glass, must look that up. */
 async function targetOf(parts: PageParts, { under, id }: Address, act: ActName, day: string, request: FastifyRequest) {
   if (under === "new") return {};
-  if (under === "trajectory" && acts[act].to === "recognition")
+  if (under === "glass" || (under === "trajectory" && acts[act].to === "recognition"))
     return (await subjectOf(parts.reader, actorOn(request), { under, id, act, day })).to;
-  return under === "glass" ? { trajectory: id } : { [under]: id };
+  return { [under]: id };
 }
 
 /** The insured person, and who acts for them, answers one question a page (asking.ts). Stopping stays one page with one button (MISSION P6). */

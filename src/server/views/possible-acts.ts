@@ -1,6 +1,6 @@
 import type { Actor } from "../../access/roles.ts";
 import { reachesAct } from "../../access/who-may-act.ts";
-import { type Act, type DoneTo, hindrance, type No } from "../../trajectory/act.ts";
+import { type Act, type Contexts, type DoneTo, hindrance, type No } from "../../trajectory/act.ts";
 import { type ActName, acts } from "../../trajectory/acts.ts";
 import type { EventType } from "../../trajectory/events.ts";
 import type { Payment } from "../../trajectory/payment/payment.ts";
@@ -36,10 +36,10 @@ export const possibleActs = (
   ...(actor.organisation === "riziv" ? postActs(actor, day, context.trajectory) : []),
 ];
 
-/** What is done to a file that one does not follow; it looks at the trajectory alone. */
-export const isOnGlass = (name: ActName): boolean => acts[name].to === "trajectory" && "apart" in acts[name];
-export const glassActs = (actor: Actor, day: string, trajectory: Trajectory): readonly Possible[] =>
-  weigh(actor, day, ["trajectory"], { trajectory }, isOnGlass);
+/** What is done to a file that one does not follow. */
+export const isOnGlass = (name: ActName): boolean => acts[name].to === "file";
+export const glassActs = (actor: Actor, day: string, on: Contexts["file"]): readonly Possible[] =>
+  weigh(actor, day, ["file"], on, isOnGlass);
 
 /** What they may do with the letter of the decision of the Higher Commission. */
 const postActs = (actor: Actor, day: string, trajectory: Trajectory): readonly Possible[] =>

@@ -53,7 +53,7 @@ export function remadeRows({ owner, streams }: Owned, { postcodes, letters, ruli
     trajectory: views.map(({ trajectory }) => trajectory),
     due: views.flatMap(({ due }) => due),
     follows: views.flatMap(({ follows }) => follows),
-    glass: trajectories.flatMap(({ stream, state }) => glassRows(stream, state)),
+    glass: [...recognitions, ...trajectories].flatMap(({ stream, state }) => glassRows(stream, state)),
     entitlement: trajectories.flatMap(({ stream, state, events }) => {
       if (!events.some(({ type }) => givesMoney(type))) return [];
       const ruled = events.map((event) => ({ ...event, rulings: rulings.get(stream)?.get(event.version) ?? [] }));

@@ -5,29 +5,26 @@ import { brokenGlassUntil } from "../../law/broken-glass.ts";
 import { day as dayOf } from "../../law/kernel/day.ts";
 import { judge } from "../../law/kernel/judge.ts";
 import { act, cannot } from "../act.ts";
-import { followers } from "../followers.ts";
 import { ask } from "../inputs.ts";
 import { glassPurposes } from "./glass.ts";
 
 /**
- * Somebody who does not follow the person opens this one file, with a reason, to look and to do nothing in it. The person
+ * Somebody who does not follow the person opens the file of that person, with a reason, to look and to do nothing in it. The person
  * and the data-protection officer read who, why and until when.
  */
 export const breakGlass = act({
   name: "break-glass",
   serves: ["X2", "C4"],
-  to: "trajectory",
+  to: "file",
   by: ["coordinator", "advising-physician", "team-member"],
   unacquainted: ["coordinator", "advising-physician", "team-member"],
   freshSignIn: true,
   apart: true,
-  afterEnd: true,
   input: z.object({ purpose: ask.choice(...glassPurposes), reason: ask.prose() }),
   happens: ["GlassBroken"],
-  hindered({ trajectory, actor, day }) {
+  hindered({ file, followers, actor, day }) {
     if (!mayBreakTheGlass(actor)) return cannot("not-at-a-sickness-fund");
-    const { person, glasses } = trajectory;
-    const relation = relationOf(actor, { person, followers: followers(trajectory), glasses }, day);
+    const relation = relationOf(actor, { ...file, followers }, day);
     return relation === "none" ? undefined : cannot("file-is-open-to-you");
   },
   decide({ input: { purpose, reason }, day, id }) {

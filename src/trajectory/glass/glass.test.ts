@@ -29,6 +29,19 @@ describe("breaking the glass", () => {
       .happens({ type: "GlassBroken", id: "new-id", ...why, until: "2026-03-03" });
   });
 
+  it("is possible for a person without a trajectory, on what was recognised, and once while it is open", () => {
+    const made = given([], { by: luc }).when(breakGlass, why);
+    made.happens({ type: "GlassBroken", id: "new-id", ...why, until: "2026-03-03" });
+    const { role, organisation } = luc as { role: "coordinator"; organisation: "300" };
+    const glass = { id, by: luc.id, role, organisation, from: "2026-03-02", until: "2026-03-03", ...why };
+    const recognition = { glasses: [glass] };
+    given([], { by: luc, recognition }).when(breakGlass, why).cannot("file-is-open-to-you");
+    given([], { by: denis, recognition })
+      .when(lookIntoBrokenGlass, looked)
+      .happens({ type: "GlassLookedInto", ...looked });
+    given([], { by: denis }).when(lookIntoBrokenGlass, looked).cannot("no-glass-to-look-into");
+  });
+
   it("needs a purpose and a reason in words", () => {
     for (const wrong of [{}, { ...why, reason: "x" }, { ...why, purpose: "curious" }, { reason: why.reason }])
       assert.equal(breakGlass.input.safeParse(wrong).success, false, JSON.stringify(wrong));

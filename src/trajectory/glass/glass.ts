@@ -2,7 +2,6 @@ import type { Glass } from "../../access/relation.ts";
 import type { Organisation, Role } from "../../access/roles.ts";
 import type { IsoDay } from "../act.ts";
 import type { Evolves, Worded } from "../events.ts";
-import type { Trajectory } from "../trajectory.ts";
 
 /** Why somebody who does not follow a person must see their file. */
 export const glassPurposes = ["the-person-asks", "changes-funds", "cannot-wait", "complaint-or-mistake"] as const;
@@ -24,7 +23,10 @@ export type GlassEvents = {
   GlassLookedInto: { glass: string; conclusion: GlassConclusion; remark: Worded };
 };
 
-export const glassEvolves: Evolves<Trajectory, GlassEvents> = {
+/** What a glass is broken on: a trajectory, or of who has none that is closed to the asker, what the fund recognised. */
+export type BehindGlass = { person: string; glasses?: readonly BrokenGlass[] };
+
+export const glassEvolves = <State extends BehindGlass>(): Evolves<State, GlassEvents> => ({
   GlassBroken: (state, { id, purpose, reason, until }, { day, actor, role, organisation }) => {
     const who = { by: actor, role: role as Role, organisation: organisation as Organisation };
     return { ...state, glasses: [...(state.glasses ?? []), { id, ...who, from: day, until, purpose, reason }] };
@@ -35,4 +37,4 @@ export const glassEvolves: Evolves<Trajectory, GlassEvents> = {
       one.id === glass ? { ...one, lookedInto: { on: day, by: actor, conclusion, remark } } : one,
     ),
   }),
-};
+});

@@ -7,16 +7,15 @@ import { glassConclusions } from "./glass.ts";
 export const lookIntoBrokenGlass = act({
   name: "look-into-broken-glass",
   serves: ["X2", "C4"],
-  to: "trajectory",
+  to: "file",
   by: ["data-protection-officer"],
   unacquainted: ["data-protection-officer"],
   apart: true,
-  afterEnd: true,
   input: z.object({ glass: ask.glass(), conclusion: ask.choice(...glassConclusions), remark: ask.prose() }),
   happens: ["GlassLookedInto"],
-  hindered: ({ trajectory: { glasses = [] } }) =>
+  hindered: ({ file: { glasses = [] } }) =>
     glasses.some(({ lookedInto }) => !lookedInto) ? undefined : cannot("no-glass-to-look-into"),
-  decide: ({ trajectory: { glasses = [] }, input: { glass, conclusion, remark } }) =>
+  decide: ({ file: { glasses = [] }, input: { glass, conclusion, remark } }) =>
     glasses.some(({ id, lookedInto }) => id === glass && !lookedInto)
       ? { happened: [{ type: "GlassLookedInto", glass, conclusion, remark }] }
       : cannot("no-glass-to-look-into"),

@@ -3,6 +3,7 @@ import { type SanctionEvents, type Sanctions, sanctionEvolves } from "../absence
 import type { IsoDay } from "../act.ts";
 import { type EstimateEvents, type Estimates, estimateEvolves } from "../estimate/estimate.ts";
 import { type Evolves, evolving } from "../events.ts";
+import { type BrokenGlass, type GlassEvents, glassEvolves } from "../glass/glass.ts";
 import { type MandateEvents, type MandateKept, mandateEvolves } from "../mandate/mandates.ts";
 import { type AccountEvents, accountEvolves } from "../money/account.ts";
 import { type Benefit, type BenefitEvents, benefitEvolves } from "../money/benefit.ts";
@@ -43,6 +44,8 @@ export type Recognition = Recognised & {
   mandates?: readonly MandateKept[];
   questions?: readonly Question[];
   corrections?: readonly CorrectionRequest[];
+  /** Of those who do not follow and opened the file of somebody without a trajectory all the same. */
+  glasses?: readonly BrokenGlass[];
 } & Estimates &
   Sanctions;
 
@@ -60,6 +63,7 @@ export type RecognitionEvents = {
   BenefitEvents &
   RequestEvents &
   PostEvents &
+  GlassEvents &
   MandateEvents;
 
 const evolves: Evolves<Recognition, RecognitionEvents> = {
@@ -88,6 +92,7 @@ const evolves: Evolves<Recognition, RecognitionEvents> = {
   ...requestEvolves,
   ...postEvolves,
   ...mandateEvolves,
+  ...glassEvolves<Recognition>(),
 };
 
 export const evolveRecognition = evolving(evolves);

@@ -73,6 +73,7 @@ function notFound(operationId: string, act: ActName | undefined): Refused {
   return what ? refusalOf({ kind: "not-found", what }) : new Refused(404, "not-found", said.notFound);
 }
 const namedIn = (to: DoneTo) => {
+  if (to === "file") return "trajectory" as const;
   const thing = to.replace("new ", "");
   return to === "new trajectory" || to === "new resumption" || thing === "recognition"
     ? ("person" as const)
@@ -85,11 +86,12 @@ const recognition: Recognition = {
   ...{ exclusion: "none", hasContract: false, preventionService: null },
 };
 const opened = { trajectory: { ...unopened, openedOn: day }, recognition, running: true, latest: undefined };
+const glassOn = { file: opened.trajectory, followers: [{ role: "coordinator", organisation: "100" }] };
 
 /** What stands in the way of an act right after a trajectory was opened. */
 function stands(name: ActName): No | undefined {
   const the = acts[name] as unknown as Act<ActName, DoneTo, z.ZodObject, EventType>;
-  if (!["trajectory", "recognition", "new trajectory"].includes(the.to)) return undefined;
+  if (!["trajectory", "recognition", "new trajectory", "file"].includes(the.to)) return undefined;
   const actor = { id: anId, role: the.by[0], organisation: "100", person: null };
-  return hindrance(the, { ...opened, actor, day, id: anId } as never);
+  return hindrance(the, { ...opened, ...glassOn, actor, day, id: anId } as never);
 }

@@ -20,7 +20,7 @@ const formsUnder: Readonly<Record<string, readonly DoneTo[]>> = {
   resumption: ["resumption"],
   session: ["session"],
   payment: ["payment"],
-  glass: ["trajectory"],
+  glass: ["file"],
   new: ["new recognition", "new session", "new payment", "new trajectory"],
 };
 
@@ -95,8 +95,9 @@ const whole = {
 
 function idsOf(under: string, { person, second, resumptions, payment, session }: Streams): readonly string[] {
   switch (under) {
-    case "trajectory":
     case "glass":
+      return [second, person];
+    case "trajectory":
       return [second];
     case "person":
       return [person];
