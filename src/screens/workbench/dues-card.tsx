@@ -10,8 +10,10 @@ import { KeyValue } from "../parts/key-value.tsx";
 import { Tag } from "../parts/tag.tsx";
 import type { FileShown } from "./file-shown.ts";
 
-/** Who has the ball, and until when. */
-export function DuesCard({ file: { dues, reader, today } }: { file: Pick<FileShown, "dues" | "reader" | "today"> }) {
+type DuesShown = Pick<FileShown, "dues" | "reader" | "today"> & Partial<Pick<FileShown, "lookingUntil">>;
+
+/** Who has the ball, and until when. Nothing waits for who broke the glass. */
+export function DuesCard({ file: { dues, reader, today, lookingUntil } }: { file: DuesShown }) {
   const say = useSay();
   return (
     <Card title={say(text.dues)}>
@@ -23,7 +25,7 @@ export function DuesCard({ file: { dues, reader, today } }: { file: Pick<FileSho
             key: say(dueWordsOf(due).awaited),
             value: (
               <>
-                {due.who === reader ? (
+                {due.who === reader && !lookingUntil ? (
                   <Tag tone="warning">{say(workListText.waitingForYou)}</Tag>
                 ) : (
                   say(roleWords[due.who].name)

@@ -180,6 +180,7 @@ describe("a file that is opened by way of exception", () => {
       const opened = await openPerson(door(), luc, { person }, day, { withHealth: true });
       assert.ok(typeof opened !== "string");
       assert.deepEqual([opened.recognition?.fund, opened.acts, opened.resumptions], ["100", [], []]);
+      assert.equal(opened.lookingUntil, "2026-03-03");
       assert.ok(opened.events.every(({ seal }) => seal !== "opened"));
     }
     const [read] = await readsOf(record.db, person, { limit: 1 });

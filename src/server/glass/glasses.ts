@@ -25,6 +25,13 @@ export async function glassesOn(db: Kysely<Database>, person: string, { id }: Ac
   return rows;
 }
 
+/** Until when somebody may look through these, that day included. */
+export const lastDay = (glasses: readonly Glass[]): string | undefined =>
+  glasses
+    .map(({ until }) => until)
+    .toSorted()
+    .at(-1);
+
 export type GlassListed = GlassView & GlassInWords & { name: string };
 
 /** The glasses that were broken on the files of the reader themself, the latest first. */

@@ -64,7 +64,7 @@ export function peoplePages(app: App, { reader, clock }: PageParts): void {
       // The same page for who is not followed and for who is not known.
       return sendPage(reply, FileRefusedPage, framed(request), 404);
     }
-    const { person, recognition, trajectories, resumptions, dues, events, acts } = opened;
+    const { person, lookingUntil, recognition, trajectories, resumptions, dues, events, acts } = opened;
     const [names, letters] = await Promise.all([
       namesOf(
         reader.db,
@@ -80,6 +80,7 @@ export function peoplePages(app: App, { reader, clock }: PageParts): void {
       recognition,
       trajectories: trajectories.map((one) => ({ ...one, stage: one.stage as Stage })),
       today,
+      lookingUntil,
       dues,
       events: events.toReversed().map((event) => eventShown(event, names)),
       resumptions,

@@ -15,7 +15,7 @@ import { type DocumentListed, documentsOf } from "../documents/documents-of.ts";
 import { findTrajectory } from "../door/find.ts";
 import { foldRecognition, foldSession, foldTrajectory } from "../door/fold.ts";
 import { fromRecord } from "../door/happenings.ts";
-import { glassesOn } from "../glass/glasses.ts";
+import { glassesOn, lastDay } from "../glass/glasses.ts";
 import type { Database } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
 import { readStream, type Stored, wordsKeyToRead } from "../record/read-stream.ts";
@@ -126,13 +126,7 @@ export async function openFile(
     reference: referenceOf(stream, whole.openedOn),
     version: recorded.at(-1)?.version ?? 0,
     relation,
-    lookingUntil:
-      relation === "broke-the-glass"
-        ? glasses
-            .map(({ until }) => until)
-            .sort()
-            .at(-1)
-        : undefined,
+    lookingUntil: relation === "broke-the-glass" ? lastDay(glasses) : undefined,
     person,
     trajectory: shown,
     recognition: sees("recognition") ? recognitionSeen(seen.about, actor, relation) : undefined,

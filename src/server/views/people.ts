@@ -14,7 +14,7 @@ import type { Resumption } from "../../trajectory/resumption/resumption.ts";
 import { subjectOfEvent } from "../../trajectory/subjects.ts";
 import { findPerson, followersOfPerson } from "../door/find.ts";
 import { foldRecognition } from "../door/fold.ts";
-import { glassesOn } from "../glass/glasses.ts";
+import { glassesOn, lastDay } from "../glass/glasses.ts";
 import type { Database } from "../record/database.ts";
 import { readStream, type Stored } from "../record/read-stream.ts";
 import { recordReads, recordRefusal, traceOf } from "../record/reads.ts";
@@ -34,6 +34,8 @@ import { type Identified, whoIs } from "./who-is.ts";
  */
 export type PersonView = {
   person: Identified;
+  /** Who broke the glass looks until this ISO day, that day included; undefined for everybody else. */
+  lookingUntil: string | undefined;
   recognition: Recognition | undefined;
   trajectories: readonly { stream: string; openedOn: string; closedOn: string | null; stage: string; route: string }[];
   /** What is waited for beside any trajectory; only for who may see the estimate. */
@@ -94,7 +96,7 @@ export async function openPerson(
   const acts = relation === "broke-the-glass" ? [] : openingActs(actor, day, { recognition, running, latest });
   if (!ofTheFund)
     return {
-      ...{ person, recognition: undefined, resumptions: [], dues: [], events: [] },
+      ...{ person, lookingUntil: undefined, recognition: undefined, resumptions: [], dues: [], events: [] },
       trajectories: trajectories.flatMap((one) => {
         const stage = followed.get(one.stream);
         return stage === undefined ? [] : [{ ...one, stage }];
@@ -106,6 +108,7 @@ export async function openPerson(
   const { ask, given } = askedLaw(inForce);
   return {
     person,
+    lookingUntil: relation === "broke-the-glass" ? lastDay(await glassesOn(db, id, actor)) : undefined,
     recognition: recognitionSeen(events, actor, relation),
     trajectories,
     resumptions: sees("ResumptionDeclared") ? await withActivities(reader, resumptions) : [],

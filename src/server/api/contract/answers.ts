@@ -33,7 +33,7 @@ type WithHistory<View> = Omit<View, "events" | "acts"> & { events: readonly Said
 
 export type FileAnswer = WithHistory<Sometimes<FileView, "lookingUntil" | "recognition" | "asOf">>;
 export type PersonAnswer = WithHistory<
-  Omit<Sometimes<PersonView, "recognition">, "resumptions"> & {
+  Omit<Sometimes<PersonView, "recognition" | "lookingUntil">, "resumptions"> & {
     resumptions: readonly Sometimes<PersonView["resumptions"][number], "next">[];
   }
 >;
