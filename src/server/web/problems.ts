@@ -105,10 +105,10 @@ export const said = {
       en: "Somebody else is signed in here now",
     },
     detail: {
-      nl: "Deze pagina stond nog open van voor iemand zich in deze browser aanmeldde. We hebben niets gedaan. Ga terug om te lezen wat er stond, meld u af en meld u daarna zelf weer aan.",
-      fr: "Cette page était encore ouverte avant que quelqu’un se connecte dans ce navigateur. Nous n’avons rien fait. Revenez en arrière pour lire ce qui était écrit, déconnectez-vous, puis reconnectez-vous vous-même.",
-      de: "Diese Seite stand noch offen, bevor sich jemand in diesem Browser anmeldete. Wir haben nichts getan. Gehen Sie zurück, um zu lesen, was dort stand, melden Sie sich ab und danach selbst wieder an.",
-      en: "This page was still open from before somebody signed in on this browser. We have done nothing. Go back to read what was there, sign out, and then sign in again yourself.",
+      nl: "Deze pagina stond nog open van voor iemand zich in deze browser aanmeldde. We hebben niets gedaan. Meld u af en meld u daarna zelf weer aan. Wat u invulde, moet u dan opnieuw invullen.",
+      fr: "Cette page était encore ouverte avant que quelqu’un se connecte dans ce navigateur. Nous n’avons rien fait. Déconnectez-vous, puis reconnectez-vous vous-même. Vous devrez alors remplir de nouveau ce que vous aviez écrit.",
+      de: "Diese Seite stand noch offen, bevor sich jemand in diesem Browser anmeldete. Wir haben nichts getan. Melden Sie sich ab und danach selbst wieder an. Was Sie ausgefüllt hatten, füllen Sie dann neu aus.",
+      en: "This page was still open from before somebody signed in on this browser. We have done nothing. Sign out, and then sign in again yourself. What you filled in, you fill in anew then.",
     },
   },
   otherSite: {
