@@ -54,6 +54,8 @@ describe("One question a page", () => {
     await janHimself.page.context().clearCookies();
     await janHimself.answers("hand-in-project", { hoursPlanned: 320 });
     await janHimself.presses(askingText.goOn);
+    await janHimself.sees("Uw antwoord is niet bewaard");
+    await janHimself.presses("Aanmelden");
     await leads(janHimself.page, () => janHimself.page.locator(`button[value="${jan.id}"]`).click());
     at(janHimself, 4);
     await janHimself.goesTo(`/me/hand-in-project/1?of=${trajectory}`);

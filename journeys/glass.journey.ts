@@ -3,11 +3,13 @@ import { before, describe, it } from "node:test";
 import { actWords } from "../src/words/acts.ts";
 import { glassConclusion, glassPurpose } from "../src/words/choices/glass.ts";
 import { eventWords } from "../src/words/events.ts";
+import { languages } from "../src/words/language.ts";
 import { glassText } from "../src/words/screens/glass.ts";
 import { portalGlassText } from "../src/words/screens/portal-glass.ts";
 import { readPurposes } from "../src/words/screens/portal-history.ts";
 import { peopleText, recognitionText } from "../src/words/screens/workbench-people.ts";
-import { an, denis, jan, luc, paul, tom } from "./people.ts";
+import { isSound } from "./page-checks.ts";
+import { an, denis, jan, luc, mieke, paul, tom } from "./people.ts";
 import { soFar } from "./so-far.ts";
 import { aStory } from "./story.ts";
 
@@ -102,5 +104,30 @@ describe("A file that is opened by way of exception", () => {
     await other.presses(glassText.whole);
     await other.sees(jan.familyName, recognitionText.title);
     assert.equal(await other.main.locator('a[href^="/person/"]').count(), 0, "an act is offered");
+  });
+
+  it("is opened of somebody without a trajectory too, on what was recognised; the person and the officer read so", async () => {
+    const other = await story.signsIn(luc);
+    await other.goesTo("/people");
+    await other.main.locator('input[name="nationalNumber"]').fill(mieke.nationalNumber);
+    await other.presses(peopleText.search);
+    await other.presses(actWords["break-glass"].title);
+    await other.main.locator('input[name="nationalNumber"]').fill(mieke.nationalNumber);
+    await other.sends("break-glass", { purpose: "the-person-asks", reason });
+    await other.sees(actWords["break-glass"].done, mieke.familyName, recognitionText.title, glassText.looking);
+    assert.equal(await other.main.locator('a[href^="/person/"]').count(), 0, "an act is offered");
+    const address = new URL(other.page.url()).pathname;
+    const reading = (await story.signsIn(luc, { javaScript: true })).page;
+    for (const language of languages) await isSound(reading, address, language);
+    const herself = await story.signsIn(mieke);
+    await herself.goesTo("/me/who-looked");
+    await herself.sees("Luc Martin", reason);
+    const officer = await story.signsIn(denis);
+    await officer.goesTo("/readings");
+    await officer.presses("À examiner : 2");
+    await officer.doesNotSee(mieke.familyName);
+    await officer.presses(glassText.examine);
+    await officer.sends("look-into-broken-glass", { conclusion: "well-founded", remark });
+    await officer.sees(actWords["look-into-broken-glass"].done, glassConclusion["well-founded"], remark);
   });
 });

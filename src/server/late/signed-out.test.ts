@@ -96,7 +96,9 @@ describe("what somebody sends from a window that stood open when they signed out
       browser.language = language;
       const answer = await browser.ask(question, { form });
       assert.equal(answer.status, 401);
-      assert.match(await answer.text(), new RegExp(title));
+      const page = await answer.text();
+      assert.match(page, new RegExp(title));
+      assert.ok(page.includes(`href="/sign-in?to=${encodeURIComponent(question)}"`), "and where to sign in");
     }
     assert.deepEqual(await kept(), []);
     await forgetWhoSignedOut(desk.db, desk.clock.now());

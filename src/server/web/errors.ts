@@ -18,6 +18,8 @@ export type Reader = {
   nav: readonly NavItem[];
   /** The page itself, to ask for once more: not for what was sent, which would be sent twice. */
   again?: string;
+  /** Of whoever is not signed in: where they do so, and come back to this page from. */
+  signIn?: string;
 };
 
 /** Draws the page for a problem, as complete HTML; the frame knows the language and who is signed in. */
@@ -49,7 +51,12 @@ export function sendProblem(what: Problem, request: FastifyRequest, reply: Fasti
 
 function readerOf(request: FastifyRequest): Reader {
   const { actor, method, url } = request;
-  return { role: actor?.role ?? null, nav: navOf(request), again: method === "GET" ? url : undefined };
+  return {
+    role: actor?.role ?? null,
+    nav: navOf(request),
+    again: method === "GET" ? url : undefined,
+    signIn: actor ? undefined : `/sign-in?to=${encodeURIComponent(url)}`,
+  };
 }
 
 /** What an error is to the reader. What we did not expect says nothing about itself. */

@@ -3,6 +3,7 @@ import { type Frame, speak } from "../../screens/parts/frame.ts";
 import { Heading } from "../../screens/parts/heading.tsx";
 import { Page } from "../../screens/parts/page.tsx";
 import type { Text } from "../../words/language.ts";
+import { openText } from "../../words/screens/open-pages.ts";
 import { errorPageText, wayOn, wayOnAtWork } from "../../words/screens/parts-errors.ts";
 import type { Reader } from "./errors.ts";
 import type { Problem } from "./problem.ts";
@@ -12,6 +13,7 @@ export function ProblemPage({ problem, frame, reader = nobody }: { problem: Prob
   const say = speak(frame.language);
   const way = wayOnFrom(problem, reader);
   const again = passes.has(problem.status) ? reader.again : undefined;
+  const signIn = problem.status === 401 ? reader.signIn : undefined;
   return (
     <Page frame={frame} title={problem.title} nav={reader.nav}>
       <div class="ww-stack ww-narrow">
@@ -31,6 +33,7 @@ export function ProblemPage({ problem, frame, reader = nobody }: { problem: Prob
           </p>
         )}
         <p class="ww-buttons">
+          {signIn && <LinkButton href={signIn}>{say(openText.signIn)}</LinkButton>}
           {again && <LinkButton href={again}>{say(errorPageText.again)}</LinkButton>}
           <LinkButton kind="secondary" href="/">
             {say(errorPageText.back)}
