@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Actor } from "../../access/roles.ts";
 import type { Database } from "../record/database.ts";
+import { kept } from "../record/kept-statements.ts";
 import { hasRecognitionRows } from "./recognition-rows.ts";
 import "./tables.ts";
 import type { Key } from "./work-keys.ts";
@@ -20,25 +21,14 @@ export async function awaitedIn(
 ): Promise<ReadonlyMap<string, readonly AlsoAwaited[]>> {
   const of = (kind: Key["kind"]) => keys.filter((key) => key.kind === kind).map(({ id }) => id);
   const { role, organisation } = actor;
-  let all = db
-    .selectFrom("due")
-    .select(["stream_id as id", "what", "due_on as on"])
-    .where("stream_id", "=", sql<string>`any(${of("trajectory")}::uuid[])`)
-    .where("waiting_for", "=", role);
   const people = hasRecognitionRows(actor) ? of("recognition") : [];
-  if (people.length > 0)
-    all = all.unionAll(
-      db
-        .selectFrom("recognition_due")
-        .select(["person_id as id", "what", "due_on as on"])
-        .where("person_id", "=", sql<string>`any(${people}::uuid[])`)
-        .where("waiting_for", "=", role)
-        .where("fund", "=", organisation as never)
-        .where(sql<boolean>`coalesce(from_day <= ${day}::date, true)`),
-    );
-  const rows = await all
-    .orderBy(sql`"on"`, (order) => order.asc().nullsLast())
-    .orderBy("what")
-    .execute();
+  const { rows } = await sql<AlsoAwaited & { id: string }>`${kept}
+    select stream_id as id, what, due_on as "on" from due
+    where stream_id = any(${of("trajectory")}::uuid[]) and waiting_for = ${role}
+    union all
+    select person_id, what, due_on from recognition_due
+    where person_id = any(${people}::uuid[]) and waiting_for = ${role} and fund = ${organisation}
+      and coalesce(from_day <= ${day}::date, true)
+    order by "on" nulls last, what`.execute(db);
   return Map.groupBy(rows, ({ id }) => id);
 }
