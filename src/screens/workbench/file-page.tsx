@@ -1,6 +1,6 @@
 import { sightOf } from "../../access/who-sees-which-event.ts";
 import { documentsText } from "../../words/screens/documents.ts";
-import { glassText, lookingUntil } from "../../words/screens/glass.ts";
+import { glassText } from "../../words/screens/glass.ts";
 import { fileText as text } from "../../words/screens/workbench-file.ts";
 import { ActsOffered } from "../act-form/acts-offered.tsx";
 import { DoneNotice } from "../act-form/done-notice.tsx";
@@ -8,12 +8,10 @@ import { DocumentList } from "../documents/document-list.tsx";
 import { PastForm, PastNotice } from "../parts/as-it-stood.tsx";
 import { Card } from "../parts/card.tsx";
 import { Columns } from "../parts/columns.tsx";
-import { dayText } from "../parts/day-text.ts";
 import { ErrorSummary } from "../parts/error-summary.tsx";
 import { EventLog } from "../parts/event-log.tsx";
 import { type Frame, speak } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
-import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";
 import type { NavItem } from "../parts/section-nav.tsx";
 import { LetterList } from "../portal/letters-card.tsx";
@@ -23,6 +21,7 @@ import { DuesCard } from "./dues-card.tsx";
 import type { FileShown } from "./file-shown.ts";
 import { type ListPlace, ListPlaceLinks } from "./list-place.tsx";
 import { loggedEvent } from "./logged-event.tsx";
+import { LookingNotice } from "./looking-notice.tsx";
 import { GuidanceCard, OccupationalCard } from "./partner-cards.tsx";
 import { StageTag } from "./stage-tag.tsx";
 import { SummaryCard } from "./summary-card.tsx";
@@ -47,14 +46,11 @@ export function FilePage({ frame, nav, file, place, done }: FilePageProps) {
         <ErrorSummary faults={past.fault === undefined ? [] : [{ field: "on", message: past.fault }]} />
         <PastNotice past={past} />
         <DoneNotice act={done} reader={reader} />
-        {file.lookingUntil && (
-          <Notice kind="warning" title={say(glassText.looking)}>
-            <p>{lookingUntil[language]({ until: dayText(file.lookingUntil, language) })}</p>
-            <p>
-              <a href={`/person/${trajectory.person}`}>{say(glassText.whole)}</a>
-            </p>
-          </Notice>
-        )}
+        <LookingNotice until={file.lookingUntil}>
+          <p>
+            <a href={`/person/${trajectory.person}`}>{say(glassText.whole)}</a>
+          </p>
+        </LookingNotice>
         <ListPlaceLinks place={place} />
         <div class="ww-title">
           <p class="ww-subtle">

@@ -4,7 +4,6 @@ import { type ActName, acts as allActs } from "../../trajectory/acts.ts";
 import type { Due } from "../../trajectory/dues.ts";
 import type { Recognition } from "../../trajectory/recognition/recognition.ts";
 import type { Stage } from "../../trajectory/stage.ts";
-import { glassText, lookingUntil } from "../../words/screens/glass.ts";
 import { fileText } from "../../words/screens/workbench-file.ts";
 import { findText } from "../../words/screens/workbench-pages.ts";
 import { recognitionText, peopleText as text } from "../../words/screens/workbench-people.ts";
@@ -12,7 +11,6 @@ import { ActsOffered } from "../act-form/acts-offered.tsx";
 import { DoneNotice } from "../act-form/done-notice.tsx";
 import { Card } from "../parts/card.tsx";
 import { Day } from "../parts/day.tsx";
-import { dayText } from "../parts/day-text.ts";
 import { EventLog } from "../parts/event-log.tsx";
 import { type Frame, speak } from "../parts/frame.ts";
 import { Heading } from "../parts/heading.tsx";
@@ -25,6 +23,7 @@ import type { LetterToRead } from "../portal/my-trajectory.ts";
 import { DuesCard } from "./dues-card.tsx";
 import type { EventShown } from "./file-shown.ts";
 import { loggedEvent } from "./logged-event.tsx";
+import { LookingNotice } from "./looking-notice.tsx";
 import { recognitionPairs } from "./recognition-pairs.tsx";
 import { type ResumptionListed, ResumptionsCard } from "./resumptions-card.tsx";
 import { StageTag } from "./stage-tag.tsx";
@@ -64,17 +63,13 @@ export function PersonPage({ frame, nav, reader, person, done }: PersonPageProps
   const say = speak(language);
   const { id, name, nationalNumber, recognition, trajectories, resumptions, letters, today, dues, events, acts } =
     person;
-  const { lookingUntil: looking } = person;
+  const { lookingUntil } = person;
   const ways = acts.filter((act) => allActs[act.name].by.some((role) => role === reader));
   return (
     <Page frame={frame} title={name} nav={nav}>
       <div class="ww-stack ww-narrow">
         <DoneNotice act={done} reader={reader} />
-        {looking && (
-          <Notice kind="warning" title={say(glassText.looking)}>
-            <p>{lookingUntil[language]({ until: dayText(looking, language) })}</p>
-          </Notice>
-        )}
+        <LookingNotice until={lookingUntil} />
         <Heading level={1}>
           <bdi>{name}</bdi>
         </Heading>
@@ -111,7 +106,7 @@ export function PersonPage({ frame, nav, reader, person, done }: PersonPageProps
             </Card>
           </>
         )}
-        {dues.length > 0 && <DuesCard file={{ dues, reader, today, lookingUntil: looking }} />}
+        {dues.length > 0 && <DuesCard file={{ dues, reader, today, lookingUntil }} />}
         <ActsOffered under={`/person/${id}`} reader={reader} acts={ways} />
         {events.length > 0 && (
           <section>

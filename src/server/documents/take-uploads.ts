@@ -45,10 +45,13 @@ export async function takeUploads(app: FastifyInstance, scan?: Scan): Promise<vo
 async function lookThrough(scan: Scan, uploads: readonly Upload[], { log }: FastifyRequest): Promise<Upload[]> {
   const looked: Upload[] = [];
   for (const upload of uploads) {
-    const found = await scan(upload.content).catch((error: unknown) => {
-      log.error({ err: error }, "a file could not be looked through");
-      throw new Refused(503, "not-now", said.notNow);
-    });
+    // One that was empty or cut off holds nothing, and is refused for that.
+    const found =
+      upload.content.length > 0 &&
+      (await scan(upload.content).catch((error: unknown) => {
+        log.error({ err: error }, "a file could not be looked through");
+        throw new Refused(503, "not-now", said.notNow);
+      }));
     looked.push(found === "harmful" ? { ...upload, content: Buffer.alloc(0), harmful: true } : upload);
   }
   return looked;

@@ -103,26 +103,22 @@ async function tryAgainWhenOvertaken(door: Door, asked: Asked): Promise<Answer> 
   }
 }
 
+async function trajectoryNamed(db: Kysely<Database>, stream: string | undefined): Promise<Subject | NotFound> {
+  const found = stream === undefined ? undefined : await findTrajectorySoFar(db, stream);
+  return found && stream ? { ...found, stream, isNew: false } : { kind: "not-found", what: "trajectory" };
+}
+
 async function subjectOf(
   db: Kysely<Database>,
   { act, actor, to }: ActRequest,
   input: object,
 ): Promise<Subject | NotFound> {
   switch (acts[act as ActName].to) {
-    case "trajectory": {
-      const found = to.trajectory === undefined ? undefined : await findTrajectorySoFar(db, to.trajectory);
-      return found && to.trajectory
-        ? { ...found, stream: to.trajectory, isNew: false }
-        : { kind: "not-found", what: "trajectory" };
-    }
+    case "trajectory":
+      return trajectoryNamed(db, to.trajectory);
     case "file": {
       const closed = act === "break-glass" && to.person ? await closedTo(db, actor, to.person) : to;
-      if (closed?.trajectory !== undefined) {
-        const found = await findTrajectorySoFar(db, closed.trajectory);
-        return found
-          ? { ...found, stream: closed.trajectory, isNew: false }
-          : { kind: "not-found", what: "trajectory" };
-      }
+      if (closed?.trajectory !== undefined) return trajectoryNamed(db, closed.trajectory);
       const found = to.person === undefined ? undefined : await findPersonSoFar(db, { person: to.person });
       return found ? { ...found, stream: found.person, isNew: false } : { kind: "not-found", what: "person" };
     }

@@ -76,9 +76,9 @@ const migrations = {
   "0037-worded": worded,
   "0042-whose-file": whoseFile,
   "0042-glass-without-words": glassWithoutWords,
-  "0045-provider-session": providerSession,
   "0038-holding": holding,
   "0043-signed-out": signedOut,
+  "0045-provider-session": providerSession,
 };
 
 /** The migrations that these tables have not had; none: they are of this version, or a newer one. */

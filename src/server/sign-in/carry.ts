@@ -14,8 +14,8 @@ import { actorOf } from "./accounts.ts";
 import { isMasked, mask } from "./masked-token.ts";
 import { isKeptWhenLate } from "./require-actor.ts";
 import { refuseBeyondScope } from "./scopes.ts";
-import { find, type SignedIn, whoseWas } from "./signed-in.ts";
-import { type WhoseWas, whoSignedOut } from "./signed-out.ts";
+import { find, type SignedIn, type WhoseWas, whoseWas } from "./signed-in.ts";
+import { whoSignedOut } from "./signed-out.ts";
 
 declare module "fastify" {
   interface FastifyRequest {

@@ -4,7 +4,6 @@ import type { Database } from "../record/database.ts";
 import { kept } from "../record/kept-statements.ts";
 import { decrypt, encrypt } from "../record/sealing.ts";
 import { type Account, accountOf } from "./accounts.ts";
-import type { WhoseWas } from "./signed-out.ts";
 import type { AccountTable, SignedInTable } from "./tables.ts";
 
 /** A browser nobody touches for this long is signed out. */
@@ -27,6 +26,8 @@ export type SignedIn = {
   /** By which power of attorney they chose to act; whether it is in force is asked each time. */
   mandate: string | null;
 };
+/** Whose a sign-in was, and by which power of attorney they acted. */
+export type WhoseWas = { account: string; mandate: string | null };
 type More = { provenAt?: Date; idToken?: string; scopes?: readonly string[]; there?: There };
 /** Whom a provider signed in, and in which session of its own where it tells us. */
 export type There = { issuer: string; subject?: string | undefined; session?: string | undefined };
@@ -133,7 +134,8 @@ export const hashThere = (what: "subject" | "session", issuer: string, name: str
     .update(JSON.stringify([what, issuer, name]))
     .digest();
 
-const hashOf = (secret: string): Buffer => createHash("sha256").update(secret).digest();
+/** As the secret of a sign-in or of a browser is kept. */
+export const hashOf = (secret: string): Buffer => createHash("sha256").update(secret).digest();
 /** Who reads the table has no secret, so cannot open what it seals. */
 const keyOf = (secret: string) => createSecretKey(Buffer.from(hkdfSync("sha256", secret, "", "weerwerk id token", 32)));
 const minutesBefore = (now: Date, minutes: number): Date => new Date(now.getTime() - minutes * 60_000);

@@ -1,12 +1,9 @@
-import { createHash } from "node:crypto";
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Database } from "../record/database.ts";
-import { hashThere, type There } from "./signed-in.ts";
+import { hashOf, hashThere, type There, type WhoseWas } from "./signed-in.ts";
 import "./tables.ts";
 
 type Db = Kysely<Database>;
-/** Whose a sign-in was, and by which power of attorney they acted. */
-export type WhoseWas = { account: string; mandate: string | null };
 
 /** For so long it is known who signed out: what is sent from a window that stayed open is kept for them (late/). */
 const knownMinutes = 30;
@@ -24,7 +21,7 @@ export async function noteSignedOut(db: Db, secret: string, whose: WhoseWas, now
 /** Ends one place of somebody, by its id, or all of them. */
 export async function endPlaces(db: Db, account: string, now: Date, id?: string): Promise<void> {
   const which = id === undefined ? sql`true` : sql`secret_hash = ${Buffer.from(id, "hex")}`;
-  await end(db, sql`account = ${account} and ${which}`, now);
+  await endWhere(db, sql`account = ${account} and ${which}`, now);
 }
 
 /**
@@ -37,11 +34,11 @@ export async function endThere(db: Db, { issuer, subject, session }: There, now:
   const inIt = session === undefined ? sql`true` : sql`session_hash = ${hashThere("session", issuer, session)}`;
   // Of some sign-ins of that person it did not tell us in which session they are.
   const untold = subject === undefined ? sql`false` : sql`session_hash is null`;
-  return end(db, sql`${whose} and (${inIt} or ${untold})`, now);
+  return endWhere(db, sql`${whose} and (${inIt} or ${untold})`, now);
 }
 
 /** A browser still carries what it was signed in with, and is known by it. */
-async function end(db: Db, which: RawBuilder<unknown>, now: Date): Promise<number> {
+async function endWhere(db: Db, which: RawBuilder<unknown>, now: Date): Promise<number> {
   const { rows } = await sql<{ places: string }>`
     with gone as (delete from signed_in where ${which} returning secret_hash, account, mandate, carrier),
     noted as (
@@ -68,4 +65,3 @@ export async function forgetWhoSignedOut(db: Db, now: Date): Promise<void> {
 }
 
 const tooLong = (now: Date): Date => new Date(now.getTime() - knownMinutes * 60_000);
-const hashOf = (secret: string): Buffer => createHash("sha256").update(secret).digest();
