@@ -48,6 +48,11 @@ describe("the events, followed from page to page while others write", () => {
     await feedHasAll(desk.db);
     while ((await readOn()) > 0);
 
+    for (const place of ["18446744073709551616.1", "99999999999999999999.1", "18446744073709551615.9007199254740993"]) {
+      const { status } = await as(token, `/api/events?cursor=${Buffer.from(place).toString("base64url")}`);
+      assert.ok(status === 200 || status === 400, `${status} for ${place}`);
+    }
+
     const account = await byId(desk.db, "an-peeters");
     const actor = { id: "an-peeters", role: "coordinator", organisation: "100", person: null } as const;
     assert.equal(account?.role, actor.role);

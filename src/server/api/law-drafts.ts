@@ -8,9 +8,9 @@ import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
 import { problems } from "./contract/problem-schema.ts";
-import { linkNext, listPages, nextPage, pageAsked } from "./list-pages.ts";
+import { inKey, linkNext, listPages, nextPage, pageAsked } from "./list-pages.ts";
 
-const draftPages = listPages("law-drafts", z.strictObject({ title: z.string(), id: z.uuid() }));
+const draftPages = listPages("law-drafts", z.strictObject({ title: inKey.text(1000), id: z.uuid() }));
 const params = z.object({ draft: z.uuid() });
 const body = z.strictObject({
   title: z

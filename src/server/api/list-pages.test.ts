@@ -37,11 +37,33 @@ async function walk(who: string, first: string, list: string, meanwhile: () => P
     const [, linked] = /^<([^>]+)>; rel="next"$/.exec(link ?? "") ?? [];
     assert.equal(linked === undefined, next === null);
     if (linked !== undefined) assert.equal(new URL(linked, desk.url).searchParams.get("cursor"), next);
+    if (linked !== undefined && pages.length === 1) await breaksNothing(who, linked);
     await meanwhile();
     assert.ok(pages.length < 500, "the list comes to an end");
     address = linked;
   }
   return { rows: pages.flat(), sizes: pages.map(({ length }) => length) };
+}
+
+const odd = [
+  ...["", "\u0000", "\ud800", "x".repeat(800), "0000-01-01", "9999-12-31", null, {}, []],
+  ...["0000-01-01T00:00:00.000Z", "9999-12-31T23:59:59.999Z", "9999-12-31T23:59:59.9999999999Z"],
+  ...[-1, 0.5, 2 ** 31, 2 ** 53, 1e308],
+];
+/** Anybody can make up a place: whatever stands in any part of it, it is refused or leads elsewhere in the list. */
+async function breaksNothing(who: string, address: string): Promise<void> {
+  const { as, tokenOf } = givenProgram(desk);
+  const token = await tokenOf(who);
+  const url = new URL(address, desk.url);
+  const cursor = Buffer.from(url.searchParams.get("cursor") ?? "", "base64url").toString();
+  const [list, place] = JSON.parse(cursor) as [string, Record<string, unknown>];
+  for (const name of Object.keys(place))
+    for (const value of odd) {
+      const made = JSON.stringify([list, { ...place, [name]: value }]);
+      url.searchParams.set("cursor", Buffer.from(made).toString("base64url"));
+      const { status } = await as(token, url.pathname + url.search);
+      assert.ok(status === 200 || status === 400, `${status} for ${made}`);
+    }
 }
 const idsOf = (rows: readonly Row[], ...names: string[]) => rows.map((row) => names.map((name) => row[name]).join(" "));
 

@@ -1,5 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
+import { tryDay } from "../../law/kernel/day.ts";
+import { typed } from "../../trajectory/inputs.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 
@@ -17,6 +19,19 @@ export const pageAsked = ({ usual = 100, most = 500 }: { usual?: number; most?: 
 
 /** Where the next page begins; in every answer with a list. */
 export const nextPage = z.string().nullable().describe("The `cursor` of the next page; null at the end");
+
+/** What the key of a row is made of: no more than the database can compare, since anybody can make up a cursor. */
+export const inKey = {
+  day: () => z.iso.date().refine((text) => tryDay(text) !== undefined),
+  /** To the millisecond, as we give it. */
+  moment: () => z.iso.datetime({ precision: 3 }).refine((text) => tryDay(text.slice(0, 10)) !== undefined),
+  text: (most: number) => typed().max(most),
+  version: () =>
+    z
+      .int()
+      .min(0)
+      .max(2 ** 31 - 1),
+};
 
 type Answered<Row> = { rows: Row[]; next: string | null };
 

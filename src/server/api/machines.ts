@@ -9,7 +9,7 @@ import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
 import { problems } from "./contract/problem-schema.ts";
-import { linkNext, listPages, nextPage, pageAsked } from "./list-pages.ts";
+import { inKey, linkNext, listPages, nextPage, pageAsked } from "./list-pages.ts";
 import { grantable } from "./scopes-of-api.ts";
 
 const role = z.enum(roles).exclude(["insured-person", "representative", "administrator"]);
@@ -23,7 +23,7 @@ const machine = z.object({
   createdAt: z.iso.datetime(),
   revokedAt: z.iso.datetime().nullable(),
 });
-const programPages = listPages("programs", z.strictObject({ createdAt: z.iso.datetime(), id: z.string().max(100) }));
+const programPages = listPages("programs", z.strictObject({ createdAt: inKey.moment(), id: inKey.text(100) }));
 const params = z.object({ id: z.string().max(100) });
 const notFound = () => new Refused(404, "not-found", said.notFound);
 

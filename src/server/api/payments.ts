@@ -10,9 +10,9 @@ import type { Reader } from "../views/file.ts";
 import type { App } from "../web/request.ts";
 import { answerOf } from "./contract/answers.ts";
 import { problems } from "./contract/problem-schema.ts";
-import { linkNext, listPages, pageAsked } from "./list-pages.ts";
+import { inKey, linkNext, listPages, pageAsked } from "./list-pages.ts";
 
-const orderPages = listPages("payments", z.strictObject({ orderedOn: z.iso.date(), message: z.string().max(60) }));
+const orderPages = listPages("payments", z.strictObject({ orderedOn: inKey.day(), message: inKey.text(60) }));
 const params = z.object({ payment: z.uuid() });
 
 /** Payments over HTTP, for who pays: the same views, rights and traces as the screens. Amounts are whole cents. */

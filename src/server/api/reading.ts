@@ -19,7 +19,7 @@ import type { App } from "../web/request.ts";
 import { answerOf, type SaidAct } from "./contract/answers.ts";
 import { problems } from "./contract/problem-schema.ts";
 import { etagOf } from "./etag.ts";
-import { linkNext, listPages, pageAsked } from "./list-pages.ts";
+import { inKey, linkNext, listPages, pageAsked } from "./list-pages.ts";
 import { saidRuling } from "./said-ruling.ts";
 import { refusalOf } from "./say-no.ts";
 
@@ -39,7 +39,7 @@ const notYourFile = (actor: Actor) => {
 const byNumber = "Instead, go on by `cursor`: what comes in between pages shifts the rows of a page with a number";
 const workPages = listPages(
   "trajectories",
-  z.strictObject({ due: z.iso.date().nullable(), opened: z.iso.date(), id: z.uuid() }),
+  z.strictObject({ due: inKey.day().nullable(), opened: inKey.day(), id: z.uuid() }),
 );
 
 /** What may be read over HTTP: the same views, by the same rights and with the same trace, as the screens. */

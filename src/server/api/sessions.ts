@@ -8,11 +8,11 @@ import { agenda, sessions } from "../views/council.ts";
 import type { Reader } from "../views/file.ts";
 import type { App } from "../web/request.ts";
 import { problems } from "./contract/problem-schema.ts";
-import { linkNext, listPages, nextPage, pageAsked } from "./list-pages.ts";
+import { inKey, linkNext, listPages, nextPage, pageAsked } from "./list-pages.ts";
 import { refusalOf } from "./say-no.ts";
 
-const sessionPages = listPages("sessions", z.strictObject({ on: z.iso.date(), session: z.uuid() }));
-const agendaPages = listPages("agenda", z.strictObject({ at: z.number(), project: z.string().max(60) }));
+const sessionPages = listPages("sessions", z.strictObject({ on: inKey.day(), session: z.uuid() }));
+const agendaPages = listPages("agenda", z.strictObject({ at: z.number(), project: inKey.text(60) }));
 
 const session = z.object({
   session: z.uuid(),

@@ -17,7 +17,7 @@ import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
 import { problems } from "./contract/problem-schema.ts";
-import { linkNext, listPages, nextPage, pageAsked } from "./list-pages.ts";
+import { inKey, linkNext, listPages, nextPage, pageAsked } from "./list-pages.ts";
 
 const tags = ["programs"];
 const params = z.object({ id: z.uuid() });
@@ -51,10 +51,10 @@ const delivery = z.object({
   lastFault: z.string().nullable(),
 });
 
-const receiverPages = listPages("webhooks", z.strictObject({ createdAt: z.iso.datetime(), id: z.uuid() }));
+const receiverPages = listPages("webhooks", z.strictObject({ createdAt: inKey.moment(), id: z.uuid() }));
 const deliveryPages = listPages(
   "deliveries",
-  z.strictObject({ madeAt: z.iso.datetime(), webhook: z.uuid(), stream: z.uuid(), version: z.int() }),
+  z.strictObject({ madeAt: inKey.moment(), webhook: z.uuid(), stream: z.uuid(), version: inKey.version() }),
 );
 
 /** Receivers to which events are sent as they happen (Standard Webhooks), and how that goes. */

@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
+import { sql } from "kysely";
+import { professionals } from "../desk/professionals.ts";
+import { keepAccounts } from "../sign-in/accounts.ts";
 import { openFile } from "../views/file.ts";
 import {
   an,
@@ -166,6 +170,34 @@ describe("the door", () => {
       .where("stream_id", "=", trajectory)
       .execute();
     assert.equal(events.filter(({ type }) => type === "PresumptionStarted").length, 1);
+  });
+
+  it("looks anew who may do it, when a consent is taken back while it is being done", async () => {
+    const { db } = given.record;
+    const person = await recognised(given, { incapableSince: "2024-10-01" });
+    stream(await ask("recognise-invalidity", an, { person }, { since: "2025-10-01" }));
+    const own = { service: "vdab", askedByFund: false };
+    const trajectory = stream(await ask("register-at-service", themself(person), {}, own));
+    stream(await ask("confirm-invalidity", an, { trajectory }, {}));
+    await keepAccounts(db, professionals);
+    const locked = Promise.withResolvers<void>();
+    const free = Promise.withResolvers<void>();
+    // It waits where it looks who the mediator is: after it was found to be allowed, before anything is written.
+    const holding = given.record.owner.transaction().execute(async (trx) => {
+      await sql`lock table account in access exclusive mode`.execute(trx);
+      locked.resolve();
+      await free.promise;
+    });
+    await locked.promise;
+    const doing = ask("assign-mediator", sofie, { trajectory }, { mediator: sofie.id });
+    const waits = sql`select from pg_locks where relation = 'account'::regclass and not granted`;
+    while ((await waits.execute(given.record.owner)).rows.length === 0) await pause(5);
+    stream(await ask("withdraw-consent", themself(person), { trajectory }, { partner: "vdab" }));
+    free.resolve();
+    await holding;
+    assert.deepEqual(await doing, { kind: "not-you", why: "not-this-person" });
+    const done = await db.selectFrom("event").select("actor").where("stream_id", "=", trajectory).execute();
+    assert.ok(!done.some(({ actor }) => actor === sofie.id));
   });
 
   it("tells who saw an older version that it changed, and stores nothing", async () => {

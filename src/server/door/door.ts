@@ -54,9 +54,19 @@ export async function perform(door: Door, request: ActRequest, day: string): Pro
       kind: "malformed",
       faults: [...(form.error?.issues ?? []), ...("faults" in papers ? papers.faults : [])],
     };
-  const name = request.act;
-  const found = await subjectOf(door.db, request, form.data);
-  const what = { request, name, input: form.data, papers: papers.weighed, day };
+  const what = { request, name: request.act, input: form.data, papers: papers.weighed, day };
+  return weigh(door, what, began, request.version === undefined ? 2 : 0);
+}
+
+/**
+ * Allowed, by law, recorded. Who saw a version is told that it changed; who did not is weighed anew, and allowed anew: a
+ * consent may be what was taken back meanwhile.
+ *
+ * @param left how many times it may be overtaken
+ */
+async function weigh(door: Door, what: Omit<Asked, "subject">, began: number, left: number): Promise<Answer> {
+  const { request, name, input } = what;
+  const found = await subjectOf(door.db, request, input);
   const asked = "kind" in found ? undefined : { ...what, subject: found };
   const refused = asked ? await whyNotThisPerson(door.db, asked) : whyNotThisRole(request.actor, name);
   if (refused) {
@@ -65,7 +75,8 @@ export async function perform(door: Door, request: ActRequest, day: string): Pro
   }
   const untold = acts[name].to === "new trajectory" && !isToldWhyNot(request.actor.role);
   if ((!asked || refused) && !(untold && mayBeStranger(request.actor, name))) return nobodyHere(found);
-  const answer = asked && !refused && (await tryAgainWhenOvertaken(door, asked));
+  const answer = asked && !refused && (await unlessOvertaken(door, asked));
+  if (answer && answer.kind === "changed" && left > 0) return weigh(door, what, began, left - 1);
   if (answer && (!untold || answer.kind === "done")) return answer;
   // Whoever is told nothing leaves the same trace of having tried, of a number that is known and of one that is not.
   await recordRefused(door, request, asked?.subject, "not-told");
@@ -90,16 +101,12 @@ async function recordRefused(door: Door, { actor, act }: ActRequest, subject: Su
 export const documentsOf = (name: ActName): { least: number; most: number } | undefined =>
   (acts[name] as { documents?: { least: number; most: number } }).documents;
 
-/** Who saw a version is told that it changed; who did not is decided upon anew, twice at the most. */
-async function tryAgainWhenOvertaken(door: Door, asked: Asked): Promise<Answer> {
-  for (let left = asked.request.version === undefined ? 2 : 0, now = asked; ; left--) {
-    try {
-      return await carryOut(door, now);
-    } catch (error) {
-      if (!(error instanceof ChangedMeanwhile)) throw error;
-      if (left === 0) return { kind: "changed", version: error.current };
-      now = { ...asked, subject: { ...asked.subject, soFar: undefined } };
-    }
+async function unlessOvertaken(door: Door, asked: Asked): Promise<Answer> {
+  try {
+    return await carryOut(door, asked);
+  } catch (error) {
+    if (error instanceof ChangedMeanwhile) return { kind: "changed", version: error.current };
+    throw error;
   }
 }
 

@@ -87,8 +87,11 @@ export const cursorOf = ({ xid, position }: FeedPlace): string =>
 /** @returns undefined for what is no place. */
 export function placeOf(cursor: string): FeedPlace | undefined {
   const [, xid, position] = /^(\d{1,20})\.(\d{1,16})$/.exec(Buffer.from(cursor, "base64url").toString()) ?? [];
-  return xid === undefined ? undefined : { xid, position: Number(position) };
+  return xid === undefined || BigInt(xid) > lastXid ? undefined : { xid, position: Number(position) };
 }
+
+/** What xid8 of PostgreSQL goes up to; anybody can make up a cursor. */
+const lastXid = 2n ** 64n - 1n;
 
 /** Where the feed stands now: what is written from here on comes after it. */
 export async function placeNow(db: Kysely<Database>): Promise<FeedPlace> {

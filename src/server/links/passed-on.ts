@@ -11,7 +11,8 @@ export async function recordPassedOn(
   events: readonly Stored[],
   at: Date,
 ): Promise<void> {
-  if (actor.role === "insured-person") return;
+  // Of themselves nobody is told by somebody else; of who acts for them they may want to know.
+  if (actor.role === "insured-person" && actor.mandate === undefined) return;
   const persons = new Map(events.flatMap(({ person, stream }) => (person ? [[person, stream] as const] : [])));
   await recordReads(
     db,

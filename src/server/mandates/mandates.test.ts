@@ -4,6 +4,9 @@ import fc from "fast-check";
 import type { Actor } from "../../access/roles.ts";
 import { representatives } from "../desk/representatives.ts";
 import { an, givenDoor, recognised, themself, today } from "../door/given-door.ts";
+import { feedFor } from "../links/feed-for.ts";
+import { feedHasAll } from "../links/given-feed.ts";
+import { recordPassedOn } from "../links/passed-on.ts";
 import { everythingAbout } from "../own-data/everything.ts";
 import { readStream } from "../record/read-stream.ts";
 import { readsOf } from "../record/reads.ts";
@@ -83,6 +86,15 @@ describe("somebody who acts for an insured person", () => {
     await openFile(door(), actor, trajectory, today);
     const [read] = await readsOf(record.db, person, { limit: 1 });
     assert.deepEqual([read?.actor, read?.role, read?.purpose], [nele.id, "representative", "represents"]);
+    // What they are told by the feed they were told too; of what the person is told themself nothing is kept.
+    await feedHasAll(record.db);
+    for (const reader of [actor, themself(person)]) {
+      const { events } = await feedFor(record.db, reader, null, 100);
+      assert.ok(events.length > 0);
+      await recordPassedOn(record.db, reader, events, door().now());
+    }
+    const [told] = await readsOf(record.db, person, { limit: 1 });
+    assert.deepEqual([told?.actor, told?.role, told?.purpose], [nele.id, "representative", "passed-on"]);
   });
 
   it("does nothing that is done in person, and the attempt is on record", async () => {
