@@ -3,6 +3,7 @@ import { type Browser, chromium as playwright } from "playwright-core";
 import { h } from "preact";
 import type { Role } from "../src/access/roles.ts";
 import { readTheme } from "../src/screens/theme/stylesheet.ts";
+import { tooManyFiles } from "../src/server/views/record-opening.ts";
 import { asDocument } from "../src/server/web/as-document.ts";
 import { problem } from "../src/server/web/problem.ts";
 import { ProblemPage } from "../src/server/web/problem-page.tsx";
@@ -21,6 +22,7 @@ const problems = [
   [413, "too-large", said.tooLarge, "insured-person"],
   [415, "unsupported-type", said.unsupported, "mediator"],
   [429, "too-many-requests", said.tooMany, null],
+  [429, "too-many-files", tooManyFiles(300, 540), "mediator"],
   [500, "broken", said.broken, "advising-physician"],
   [503, "not-now", said.notNow, "insured-person"],
 ] as const satisfies readonly (readonly [number, string, object, Role | null])[];

@@ -41,6 +41,14 @@ describe("the configuration", () => {
     refuses(owner, "DATABASE_OWNER_URL is set, so DATABASE_URL");
   });
 
+  it("takes how many files are opened in an hour, and the usual number for what is not set", () => {
+    const { filesAnHour } = readConfig({ WEERWERK_FILES_AN_HOUR: "500" });
+    assert.deepEqual(filesAnHour, { people: 500, programs: 3000 });
+    for (const wrong of ["0", "-1", "many", "1e3", "1000000"])
+      for (const name of ["WEERWERK_FILES_AN_HOUR", "WEERWERK_FILES_AN_HOUR_PROGRAM"])
+        refuses({ [name]: wrong }, `${name} is ${wrong}: choose a number from 1 to 999999.`);
+  });
+
   it("wants a sign-in of one's own in production", () =>
     refuses({ ...production, OIDC_ISSUER: undefined }, "OIDC_ISSUER is not set"));
 

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { CannotStart } from "./cannot-start.ts";
 import type { ScannerAt } from "./documents/scan.ts";
+import { type FilesAnHour, filesAnHour as usualFilesAnHour } from "./record/files-opened.ts";
 import { type Claims, readClaims } from "./sign-in/claims.ts";
 import { type LogLevel, logLevels } from "./web/log.ts";
 
@@ -27,6 +28,8 @@ export type Config = {
   scanner?: ScannerAt;
   /** Hosts that events may be sent to; on a desk this machine too. */
   webhookHosts?: readonly string[];
+  /** Of how many persons one account opens the file in an hour; as record/files-opened.ts says, unless it is set. */
+  filesAnHour?: FilesAnHour;
 };
 
 /** An OpenID provider of others, as it registered us. */
@@ -67,7 +70,7 @@ export function readConfig(environment: Environment): Config {
   checked(checkMasterKey);
   checked(checkOwner);
   const [signIn, logLevel, smtp] = [checked(signInOf), checked(logLevelOf), checked(smtpOf)];
-  const scanner = checked(scannerOf);
+  const [scanner, filesAnHour] = [checked(scannerOf), checked(filesAnHourOf)];
   if (port === undefined || publicUrl === undefined || signIn === undefined || faults.length > 0)
     throw new CannotStart(faults.join("\n"));
   return {
@@ -82,6 +85,7 @@ export function readConfig(environment: Environment): Config {
     ...(given.METRICS_TOKEN && { metricsToken: given.METRICS_TOKEN }),
     ...(smtp && { smtp }),
     ...(scanner && { scanner }),
+    ...(filesAnHour && { filesAnHour }),
     ...(given.WEBHOOK_HOSTS && { webhookHosts: given.WEBHOOK_HOSTS.split(/[\s,]+/) }),
   };
 }
@@ -170,6 +174,17 @@ function scannerOf({ CLAMD }: Environment): ScannerAt | undefined {
   if (host === undefined || Number(port) > 65535)
     throw new CannotStart("CLAMD is not host:port, such as 127.0.0.1:3310.");
   return { host, port: Number(port) };
+}
+
+function filesAnHourOf(given: Environment): FilesAnHour | undefined {
+  const names = { people: "WEERWERK_FILES_AN_HOUR", programs: "WEERWERK_FILES_AN_HOUR_PROGRAM" } as const;
+  if (given[names.people] === undefined && given[names.programs] === undefined) return undefined;
+  const set = (who: keyof FilesAnHour) => {
+    const text = given[names[who]] ?? String(usualFilesAnHour[who]);
+    if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+    throw new CannotStart(`${names[who]} is ${text}: choose a number from 1 to 999999.`);
+  };
+  return { people: set("people"), programs: set("programs") };
 }
 
 function smtpOf({ SMTP_URL, MAIL_FROM }: Environment): Config["smtp"] {

@@ -61,7 +61,7 @@ export async function startWeerwerk(asked: Config, { logLevel }: { logLevel?: Lo
       clock,
       publicUrl,
       signIn: config.signIn,
-      routes: routesOf({ db, keys, clock, publicUrl, sendsTo }),
+      routes: routesOf({ db, keys, clock, publicUrl, sendsTo, filesAnHour: config.filesAnHour }),
       logLevel: logLevel ?? config.logLevel,
       proxies: config.proxies,
       scan: config.scanner && scanAt(config.scanner),

@@ -19,7 +19,7 @@ import { bundleShape, outcomeShape, shapes, statementShape } from "../links/fhir
 import { capabilityStatement } from "../links/fhir/statement.ts";
 import { actorOn, requireActor } from "../sign-in/require-actor.ts";
 import type { Reader } from "../views/file.ts";
-import { problemOf } from "../web/errors.ts";
+import { problemOf, tellWhenAgain } from "../web/errors.ts";
 import { Refused } from "../web/problem.ts";
 import { said } from "../web/problems.ts";
 import type { App } from "../web/request.ts";
@@ -178,5 +178,6 @@ function refuseUnknown(names: readonly string[]): void {
 function sendFault(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const problem = problemOf(error, request.language);
   if (problem.status >= 500) request.log.error({ err: error }, "broken");
+  tellWhenAgain(problem, reply);
   return send(reply.code(problem.status), outcomeOf(problem));
 }

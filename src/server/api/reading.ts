@@ -105,7 +105,7 @@ export function readingRoutes(app: App, reader: Reader, clock: Clock): void {
         params: z.object({ trajectory: z.uuid() }),
         /** `on`: as it stood on that day, not after today. */
         querystring: z.object({ on: z.iso.date().optional() }),
-        response: { 200: answerOf("FileAnswer"), ...problems(400, 401, 403, 404) },
+        response: { 200: answerOf("FileAnswer"), ...problems(400, 401, 403, 404, 429) },
       },
     },
     async (request, reply) => {

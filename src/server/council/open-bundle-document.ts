@@ -2,10 +2,10 @@ import type { Actor } from "../../access/roles.ts";
 import type { DocumentKept } from "../../trajectory/documents/document.ts";
 import { type Session, withConflict } from "../../trajectory/session/session.ts";
 import { contentOf, type OpenedDocument } from "../documents/open-document.ts";
-import { recordReads, traceOf } from "../record/reads.ts";
 import { seenBy } from "../record/seen-by.ts";
 import type { Reader } from "../views/file.ts";
 import { purposeOf } from "../views/purpose-of.ts";
+import { recordOpening } from "../views/record-opening.ts";
 import { findPaper } from "./find-paper.ts";
 
 /**
@@ -29,8 +29,8 @@ export async function openBundleDocument(
     const documents = facts.flatMap(({ open }) => (open as { documents?: readonly DocumentKept[] }).documents ?? []);
     const found = documents.find((one) => one.id === id);
     if (!found || hidden(project)) continue;
-    const trace = { ...traceOf(reader, actor), person_id: person, stream_id: trajectory };
-    await recordReads(reader.db, [{ ...trace, purpose: purposeOf(actor, "follows"), what: "document" }]);
+    const whose = { person_id: person, stream_id: trajectory };
+    await recordOpening(reader, actor, { ...whose, purpose: purposeOf(actor, "follows"), what: "document" });
     return contentOf(reader, person, trajectory, found);
   }
   return "not-found";

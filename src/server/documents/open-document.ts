@@ -10,11 +10,12 @@ import type { Database } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
 import { personKeyToRead } from "../record/person-key.ts";
 import { readStream } from "../record/read-stream.ts";
-import { recordReads, recordRefusal, traceOf } from "../record/reads.ts";
+import { recordRefusal } from "../record/reads.ts";
 import { decrypt } from "../record/sealing.ts";
 import { personOfResumption } from "../resumptions/find-resumption.ts";
 import type { Reader } from "../views/file.ts";
 import { purposeOf } from "../views/purpose-of.ts";
+import { recordOpening } from "../views/record-opening.ts";
 import { likeOf } from "./documents-of.ts";
 import { documentPlace, sha256 } from "./keep-documents.ts";
 import "./tables.ts";
@@ -50,7 +51,7 @@ export async function openDocument(
   }
   if (!found) return "not-found";
   const what = found.medical ? "medical document" : "document";
-  await recordReads(db, [{ ...traceOf(reader, actor), ...whose, purpose: purposeOf(actor, relation), what }]);
+  await recordOpening(reader, actor, { ...whose, purpose: purposeOf(actor, relation), what });
   return contentOf(reader, about.person, stream, found);
 }
 

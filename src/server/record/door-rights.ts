@@ -65,6 +65,7 @@ export const doorWrites: Readonly<Record<keyof Database, readonly Write[]>> = {
   signed_out: free,
   desk_day: free,
   rate_hit: free,
+  file_opened: free,
   machine_secret: free,
   calendar_link: free,
   mail: free,

@@ -38,6 +38,7 @@ import { glassWithoutWords } from "./migrations/0042-glass-without-words.ts";
 import { whoseFile } from "./migrations/0042-whose-file.ts";
 import { signedOut } from "./migrations/0043-signed-out.ts";
 import { providerSession } from "./migrations/0045-provider-session.ts";
+import { filesOpened } from "./migrations/0047-files-opened.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
 const migrations = {
@@ -79,6 +80,7 @@ const migrations = {
   "0038-holding": holding,
   "0043-signed-out": signedOut,
   "0045-provider-session": providerSession,
+  "0047-files-opened": filesOpened,
 };
 
 /** The migrations that these tables have not had; none: they are of this version, or a newer one. */

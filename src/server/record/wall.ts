@@ -123,6 +123,7 @@ export const guards: Readonly<Record<keyof Database, Guard>> = {
   saved_view: "nobody",
   views_made: "nobody",
   rate_hit: "nobody",
+  file_opened: "nobody",
   delivery: "nobody",
   mail: "nobody",
   mail_refused: "nobody",

@@ -10,12 +10,13 @@ import { type DocumentListed, documentsOf } from "../documents/documents-of.ts";
 import { followersOfPerson } from "../door/find.ts";
 import { foldRecognition, foldResumption } from "../door/fold.ts";
 import { readStream, type Stored, wordsKeyToRead } from "../record/read-stream.ts";
-import { recordReads, recordRefusal, traceOf } from "../record/reads.ts";
+import { recordRefusal } from "../record/reads.ts";
 import { seenBy } from "../record/seen-by.ts";
 import { withSums } from "../views/due-sums.ts";
 import type { Reader } from "../views/file.ts";
 import { type Possible, resumptionActs } from "../views/possible-acts.ts";
 import { purposeOf } from "../views/purpose-of.ts";
+import { recordOpening } from "../views/record-opening.ts";
 import { type Identified, whoIs } from "../views/who-is.ts";
 import { nextAfter, personOfResumption } from "./find-resumption.ts";
 
@@ -59,7 +60,7 @@ export async function openResumption(
   const medical = mayRead(actor, "medical", relation);
   const what = medical ? "file with medical data" : "file";
   const purpose = actor.role === "insured-person" ? purposeOf(actor, relation) : "follow-up";
-  await recordReads(db, [{ ...traceOf(reader, actor), ...whose, purpose, what }]);
+  await recordOpening(reader, actor, { ...whose, purpose, what });
   const [recognised, words] = await Promise.all([
     readStream(db, keys, about, { unseal: false }),
     wordsKeyToRead(db, keys, about),

@@ -17,9 +17,10 @@ import { foldRecognition, foldSession, foldTrajectory } from "../door/fold.ts";
 import { fromRecord } from "../door/happenings.ts";
 import { glassesOn, lastDay } from "../glass/glasses.ts";
 import type { Database } from "../record/database.ts";
+import type { FilesAnHour } from "../record/files-opened.ts";
 import type { Keys } from "../record/keys.ts";
 import { readStream, type Stored, wordsKeyToRead } from "../record/read-stream.ts";
-import { recordReads, recordRefusal, traceOf } from "../record/reads.ts";
+import { recordRefusal } from "../record/reads.ts";
 import { seenBy } from "../record/seen-by.ts";
 import { askedLaw } from "./asked-law.ts";
 import { withSums } from "./due-sums.ts";
@@ -27,6 +28,7 @@ import { type Possible, possibleActs } from "./possible-acts.ts";
 import { referenceOf } from "./project-letters.ts";
 import { purposeOf } from "./purpose-of.ts";
 import { recognitionSeen } from "./recognition-seen.ts";
+import { recordOpening } from "./record-opening.ts";
 import { rulingsSeen } from "./rulings-seen.ts";
 import { type Identified, whoIs } from "./who-is.ts";
 
@@ -59,7 +61,8 @@ export type FileView = {
   asOf: string | undefined;
 };
 
-export type Reader = { db: Kysely<Database>; keys: Keys; now: () => Date };
+/** `filesAnHour`: as the operator set it, else as record/files-opened.ts says. */
+export type Reader = { db: Kysely<Database>; keys: Keys; now: () => Date; filesAnHour?: FilesAnHour };
 
 /**
  * Opens a file for somebody, if they may, and puts on record that they did; the same for screen and API.
@@ -67,6 +70,7 @@ export type Reader = { db: Kysely<Database>; keys: Keys; now: () => Date };
  * @param day ISO day for which the acts are weighed.
  * @param past `asOf`: as it stood on this ISO day, the acts of that day included. Who may read it is decided by what
  *   is so now. "not-found" also where the trajectory was not opened yet.
+ * @throws Refused 429 when they opened the files of very many others within the hour.
  */
 export async function openFile(
   reader: Reader,
@@ -88,7 +92,7 @@ export async function openFile(
   const medical = mayRead(actor, "medical", relation);
   const part = medical ? "file with medical data" : "file";
   const what = asOf === undefined ? part : `${part} as it stood on ${asOf}`;
-  await recordReads(db, [{ ...traceOf(reader, actor), ...about, purpose: purposeOf(actor, relation), what }]);
+  await recordOpening(reader, actor, { ...about, purpose: purposeOf(actor, relation), what });
 
   // The whole of it is weighed and never shown; what is shown is read as who asks, behind the wall of the database.
   const [recorded, recordedAbout, words] = await Promise.all([

@@ -17,7 +17,7 @@ import { foldRecognition } from "../door/fold.ts";
 import { glassesOn, lastDay } from "../glass/glasses.ts";
 import type { Database } from "../record/database.ts";
 import { readStream, type Stored } from "../record/read-stream.ts";
-import { recordReads, recordRefusal, traceOf } from "../record/reads.ts";
+import { recordRefusal } from "../record/reads.ts";
 import { seenBy } from "../record/seen-by.ts";
 import { activitiesOf } from "../resumptions/activities.ts";
 import { latestOf, resumptionsOf } from "../resumptions/find-resumption.ts";
@@ -26,6 +26,7 @@ import { withSums } from "./due-sums.ts";
 import type { Reader } from "./file.ts";
 import { openingActs, type Possible } from "./possible-acts.ts";
 import { recognitionSeen } from "./recognition-seen.ts";
+import { recordOpening } from "./record-opening.ts";
 import { type Identified, whoIs } from "./who-is.ts";
 
 /**
@@ -71,8 +72,7 @@ export async function openPerson(
   }
   const medical = withHealth && ofTheFund && mayRead(actor, "medical", relation);
   const what = medical ? "file with medical data" : "identity";
-  const read = { person_id: id, stream_id: null, purpose: purposeIn(relation), what };
-  await recordReads(db, [{ ...traceOf(reader, actor), ...read }]);
+  await recordOpening(reader, actor, { person_id: id, stream_id: null, purpose: purposeIn(relation), what });
   const [recorded, latest, began] = await Promise.all([
     readStream(db, keys, id, { unseal: false }),
     latestOf(db, id),

@@ -41,12 +41,18 @@ export function answerErrors(app: FastifyInstance, renderError: RenderError): vo
 export function sendProblem(what: Problem, request: FastifyRequest, reply: FastifyReply, renderError: RenderError) {
   reply.code(what.status).header("cache-control", "no-store");
   if (what.status === 503) reply.header("retry-after", "30");
+  tellWhenAgain(what, reply);
   const named = { ...what, instance: `urn:uuid:${request.id}` };
   if (wantsPage(request)) {
     return reply.type("text/html; charset=utf-8").send(renderError(named, frameOf(request), readerOf(request)));
   }
   const body = JSON.stringify(named);
   return reply.type("application/problem+json; charset=utf-8").send(body);
+}
+
+/** Of what says itself how many seconds it takes; the limits on requests say it beside the problem. */
+export function tellWhenAgain({ retryAfter }: Problem, reply: FastifyReply): void {
+  if (retryAfter !== undefined) reply.header("retry-after", String(retryAfter));
 }
 
 function readerOf(request: FastifyRequest): Reader {

@@ -3,6 +3,7 @@ import { type Clock, deskClock } from "../clock.ts";
 import { loadAccounts } from "../desk/people.ts";
 import { scratchDatabase } from "../postgres/scratch.ts";
 import type { Database } from "../record/database.ts";
+import type { FilesAnHour } from "../record/files-opened.ts";
 import { newKeys } from "../record/given-record.ts";
 import type { Keys } from "../record/keys.ts";
 import { openRecord } from "../record/open-record.ts";
@@ -29,10 +30,16 @@ type More = Partial<Omit<AppOptions, "signIn" | "routes">> & {
   routes?: AppOptions["routes"] | "all" | ((all: AppOptions["routes"]) => AppOptions["routes"]);
   /** A provider may have to know our address first. */
   signIn?: AppOptions["signIn"] | ((url: string) => Promise<AppOptions["signIn"]>);
+  filesAnHour?: FilesAnHour;
 };
 
 /** A desk with its named people on a real port and a database of its own; its moment can be moved ahead. */
-export async function givenDesk({ signIn = "embedded", routes = [], ...more }: More = {}): Promise<GivenDesk> {
+export async function givenDesk({
+  signIn = "embedded",
+  routes = [],
+  filesAnHour,
+  ...more
+}: More = {}): Promise<GivenDesk> {
   const scratch = await scratchDatabase(prepare);
   const record = await openRecord(scratch.url);
   let ahead = 0;
@@ -58,7 +65,7 @@ export async function givenDesk({ signIn = "embedded", routes = [], ...more }: M
     await record.close();
     await scratch.drop();
   };
-  const all = routesOf({ db: record.db, clock, keys, publicUrl: new URL(url), sendsTo: here });
+  const all = routesOf({ db: record.db, clock, keys, publicUrl: new URL(url), sendsTo: here, filesAnHour });
   const app = await buildApp({
     db: record.db,
     clock,

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import { givenProgram } from "../links/given-program.ts";
+import { givenStory } from "../links/given-story.ts";
 import { holdPort } from "../start.ts";
 import { buildApp } from "./app.ts";
 import { type GivenDesk, givenDesk } from "./given-desk.ts";
@@ -37,6 +39,35 @@ describe("limits on asking", () => {
     desk.clock.later(1.1);
     assert.equal((await ask(desk.url)).status, 303);
     await beside.close();
+  });
+
+  it("on whose files are opened say what happened, in the language of who asks, and when to come back", async () => {
+    const few = await givenDesk({ routes: "all", filesAnHour: { people: 1, programs: 1 } });
+    const { trajectory, person } = await givenStory(few);
+    const { as, asks, tokenOf } = givenProgram(few);
+    const path = `/api/trajectories/${trajectory}`;
+    for (let look = 0; look < 3; look++) assert.equal((await asks("an-peeters", path)).status, 200);
+    const token = await tokenOf("an-peeters");
+    const mieke = "/person/00000000-0000-4000-8000-000000000002";
+    assert.notEqual(mieke.slice(8), person);
+    for (const [language, words] of [
+      ["nl", "functionaris voor gegevensbescherming"],
+      ["fr", "délégué à la protection des données"],
+      ["de", "Datenschutzbeauftragten"],
+      ["en", "data-protection officer"],
+    ] as const) {
+      const page = await as(token, mieke, undefined, "GET", { accept: "text/html", "accept-language": language });
+      const text = await page.text();
+      assert.deepEqual([page.status, page.headers.get("content-type")], [429, "text/html; charset=utf-8"]);
+      assert.ok(Number(page.headers.get("retry-after")) > 3500, `${page.headers.get("retry-after")}`);
+      assert.ok(text.includes(words), language);
+    }
+    const fhir = await as(token, "/api/fhir/r4/Patient/00000000-0000-4000-8000-000000000002");
+    assert.deepEqual([fhir.status, Number(fhir.headers.get("retry-after")) > 3500], [429, true]);
+    assert.equal((await asks("jan-d-hondt", path)).status, 200);
+    few.clock.later(61);
+    assert.equal((await as(await tokenOf("an-peeters"), mieke)).status, 200);
+    await few.close();
   });
 
   it("keep nothing that says who asked", async () => {

@@ -12,6 +12,8 @@ export type Problem = {
   errors?: readonly Fault[];
   /** The request in which it happened, as it is called in the log. */
   instance?: string;
+  /** Seconds after which to ask again. */
+  retryAfter?: number;
   [more: string]: unknown;
 };
 

@@ -19,14 +19,22 @@ import { mailPages } from "../links/mail-pages.ts";
 import type { SendsTo } from "../links/may-send-to.ts";
 import { pagesOf } from "../pages/pages.ts";
 import type { Database } from "../record/database.ts";
+import type { FilesAnHour } from "../record/files-opened.ts";
 import type { Keys } from "../record/keys.ts";
 import type { Routes } from "./request.ts";
 
-type Parts = { db: Kysely<Database>; keys: Keys; clock: Clock; publicUrl: URL; sendsTo: SendsTo };
+type Parts = {
+  db: Kysely<Database>;
+  keys: Keys;
+  clock: Clock;
+  publicUrl: URL;
+  sendsTo: SendsTo;
+  filesAnHour?: FilesAnHour | undefined;
+};
 
 /** Every set of routes behind the sign-in: the API first, then the pages. */
-export function routesOf({ db, keys, clock, publicUrl, sendsTo }: Parts): readonly Routes[] {
-  const record = { db, keys, now: clock.now };
+export function routesOf({ db, keys, clock, publicUrl, sendsTo, filesAnHour }: Parts): readonly Routes[] {
+  const record = { db, keys, now: clock.now, ...(filesAnHour && { filesAnHour }) };
   return [
     (app) => actRoutes(app, record, clock),
     (app) => readingRoutes(app, record, clock),

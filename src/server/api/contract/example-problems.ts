@@ -5,6 +5,7 @@ import type { EventType } from "../../../trajectory/events.ts";
 import type { Recognition } from "../../../trajectory/recognition/recognition.ts";
 import { unopened } from "../../../trajectory/trajectory.ts";
 import { type Issue, sayFaults } from "../../../words/faults.ts";
+import { tooManyFiles } from "../../views/record-opening.ts";
 import { type Problem, Refused } from "../../web/problem.ts";
 import { said } from "../../web/problems.ts";
 import { grownSince } from "../etag.ts";
@@ -44,11 +45,14 @@ function refusals({ operationId, ...asked }: Asked, status: number): readonly Re
     }
     case 412:
       return [grownSince(4)];
+    case 429:
+      return opensFiles(operationId) ? [general[429], tooManyFiles(300, 540)] : [general[429]];
     default:
       return [general[status as keyof typeof general]];
   }
 }
 
+const opensFiles = (operationId: string) => operationId in things && operationId !== "payment";
 const signInAgain = new Refused(401, "sign-in-again", said.signInAgain);
 const general = {
   410: new Refused(410, "erased", said.erased),

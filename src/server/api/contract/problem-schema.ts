@@ -16,6 +16,7 @@ const problemShape = z.object({
   act: z.string().optional().describe("The act that cannot be done now, or by which one could go on"),
   rulings: z.array(answerOf("SaidRuling")).optional().describe("What the law says that stands in the way"),
   version: z.int().optional().describe("Of the file, as it is now"),
+  retryAfter: z.int().optional().describe("Seconds after which to ask again"),
   scope: z.string().nullable().optional().describe("What the program was not let in for"),
 });
 const problemSchema = problemShape.meta({
@@ -45,7 +46,7 @@ const sayStatus: Readonly<Record<ProblemStatus, string>> = {
   412: "It has grown since the ETag that was sent",
   413: "Too large",
   415: "Not a kind of content that is read here",
-  429: "Too often in a minute: again after Retry-After",
+  429: "Too often in a minute, or too many files in an hour: again after Retry-After",
   503: "Not at this moment: again after Retry-After",
 };
 const answered = <Schema extends z.ZodType>(status: ProblemStatus, schema: Schema) => ({
