@@ -13,8 +13,7 @@ import { keepSending } from "./links/keep-sending.ts";
 import { mailRound } from "./links/mail-round.ts";
 import { makeDeliveries, sendDeliveries } from "./links/send-webhooks.ts";
 import { keepNights } from "./nightly/keep-nights.ts";
-import { sealAccountNumbers } from "./payments/keep-account-number.ts";
-
+import { beginSealing } from "./nightly/seal-older.ts";
 import { openPostgres } from "./postgres/open-postgres.ts";
 
 import { keepCheckpoints } from "./record/keep-checkpoints.ts";
@@ -49,7 +48,6 @@ export async function startWeerwerk(asked: Config, { logLevel }: { logLevel?: Lo
     const { db } = record;
     const keys = await openKeys(join(config.dataFolder, "keys"), process.env).catch(inOneSentence);
     await bindMasterKey(db, keys).catch(inOneSentence);
-    await sealAccountNumbers(db, keys);
     const desk = config.signIn === "embedded";
     const clock = desk ? deskClock(db) : realClock;
     const publicUrl = new URL(config.publicUrl);
@@ -69,6 +67,7 @@ export async function startWeerwerk(asked: Config, { logLevel }: { logLevel?: Lo
     });
     if (record.at.asOwner) app.log.warn({ why: record.at.asOwner }, "works as the owner of the tables");
     views = await keepViews(db, tellViews(app.log));
+    opened.push(beginSealing({ db, keys }, (error) => app.log.error({ err: error }, "sealing")));
     const { made, stop: leaveViews } = views;
     opened.push(leaveViews);
     if (desk) await openDesk({ db, keys, now: clock.now }, await clock.today());

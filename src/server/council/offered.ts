@@ -11,7 +11,7 @@ import { seenBy } from "../record/seen-by.ts";
 import type { Account } from "../sign-in/accounts.ts";
 import { agenda } from "../views/council.ts";
 import type { FileView, Reader } from "../views/file.ts";
-import { findPaper } from "./find-paper.ts";
+import { bundleContent } from "./find-paper.ts";
 import { membersOf } from "./session-context.ts";
 
 type OnSession = { id: string; session: Session };
@@ -53,7 +53,7 @@ export async function sessionOf({ db, keys }: Reader, id: string): Promise<Sessi
 }
 
 /** A member knows the dossiers of the bundle; who follows them, those of the agenda. */
-async function dossiers({ db }: Reader, actor: Actor, act: ActName, { id, session }: OnSession) {
+async function dossiers(reader: Reader, actor: Actor, act: ActName, { id, session }: OnSession) {
   const meant = (one: { project: string; decision?: string | null }) => {
     if (act === "order-agenda") return true;
     if (one.decision) return false;
@@ -67,10 +67,10 @@ async function dossiers({ db }: Reader, actor: Actor, act: ActName, { id, sessio
     text: `${one.reference} · ${one.name}`,
   });
   if (actor.role !== "council-member") {
-    const items = await seenBy(db, actor, (seen) => agenda(seen, id));
+    const items = await seenBy(reader.db, actor, (seen) => agenda(seen, id));
     return items.filter(meant).map(named);
   }
   const { bundle } = session;
-  const paper = bundle && (await seenBy(db, actor, (seen) => findPaper(seen, id, bundle.pdf)));
-  return (paper?.content?.dossiers ?? []).filter(meant).map(named);
+  const content = bundle && (await bundleContent(reader, actor, { session: id, sha256: bundle.pdf }));
+  return (content?.dossiers ?? []).filter(meant).map(named);
 }

@@ -2,11 +2,10 @@ import type { Actor } from "../../access/roles.ts";
 import type { DocumentKept } from "../../trajectory/documents/document.ts";
 import { type Session, withConflict } from "../../trajectory/session/session.ts";
 import { contentOf, type OpenedDocument } from "../documents/open-document.ts";
-import { seenBy } from "../record/seen-by.ts";
 import type { Reader } from "../views/file.ts";
 import { purposeOf } from "../views/purpose-of.ts";
 import { recordOpening } from "../views/record-opening.ts";
-import { findPaper } from "./find-paper.ts";
+import { bundleContent } from "./find-paper.ts";
 
 /**
  * One document of the bundle as it was frozen, for whoever reads that dossier in it; that it was opened is put on record
@@ -22,10 +21,10 @@ export async function openBundleDocument(
   id: string,
 ): Promise<OpenedDocument | "not-found" | "erased"> {
   const { bundle } = state;
-  const paper = bundle && (await seenBy(reader.db, actor, (seen) => findPaper(seen, session, bundle.pdf)));
+  const content = bundle && (await bundleContent(reader, actor, { session, sha256: bundle.pdf }));
   const hidden = (project: string) =>
     actor.role === "council-member" && withConflict(state, project).includes(actor.id);
-  for (const { project, person, trajectory, facts } of paper?.content?.dossiers ?? []) {
+  for (const { project, person, trajectory, facts } of content?.dossiers ?? []) {
     const documents = facts.flatMap(({ open }) => (open as { documents?: readonly DocumentKept[] }).documents ?? []);
     const found = documents.find((one) => one.id === id);
     if (!found || hidden(project)) continue;

@@ -1,10 +1,9 @@
 import type { Actor } from "../../access/roles.ts";
 import { type Session, withConflict } from "../../trajectory/session/session.ts";
 import { recordReads, traceOf } from "../record/reads.ts";
-import { seenBy } from "../record/seen-by.ts";
 import type { Reader } from "../views/file.ts";
 import { purposeOf } from "../views/purpose-of.ts";
-import { findPaper } from "./find-paper.ts";
+import { paperPdf } from "./find-paper.ts";
 
 /**
  * The last bundle or minutes as it was made; undefined where there is none, where it is erased, and for a member who takes
@@ -19,8 +18,8 @@ export async function openPaper(
 ): Promise<Buffer | undefined> {
   const hash = kind === "bundle" ? session.bundle?.pdf : session.minutes?.sha256;
   if (hash === undefined || !mayOpen(actor, session, kind)) return undefined;
-  const paper = await seenBy(reader.db, actor, (seen) => findPaper(seen, id, hash));
-  if (!paper?.pdf) return undefined;
+  const paper = await paperPdf(reader, actor, { session: id, sha256: hash });
+  if (!paper) return undefined;
   await recordReads(
     reader.db,
     paper.people.map((person) => ({

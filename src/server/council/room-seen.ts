@@ -12,7 +12,7 @@ import { type AgendaItem, agenda } from "../views/council.ts";
 import type { Reader } from "../views/file.ts";
 import { purposeOf } from "../views/purpose-of.ts";
 import { type BundlePaper, eventsOf } from "./bundle-paper.ts";
-import { findPaper } from "./find-paper.ts";
+import { bundleContent } from "./find-paper.ts";
 import { hashOfBundle } from "./hash-of-bundle.ts";
 import { nameOf } from "./offered.ts";
 import { mayOpen } from "./open-paper.ts";
@@ -34,10 +34,10 @@ export async function roomSeen(reader: Reader, actor: Actor, id: string, session
   const { bundle, minutes, sitting } = session;
   const named = await namesOf(reader, session);
   const items = await withTrainings(reader, await seenBy(db, actor, (seen) => agenda(seen, id)));
-  const paper = bundle && (await seenBy(db, actor, (seen) => findPaper(seen, id, bundle.pdf)));
+  const content = bundle && (await bundleContent(reader, actor, { session: id, sha256: bundle.pdf }));
   const hidden = (project: string) =>
     actor.role === "council-member" && withConflict(session, project).includes(actor.id);
-  const all = paper?.content?.dossiers ?? null;
+  const all = content?.dossiers ?? null;
   const dossiers = all?.filter(({ project }) => !hidden(project)) ?? null;
   await recordLooks(reader, actor, [
     ...items.map(({ person, stream }) => ({ person, trajectory: stream })),

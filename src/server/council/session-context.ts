@@ -7,8 +7,9 @@ import type { Keys } from "../record/keys.ts";
 import type { Write } from "../record/write-together.ts";
 import { byId, byOrganisation } from "../sign-in/accounts.ts";
 import { agenda } from "../views/council.ts";
-import { bundleOf, dossiersOnAgenda, type NewPaper } from "./bundle-paper.ts";
+import { bundleOf, dossiersOnAgenda } from "./bundle-paper.ts";
 import { minutesOf } from "./minutes-paper.ts";
+import { type SealedPaper, sealPaper } from "./sealed-paper.ts";
 import "./tables.ts";
 
 /** Everyone of the Higher Commission. */
@@ -21,7 +22,7 @@ export async function sessionContext(
   db: Kysely<Database>,
   { stream, session }: { stream: string; session: Session },
   { act, actor, day, input, keys }: Asked,
-): Promise<{ context: object; paper?: NewPaper | undefined }> {
+): Promise<{ context: object; paper?: SealedPaper | undefined }> {
   const accounts = await membersOf(db);
   const items = await agenda(db, stream);
   const base = {
@@ -39,20 +40,23 @@ export async function sessionContext(
       language,
       day,
     });
-    return { context: { ...base, bundle: decides }, paper };
+    return { context: { ...base, bundle: decides }, paper: await sealPaper(db, keys, stream, paper) };
   }
   if (act === "draw-up-minutes" && language && session.closed) {
     const dossiers = await dossiersOnAgenda({ db, keys }, stream);
     const self = await byId(db, actor.id);
     const known = self ? [...accounts, self] : accounts;
     const paper = minutesOf(stream, session, dossiers, { language, day, secretary: actor, accounts: known });
-    return { context: { ...base, minutes: paper && { sha256: paper.sha256 } }, paper };
+    return {
+      context: { ...base, minutes: paper && { sha256: paper.sha256 } },
+      paper: paper && (await sealPaper(db, keys, stream, paper)),
+    };
   }
   return { context: base };
 }
 
 /** Keeps a paper as it was made; the same one, made again on the same day, is there already. */
-export function keepPaper(db: Kysely<Database>, session: string, paper: NewPaper): Write[] {
+export function keepPaper(db: Kysely<Database>, session: string, paper: SealedPaper): Write[] {
   const { people, content, ...row } = paper;
   return [
     db

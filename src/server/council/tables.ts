@@ -15,7 +15,11 @@ interface SessionPaperTable {
   kind: Fixed<"bundle" | "minutes">;
   /** Who is in it: when one of them is erased, the paper loses its text and keeps its hash. */
   people: Fixed<string[]>;
-  /** Only of a bundle: what the page shows of it. */
+  /** Both only where a version before left them in the clear (nightly/seal-older.ts), and of a paper with nobody in it. */
   content: Jsonb<BundlePaper | null>;
   pdf: Buffer | null;
+  /** Sealed with a key out of the keys of everyone in it (sealed-paper.ts). */
+  sealed_pdf: Buffer | null;
+  /** Only of a bundle: what the page shows of it. */
+  sealed_content: Buffer | null;
 }

@@ -12,7 +12,7 @@ import type { Resumption } from "../../trajectory/resumption/resumption.ts";
 import type { Session } from "../../trajectory/session/session.ts";
 import { currentProject, type Trajectory } from "../../trajectory/trajectory.ts";
 import { followersByRecognition } from "../bulk/dossier.ts";
-import type { NewPaper } from "../council/bundle-paper.ts";
+import type { SealedPaper } from "../council/sealed-paper.ts";
 import { sessionContext } from "../council/session-context.ts";
 import { closedFiles } from "../erasure/closed-files.ts";
 import type { Course } from "../figures/project-figures.ts";
@@ -44,7 +44,7 @@ export type History = {
   person: PersonSoFar | undefined;
   context: object;
   /** Made by this act, and kept when it is done. */
-  paper?: NewPaper | undefined;
+  paper?: SealedPaper | undefined;
 };
 
 type Db = Kysely<Database>;

@@ -29,12 +29,12 @@ export async function erasePerson(trx: Transaction<Database>, person: string, at
   await trx.deleteFrom("account_number").where("person_id", "=", person).execute();
   await trx
     .updateTable("letter")
-    .set({ pdf: null, status: "erased" })
+    .set({ pdf: null, sealed_pdf: null, status: "erased" })
     .where("stream_id", "in", (of) => of.selectFrom("event").select("stream_id").where("person_id", "=", person))
     .execute();
   await trx
     .updateTable("session_paper")
-    .set({ pdf: null, content: "null" })
+    .set({ pdf: null, content: "null", sealed_pdf: null, sealed_content: null })
     .where(sql<boolean>`people @> array[${person}::uuid]`)
     .execute();
   await trx.deleteFrom("person").where("id", "=", person).execute();

@@ -1,4 +1,7 @@
 import type { Kysely } from "kysely";
+import { questionsOf } from "../../screens/act-form/questions.ts";
+import { type ActName, acts } from "../../trajectory/acts.ts";
+import { corrections } from "../../trajectory/recognition/correct-identity.ts";
 import type { Database } from "../record/database.ts";
 import { type Does, marked, type Streams } from "../web/leak/given-markers.ts";
 
@@ -38,13 +41,16 @@ export async function tellTheRest(
   await does(marked, "give-mandate", about, { representative: "nele-de-backer", from: onDay, until: "2026-12-31" });
   await does(marked, "stop", { trajectory: told.second });
   await missedAndGuided(does, await does(marked, "ask-first-contact", about));
+  const refused = await does(marked, "ask-first-contact", about);
+  await decidedOn(does, refused, "refused");
+  await does(marked, "stop", { trajectory: refused });
   const broken = await does(marked, "ask-first-contact", about);
   await brokenOff(does, broken);
   await does("an-peeters", "recognise-invalidity", about, { since: "2026-10-01" });
   await does("marie-lambert", "deny-invalidity", {
     trajectory: await does(marked, "register-at-service", about, { service: "vdab", askedByFund: false }),
   });
-  return [told.second, broken];
+  return [told.second, refused, broken];
 }
 
 async function minutes(does: Does, { session }: Streams): Promise<void> {
@@ -97,8 +103,8 @@ async function missedAndGuided(does: Does, trajectory: string): Promise<void> {
   await does(marked, "stop", it);
 }
 
-/** A training that was approved, and broken off. */
-async function brokenOff(does: Does, trajectory: string): Promise<void> {
+/** A training that was brought before the Higher Commission, and decided on. */
+async function decidedOn(does: Does, trajectory: string, decision: "approved" | "refused"): Promise<void> {
   const it = { trajectory };
   await does("an-peeters", "invite-to-first-contact", it, { on: onDay, how: "by-telephone" });
   await does("an-peeters", "hold-first-contact", it, { on: onDay, how: "by-telephone" });
@@ -111,9 +117,34 @@ async function brokenOff(does: Does, trajectory: string): Promise<void> {
   await does("griet-michiels", "freeze-bundle", { session });
   const all = ["joris-van-acker", "isabelle-renard", "thierry-delvaux"];
   await does("griet-michiels", "record-presence", { session }, { chair: "joris-van-acker", present: all });
-  await does("griet-michiels", "decide-project", it, { decision: "approved" });
+  await does("griet-michiels", "decide-project", it, { decision });
   await does("griet-michiels", "record-posting", it, { postedOn: onDay });
+}
+
+/** A training that was approved, and broken off. */
+async function brokenOff(does: Does, trajectory: string): Promise<void> {
+  const it = { trajectory };
+  await decidedOn(does, trajectory, "approved");
   await does(marked, "start-training", it, { on: onDay });
   await does(marked, "break-off-training", it, { on: onDay });
   await does(marked, "stop", it);
+}
+
+/** The fields in which words were typed, of acts, and that of which there is only the code of an account. */
+export const typedIn = (typed: ReadonlyMap<string, string>): ReadonlySet<string> =>
+  // Who acts for somebody is named by the code of their account, and by nothing else.
+  new Set([...typed.values(), "give-mandate representative"]);
+
+/** The fields of all acts in which somebody types freely, less these, and less who somebody is. */
+export function unasked(typed: ReadonlySet<string>): readonly string[] {
+  const beside = (act: ActName, name: string) =>
+    name.startsWith("person.") || name === "iban" || (act !== "decide-project" && name in corrections.shape);
+  return (Object.keys(acts) as ActName[])
+    .flatMap((act) =>
+      questionsOf(acts[act].input)
+        .filter(({ control }) => ["prose", "line", "lines"].includes(control))
+        .filter(({ name }) => !beside(act, name))
+        .map(({ name }) => `${act} ${name}`),
+    )
+    .filter((field) => !typed.has(field));
 }

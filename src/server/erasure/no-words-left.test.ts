@@ -1,21 +1,19 @@
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import { sql } from "kysely";
-import { questionsOf } from "../../screens/act-form/questions.ts";
-import { type ActName, acts } from "../../trajectory/acts.ts";
-import { corrections } from "../../trajectory/recognition/correct-identity.ts";
 import { loadAccounts } from "../desk/people.ts";
 import { perform } from "../door/door.ts";
 import { givenDoor, marie } from "../door/given-door.ts";
 import { letterOf } from "../letters/write-letter.ts";
 import { verifyChain } from "../record/chain.ts";
+import { dumpAll, tablesWith, waysToWrite } from "../record/given-dump.ts";
 import { readRows } from "../record/read-stream.ts";
 import { actorOf, byId } from "../sign-in/accounts.ts";
 import { openPerson } from "../views/people.ts";
 import { rebuildViews } from "../views/rebuild.ts";
 import { askWhoLooked, type Does, markedInput, markersIn, plant, type Streams } from "../web/leak/given-markers.ts";
 import { eraseFiles } from "./erase-files.ts";
-import { endOfFile, tellTheRest } from "./given-told.ts";
+import { endOfFile, tellTheRest, typedIn, unasked } from "./given-told.ts";
 
 /** About no person: where the Higher Commission sits, and why it froze a bundle anew. And a number of the post. */
 const staysOpen = ["freeze-bundle reason", "plan-session place", "record-posting registeredNumber"];
@@ -43,14 +41,10 @@ describe("of everything that was ever typed about a person", () => {
   };
   /** Where each marker stands, however it is written: the fields in which it was typed, by table. */
   async function found(): Promise<Record<string, string[]>> {
-    const tables = await record.db.introspection.getTables();
     const fields: Record<string, string[]> = {};
-    for (const { name } of tables) {
-      const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.table(name)} t`.execute(record.db);
-      const text = rows.map(({ row }) => row).join("\n");
-      const here = [...typed].filter(([word]) => waysToWrite(word).some((way) => text.includes(way)));
-      if (here.length > 0) fields[name] = [...new Set(here.map(([, field]) => field))].sort();
-    }
+    for (const [word, tables] of tablesWith([...typed.keys()], await dumpAll(record.owner)))
+      for (const table of tables)
+        fields[table] = [...new Set([...(fields[table] ?? []), typed.get(word) ?? ""])].sort();
     return fields;
   }
 
@@ -65,26 +59,7 @@ describe("of everything that was ever typed about a person", () => {
   });
 
   it("each field of each act was typed in, but for who somebody is", () => {
-    const beside = (act: ActName, name: string) =>
-      name.startsWith("person.") || name === "iban" || (act !== "decide-project" && name in corrections.shape);
-    const asked = (Object.keys(acts) as ActName[]).flatMap((act) =>
-      questionsOf(acts[act].input)
-        .filter(({ control }) => ["prose", "line", "lines"].includes(control))
-        .filter(({ name }) => !beside(act, name))
-        .map(({ name }) => `${act} ${name}`),
-    );
-    // Who acts for somebody is named by the code of their account, and by nothing else.
-    const told = new Set([...typed.values(), "give-mandate representative"]);
-    assert.deepEqual(
-      asked.filter((field) => !told.has(field)),
-      [],
-    );
-  });
-
-  it("nothing stands in the clear while the file is kept, but on the paper of the Higher Commission", async () => {
-    const { session_paper: paper = [], ...others } = await found();
-    assert.ok(paper.includes("hand-in-project training"));
-    assert.deepEqual(new Set(Object.values(others).flat()), new Set(staysOpen), JSON.stringify(others));
+    assert.deepEqual(unasked(typedIn(typed)), []);
   });
 
   it("nothing is left when the file is erased: in no table, in no column, in no letter", async () => {
@@ -97,7 +72,8 @@ describe("of everything that was ever typed about a person", () => {
     await rebuildViews(record.db);
     assert.deepEqual(await found(), left);
     const pdfs = await sql<{ pdf: Buffer }>`
-      select pdf from letter where pdf is not null union all select pdf from session_paper where pdf is not null`.execute(
+      select pdf from letter where coalesce(pdf, sealed_pdf) is not null
+      union all select pdf from session_paper where coalesce(pdf, sealed_pdf, sealed_content) is not null`.execute(
       record.db,
     );
     assert.deepEqual(pdfs.rows, []);
@@ -120,14 +96,3 @@ describe("the search for words", () => {
       }
   });
 });
-
-/** As it is, in hexadecimals, and in base64 wherever in a text it begins. */
-function waysToWrite(word: string): readonly string[] {
-  const coded = [0, 1, 2].map((before) => {
-    const all = Buffer.from(`${" ".repeat(before)}${word}`)
-      .toString("base64")
-      .replaceAll("=", "");
-    return all.slice(before === 0 ? 0 : before + 1, -1);
-  });
-  return [word, Buffer.from(word).toString("hex"), ...coded];
-}

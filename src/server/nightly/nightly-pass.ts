@@ -4,9 +4,9 @@ import { eraseOldDrafts } from "../drafts/erase-drafts.ts";
 import { eraseFiles } from "../erasure/erase-files.ts";
 import { erasePaymentFiles } from "../erasure/erase-payment-files.ts";
 import { countAgain } from "../figures/count-again.ts";
-import { sealAccountNumbers } from "../payments/keep-account-number.ts";
 import { writeCheckpoint } from "../record/checkpoint.ts";
 import { noticeDue } from "./notice-due.ts";
+import { sealOlder } from "./seal-older.ts";
 import "./tables.ts";
 
 export type Night = { day: string; reminders: number; erased: number };
@@ -31,7 +31,7 @@ export async function nightlyPass(door: Door, day: string): Promise<Night | unde
       const erased = await eraseFiles(door, day);
       await erasePaymentFiles(door.db, day);
       await eraseOldDrafts(door.db, day);
-      await sealAccountNumbers(door.db, door.keys);
+      await sealOlder(door.db, door.keys);
       await countAgain(door.db, await lastNight(door.db));
       await door.db.transaction().execute((trx) => writeCheckpoint(trx, door.keys, door.now()));
       const night = { day, done_at: door.now(), reminders, erased };

@@ -137,8 +137,6 @@ export const columns = {
     kind: "text",
     language: "text",
     reference: "text",
-    pdf: "bytea",
-    sha256: "bytea",
     status: "text",
   },
   sending: {

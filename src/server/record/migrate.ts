@@ -39,6 +39,7 @@ import { whoseFile } from "./migrations/0042-whose-file.ts";
 import { signedOut } from "./migrations/0043-signed-out.ts";
 import { providerSession } from "./migrations/0045-provider-session.ts";
 import { filesOpened } from "./migrations/0047-files-opened.ts";
+import { sealedPapers } from "./migrations/0046-sealed-papers.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
 const migrations = {
@@ -81,6 +82,7 @@ const migrations = {
   "0043-signed-out": signedOut,
   "0045-provider-session": providerSession,
   "0047-files-opened": filesOpened,
+  "0046-sealed-papers": sealedPapers,
 };
 
 /** The migrations that these tables have not had; none: they are of this version, or a newer one. */

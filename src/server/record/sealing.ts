@@ -21,6 +21,17 @@ export type SealedPlace = { person: string; stream: string; version: number; typ
 export const wordsKey = (person: KeyObject): KeyObject =>
   createSecretKey(createHmac("sha256", person).update("weerwerk-words").digest());
 
+/**
+ * One key out of the keys of several persons: with any of them destroyed nothing opens any more what it sealed. The order
+ * in which they are given is part of it.
+ */
+export function keyOfAll(keys: readonly KeyObject[]): KeyObject {
+  if (keys.length === 0) throw new Error("A key of all must be the key of somebody.");
+  const all = createHmac("sha256", "weerwerk-key-of-all");
+  for (const key of keys) all.update(key.export());
+  return createSecretKey(all.digest());
+}
+
 /** Encrypts with AES-256-GCM: layout number, nonce, tag, ciphertext. `bound` is authenticated with it, not stored. */
 export function encrypt(key: KeyObject, clear: Buffer, bound: string): Buffer {
   const nonce = randomBytes(nonceLength);

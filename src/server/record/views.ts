@@ -79,7 +79,11 @@ export interface LetterView {
   kind: string;
   language: "nl" | "fr" | "de" | "en";
   reference: string;
+  /** Only where a version before left it in the clear, until it is sealed (nightly/seal-older.ts). */
   pdf: Buffer | null;
+  /** Sealed with what opens the words of the person (letters/sealed-letter.ts). */
+  sealed_pdf: Buffer | null;
+  /** Of the PDF as it is sent. */
   sha256: Buffer | null;
   status: string;
 }

@@ -11,7 +11,10 @@ import type { Write } from "../record/write-together.ts";
 export const referenceOf = (stream: string, openedOn: string): string =>
   `WW-${openedOn.slice(0, 4)}-${stream.slice(0, 8).toUpperCase()}`;
 
-const into = rowsInto<Selectable<LetterView>>("letter", columns.letter, {
+/** Its text comes with the first who asks for it (letters/write-letter.ts). */
+type ToWrite = Omit<Selectable<LetterView>, "pdf" | "sealed_pdf" | "sha256">;
+
+const into = rowsInto<ToWrite>("letter", columns.letter, {
   key: ["stream_id", "version"],
   found: "leave",
 });
@@ -30,8 +33,6 @@ export function projectLetters(
     // English is for reading only: a letter goes out in a national language.
     language: language === "en" ? ("nl" as const) : language,
     reference: referenceOf(stream, openedOn),
-    pdf: null,
-    sha256: null,
     status: "produced",
   };
   return [into(caused.map(({ version, type }) => ({ ...row, version, kind: type })))];
