@@ -38,8 +38,8 @@ import { glassWithoutWords } from "./migrations/0042-glass-without-words.ts";
 import { whoseFile } from "./migrations/0042-whose-file.ts";
 import { signedOut } from "./migrations/0043-signed-out.ts";
 import { providerSession } from "./migrations/0045-provider-session.ts";
-import { filesOpened } from "./migrations/0047-files-opened.ts";
 import { sealedPapers } from "./migrations/0046-sealed-papers.ts";
+import { filesOpened } from "./migrations/0047-files-opened.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
 const migrations = {
