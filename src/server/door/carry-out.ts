@@ -16,7 +16,7 @@ import type { Door, Subject } from "./door.ts";
 import { toRecord } from "./happenings.ts";
 import { historyOf, isOvertaken } from "./history.ts";
 import { identityBy } from "./identity-by.ts";
-import { keepAnswer, once } from "./once.ts";
+import { aboutOf, keepAnswer, once } from "./once.ts";
 import { project } from "./project.ts";
 import { strangeReference } from "./references.ts";
 import type { ActRequest, Answer } from "./request.ts";
@@ -40,7 +40,7 @@ export async function carryOut(door: Door, asked: Asked): Promise<Answer> {
   const { rehearsal } = asked.request;
   if (rehearsal) return rehearse(door, asked, (trx) => attempt(trx, door, asked, the), rehearsal);
   try {
-    return await once(door.db, asked.request, () =>
+    return await once(door.db, asked.request, aboutOf(asked.name, asked.subject), () =>
       wantsTransaction.includes(asked.name)
         ? door.db.transaction().execute((trx) => attempt(trx, door, asked, the))
         : attempt(door.db, door, asked, the),
@@ -132,7 +132,7 @@ async function attempt(
     ...(history.paper ? keepPaper(db, stream, history.paper) : []),
     ...(await project(db, door.keys, history, identity.who, rows)),
     ...eraseSent(db, request),
-    ...keepAnswer(db, request, { act: name, stream, version: last }, { actId, at }),
+    ...keepAnswer(db, request, { act: name, stream, version: last }, { about: aboutOf(name, subject), actId, at }),
   ]);
   // It takes away what the statement before it has just written.
   if (name === "erase-file" && subject.person) await erasePerson(db as Transaction<Database>, subject.person, at);

@@ -220,6 +220,18 @@ describe("the door", () => {
     assert.equal(stream(one), stream(two));
   });
 
+  it("does what is asked for another with the same key, however long, and never says that it was done", async () => {
+    const [one, two] = [await asked(), await asked()];
+    for (const [nth, key] of ["key-of-two-requests", "k".repeat(5000)].entries()) {
+      const note = { confidentiality: "everyone", note: "Een zin die lang genoeg is." };
+      const write = (trajectory: string) => ask("write-note", an, { trajectory }, note, { key });
+      for (const { trajectory } of [one, two, one]) assert.equal(stream(await write(trajectory)), trajectory);
+      const written = await given.record.db.selectFrom("event").select("stream_id").where("type", "=", "NoteWritten");
+      const notes = (await written.execute()).map(({ stream_id }) => stream_id);
+      for (const { trajectory } of [one, two]) assert.equal(notes.filter((of) => of === trajectory).length, nth + 1);
+    }
+  });
+
   it("keeps what is medical for those who may read it, in the file and out of every other column", async () => {
     const person = await recognised(given);
     const findings = "kan zittend werk aan, marker-medisch-4711";

@@ -157,11 +157,11 @@ export async function forget(parts: PageParts, { act, of }: Asking, request: Fas
 /** Where it stands what another window sent; undefined when this was not sent yet. */
 async function sentBefore(
   { door }: PageParts,
-  { act, draft }: Asking,
+  { act, of, draft }: Asking,
   key: string,
   request: FastifyRequest,
 ): Promise<string | undefined> {
   if (key === "" || key === draft?.id) return undefined;
-  const done = await doneWith(door.db, { actor: actorOn(request), act, key });
+  const done = await doneWith(door.db, { actor: actorOn(request), act, key }, of);
   return done && sentAddress(act, done.stream, done.version);
 }

@@ -30,7 +30,6 @@ import { answerUnknownAddresses, noteRoutes } from "./not-found.ts";
 import { problem } from "./problem.ts";
 import { ProblemPage } from "./problem-page.tsx";
 import { said } from "./problems.ts";
-import { refuseNul } from "./refuse-nul.ts";
 import type { Routes } from "./request.ts";
 import { serveTheme } from "./theme.ts";
 
@@ -113,7 +112,6 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     recogniseWhoAsks(typed, db, clock, publicUrl);
     refuseOtherSites(typed, publicUrl);
     keepWhatComesLate(typed, { db, clock });
-    refuseNul(typed);
     answerUnknownAddresses(typed, known, renderError);
     await signingIn(typed);
     if (signIn === "embedded") deskRoutes(typed, { db, clock });

@@ -66,6 +66,28 @@ describe("an attack on", () => {
     }
   });
 
+  it("the queries: a NUL in what is sent is a fault of who sends it, and of no server of ours", async () => {
+    const { as, tokenOf } = givenProgram(desk);
+    const [administrator, coordinator, officer] = await Promise.all(
+      ["lies-hermans", "an-peeters", "bart-goossens"].map(tokenOf),
+    );
+    const nul = "a\u0000b";
+    const basic = { authorization: `Basic ${Buffer.from("a%00:b").toString("base64")}` };
+    const law = { title: nul, changes: "first-contact-months,2027-01-01,,2" };
+    for (const [path, token, sent, headers] of [
+      ["/api/token", "", { grant_type: "client_credentials", client_id: nul, client_secret: nul }, {}],
+      ["/api/token", "", { grant_type: "client_credentials" }, basic],
+      ["/api/desk/token", "", { person: nul }, {}],
+      ["/api/webhooks", administrator, { program: nul, url: "http://localhost:1/" }, {}],
+      ["/api/law-drafts", officer, law, {}],
+      ["/team/pass-on", coordinator, { from: nul, to: nul }, {}],
+      [`/api/programs/${encodeURIComponent(nul)}/secret`, administrator, {}, {}],
+    ] as const) {
+      const { status } = await as(token ?? "", path, sent, "POST", headers);
+      assert.ok(status >= 400 && status < 500, `${status} for ${path}`);
+    }
+  });
+
   it("the fields: what an act does not ask for is refused, and so is a query twice over", async () => {
     const { asks } = givenProgram(desk);
     const extra = { input: { how: "on-line", role: "administrator" } };

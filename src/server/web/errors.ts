@@ -7,6 +7,7 @@ import type { NavItem } from "../../screens/parts/section-nav.tsx";
 import { type Issue, sayFaults } from "../../words/faults.ts";
 import type { Language } from "../../words/language.ts";
 import { navOf } from "../pages/nav.ts";
+import { isNeverText } from "../record/never-text.ts";
 import { isOutOfReach } from "../record/out-of-reach.ts";
 import { frameOf } from "./frame.ts";
 import { type Problem, problem, Refused } from "./problem.ts";
@@ -89,6 +90,7 @@ export function problemOf(error: FastifyError | ZodError | Refused, language: La
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
     return problem(error.statusCode, "malformed", said.malformed, language);
   }
+  if (isNeverText(error)) return problem(400, "malformed", said.malformed, language);
   if (isOutOfReach(error)) return problem(503, "not-now", said.notNow, language);
   return problem(500, "broken", said.broken, language);
 }
