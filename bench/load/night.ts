@@ -5,7 +5,7 @@ import { filesToErase } from "../../src/server/erasure/erase-files.ts";
 import { erasePaymentFiles } from "../../src/server/erasure/erase-payment-files.ts";
 import { countAgain } from "../../src/server/figures/count-again.ts";
 import { noticeDue } from "../../src/server/nightly/notice-due.ts";
-import { sealAccountNumbers } from "../../src/server/payments/keep-account-number.ts";
+import { sealOlder } from "../../src/server/nightly/seal-older.ts";
 import { writeCheckpoint } from "../../src/server/record/checkpoint.ts";
 import { asOwner } from "../country/as-owner.ts";
 import { whole } from "../country/timings.ts";
@@ -38,9 +38,9 @@ export async function night({ db, keys, addresses }: RecordAtHand, day: string):
   await step("the same again", () => noticeDue(db, day), false);
   await step("files whose term is over are looked for", () => count(filesToErase({ db }, day)));
   await step("payment files and drafts whose term is over go", async () => {
-    await erasePaymentFiles(db, day);
+    await erasePaymentFiles(db, day, new Date());
     await eraseOldDrafts(db, day);
-    await sealAccountNumbers(db, keys);
+    await sealOlder(db, keys);
   });
   await step("what two at once may have counted wrongly is counted again", () => countAgain(db, evening));
   await step("a checkpoint is signed", checkpoint);

@@ -23,7 +23,7 @@ export const eraseCommand = command({
         return 0;
       }
       await terminal.write(`${await eraseFiles({ db, keys, now: clock.now }, day)} files erased`);
-      await terminal.write(`${await erasePaymentFiles(db, day)} payment files erased`);
+      await terminal.write(`${await erasePaymentFiles(db, day, clock.now())} payment files erased`);
       return 0;
     }),
 });

@@ -4,6 +4,7 @@ import { judge } from "../../law/kernel/judge.ts";
 import { NotInForce } from "../../law/kernel/rule.ts";
 import { paymentFileKept } from "../../law/payment-file-kept.ts";
 import type { Database } from "../record/database.ts";
+import { destroyKey } from "../record/person-key.ts";
 import "../payments/tables.ts";
 
 /**
@@ -12,26 +13,30 @@ import "../payments/tables.ts";
  *
  * @returns how many files lost their text now.
  */
-export async function erasePaymentFiles(db: Kysely<Database>, day: string): Promise<number> {
+export async function erasePaymentFiles(db: Kysely<Database>, day: string, at: Date): Promise<number> {
   const days = await db
     .selectFrom("payment_file as f")
     .innerJoin("payment as p", "p.stream_id", "f.stream_id")
     .select("p.execute_on as on")
     .distinct()
-    .where("f.xml", "is not", null)
+    .where(({ or, eb }) => or([eb("f.xml", "is not", null), eb("f.sealed", "is not", null)]))
     .where("p.execute_on", "<", day)
     .execute();
   let erased = 0;
   for (const { on } of days) {
     const until = keptUntil(on);
     if (until === undefined || until >= day) continue;
-    const { numUpdatedRows } = await db
-      .updateTable("payment_file")
-      .set({ xml: null })
-      .where("xml", "is not", null)
-      .where(sql<boolean>`stream_id in (select p.stream_id from payment p where p.execute_on = ${on})`)
-      .executeTakeFirst();
-    erased += Number(numUpdatedRows);
+    erased += await db.transaction().execute(async (trx) => {
+      const rows = await trx
+        .updateTable("payment_file")
+        .set({ xml: null, sealed: null })
+        .where(sql<boolean>`(xml is not null or sealed is not null)`)
+        .where(sql<boolean>`stream_id in (select p.stream_id from payment p where p.execute_on = ${on})`)
+        .returning("stream_id")
+        .execute();
+      for (const { stream_id } of rows) await destroyKey(trx, stream_id, at);
+      return rows.length;
+    });
   }
   return erased;
 }

@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import { perform } from "../door/door.ts";
 import { an, marie, secretary, themself } from "../door/given-door.ts";
 import { givenTraining, payday } from "../payments/given-training.ts";
+import { openFile } from "../payments/sealed-file.ts";
 import { sendPaymentFile } from "../payments/send-payment-file.ts";
 import { saveView } from "../views/saved-views.ts";
 import { eraseFiles } from "./erase-files.ts";
@@ -65,6 +66,9 @@ describe("what remains of somebody after the term of the law", () => {
     const [first] = (state as unknown as { costs: { id: string }[] }).costs;
     return { cost: first?.id, verdict: "refused", grounds: "Geen bewijs." };
   };
+  const fileRow = (payment: string) =>
+    record.db.selectFrom("payment_file").selectAll().where("stream_id", "=", payment).executeTakeFirstOrThrow();
+  const file = async (payment: string) => openFile(record, payment, await fileRow(payment));
   /** In which tables these words stand. */
   async function tablesWith(...words: string[]): Promise<string[]> {
     const { rows: tables } = await sql<{ name: string }>`
@@ -80,30 +84,30 @@ describe("what remains of somebody after the term of the law", () => {
     return found;
   }
 
-  it("is the name and account in the files of banks alone, until their own term is over; then nothing", async () => {
+  it("is the name and account in the files of banks alone, sealed, until their own term is over; then nothing", async () => {
     const { person, payment, number } = await livedAndLeft();
     const words = [marker.givenName, "ouwerkerk", marker.street, number];
     const before = await tablesWith(...words);
-    for (const table of ["person", "payment_file", "saved_view"]) assert.ok(before.includes(table), table);
+    for (const table of ["person", "saved_view"]) assert.ok(before.includes(table), table);
 
     assert.ok((await eraseFiles(door(), afterFile)) >= 1);
-    assert.deepEqual(await tablesWith(...words), ["payment_file"]);
+    assert.deepEqual(await tablesWith(...words), []);
+    assert.match((await file(payment)) ?? "", /Merkteken-Ouwerkerk.*BE68539007547034/s);
     const views = await record.db.selectFrom("saved_view").select("query").execute();
     assert.deepEqual(views, [{ query: "show=late" }]);
     const waits = await record.db.selectFrom("mail").select("key").where("person_id", "=", person).execute();
     assert.deepEqual(waits, []);
 
-    assert.equal(await erasePaymentFiles(record.db, lastDayOfPayment), 0);
-    assert.deepEqual(await tablesWith(...words), ["payment_file"]);
-    assert.equal(await erasePaymentFiles(record.db, afterPayment), 1);
-    assert.equal(await erasePaymentFiles(record.db, afterPayment), 0, "once");
+    const erase = (day: string) => erasePaymentFiles(record.db, day, new Date());
+    const sealed = await fileRow(payment);
+    assert.equal(await erase(lastDayOfPayment), 0);
+    assert.ok(await file(payment));
+    assert.equal(await erase(afterPayment), 1);
+    assert.equal(await erase(afterPayment), 0, "once");
+    assert.equal(await openFile(record, payment, sealed), undefined, "also out of a backup of before");
     assert.deepEqual(await tablesWith(...words, "BE68539007547034"), []);
-    const kept = await record.db
-      .selectFrom("payment_file")
-      .selectAll()
-      .where("stream_id", "=", payment)
-      .executeTakeFirstOrThrow();
-    assert.deepEqual([kept.xml, kept.sha256.length], [null, 32]);
+    const kept = await fileRow(payment);
+    assert.deepEqual([kept.xml, kept.sealed, kept.sha256.length], [null, null, 32]);
     const reader = { db: record.db, keys: record.keys, now: () => new Date() };
     await assert.rejects(sendPaymentFile(reader, an, payment, undefined as never), /./);
   });

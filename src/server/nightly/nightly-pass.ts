@@ -29,7 +29,7 @@ export async function nightlyPass(door: Door, day: string): Promise<Night | unde
     try {
       const reminders = await noticeDue(door.db, day);
       const erased = await eraseFiles(door, day);
-      await erasePaymentFiles(door.db, day);
+      await erasePaymentFiles(door.db, day, door.now());
       await eraseOldDrafts(door.db, day);
       await sealOlder(door.db, door.keys);
       await countAgain(door.db, await lastNight(door.db));

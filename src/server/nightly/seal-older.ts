@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { sealSomePapers } from "../council/seal-older-papers.ts";
 import { sealSomeLetters } from "../letters/seal-older-letters.ts";
 import { sealAccountNumbers } from "../payments/keep-account-number.ts";
+import { sealSomeFiles } from "../payments/sealed-file.ts";
 import type { Database } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
 
@@ -15,7 +16,7 @@ const batch = 50;
  */
 export async function sealOlder(db: Kysely<Database>, keys: Keys, ending?: AbortSignal): Promise<void> {
   await sealAccountNumbers(db, keys);
-  for (const some of [sealSomeLetters, sealSomePapers])
+  for (const some of [sealSomeLetters, sealSomePapers, sealSomeFiles])
     for (let left = 1; left > 0 && !ending?.aborted; ) left = await some(db, keys, batch);
 }
 

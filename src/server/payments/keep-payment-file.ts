@@ -7,6 +7,7 @@ import type { Write } from "../record/write-together.ts";
 import { accountNumbers } from "./keep-account-number.ts";
 import { pain001 } from "./pain-001.ts";
 import { payingAccounts } from "./paying-accounts.ts";
+import { sealFile } from "./sealed-file.ts";
 import "./tables.ts";
 
 /**
@@ -35,5 +36,6 @@ export async function keepPaymentFile(
   });
   const xml = pain001({ message, at, executeOn, debtor: payingAccounts[payer], transfers });
   const sha256 = createHash("sha256").update(xml).digest();
-  return db.insertInto("payment_file").values({ stream_id: stream, xml, sha256 });
+  const sealed = await sealFile(db, keys, stream, xml);
+  return db.insertInto("payment_file").values({ stream_id: stream, xml: null, sealed, sha256 });
 }

@@ -60,9 +60,9 @@ export async function orderOf(db: Kysely<Database>, payment: string): Promise<Or
   return row && withStatus(row);
 }
 
-/** The file of an order, byte for byte as it was made. */
+/** The file of an order, as it is kept. */
 export const fileOf = (db: Kysely<Database>, payment: string) =>
-  db.selectFrom("payment_file").select(["xml", "sha256"]).where("stream_id", "=", payment).executeTakeFirst();
+  db.selectFrom("payment_file").select(["xml", "sealed", "sha256"]).where("stream_id", "=", payment).executeTakeFirst();
 
 /** The transfers of an order by name, each with what it is made of. */
 export async function transfersOf(db: Kysely<Database>, payment: string) {

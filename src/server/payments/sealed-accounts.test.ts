@@ -6,6 +6,7 @@ import { destroyKey } from "../record/person-key.ts";
 import { accountEnding } from "./account-ending.ts";
 import { givenTraining } from "./given-training.ts";
 import { sealAccountNumbers } from "./keep-account-number.ts";
+import { openFile } from "./sealed-file.ts";
 import "./tables.ts";
 
 describe("account numbers", () => {
@@ -43,10 +44,10 @@ describe("account numbers", () => {
     const { stream } = await does("order-payments", an, {});
     const file = await record.db
       .selectFrom("payment_file")
-      .select("xml")
+      .select(["xml", "sealed"])
       .where("stream_id", "=", stream)
       .executeTakeFirst();
-    assert.match(file?.xml ?? "", /BE68539007547034/);
+    assert.match((file && (await openFile(record, stream, file))) ?? "", /BE68539007547034/);
   });
 
   it("are gone for good when the key of the person is destroyed, also one that a version before writes after that", async () => {

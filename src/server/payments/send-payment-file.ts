@@ -5,6 +5,7 @@ import { seenBy } from "../record/seen-by.ts";
 import type { Reader } from "../views/file.ts";
 import { openOrder, recordMoneyReads } from "./may-see-money.ts";
 import { fileOf, transfersOf } from "./orders.ts";
+import { openFile } from "./sealed-file.ts";
 
 /** The file of an order for its own payer, byte for byte as it was made. @throws Refused for anybody else. */
 export async function sendPaymentFile(reader: Reader, actor: Actor, payment: string, reply: FastifyReply) {
@@ -13,7 +14,8 @@ export async function sendPaymentFile(reader: Reader, actor: Actor, payment: str
     file: await fileOf(seen, payment),
     transfers: await transfersOf(seen, payment),
   }));
-  if (!file?.xml) throw refusalOf({ kind: "not-found", what: "payment" });
+  const xml = file && (await openFile(reader, payment, file));
+  if (!file || xml === undefined) throw refusalOf({ kind: "not-found", what: "payment" });
   await recordMoneyReads(
     reader,
     actor,
@@ -24,5 +26,5 @@ export async function sendPaymentFile(reader: Reader, actor: Actor, payment: str
     .header("content-disposition", `attachment; filename="${order.message}.xml"`)
     .header("repr-digest", `sha-256=:${file.sha256.toString("base64")}:`)
     .type("application/xml; charset=utf-8")
-    .send(file.xml);
+    .send(xml);
 }

@@ -1,4 +1,3 @@
-import type { ColumnType } from "kysely";
 import type { Payer } from "../../access/who-pays.ts";
 import type { EntitlementKind } from "../../trajectory/money/entitlements.ts";
 import type { ReturnReason } from "../../trajectory/payment/payment.ts";
@@ -79,6 +78,9 @@ export interface TransferShareView {
  */
 interface PaymentFileTable {
   stream_id: Fixed<string>;
-  xml: ColumnType<string | null, string, null>;
+  /** Only where a version before left it in the clear (nightly/seal-older.ts). */
+  xml: string | null;
+  /** Sealed with a key of the order (sealed-file.ts). */
+  sealed: Buffer | null;
   sha256: Fixed<Buffer>;
 }

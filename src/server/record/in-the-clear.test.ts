@@ -39,14 +39,12 @@ const open: Readonly<Record<string, readonly string[]>> = {
   // What an administrator calls a program.
   [beside.programName]: ["account"],
   // Who somebody is, to be found by and written to.
-  givenName: ["account", "payment_file", "person"],
-  familyName: ["account", "payment_file", "person"],
+  givenName: ["account", "person"],
+  familyName: ["account", "person"],
   street: ["person"],
   telephone: ["person"],
   email: ["person"],
   nationalNumber: ["person"],
-  // What a bank got, kept as long as the law on accounts says.
-  iban: ["payment_file"],
 };
 
 describe("of all that is on record, in every table and every column,", () => {

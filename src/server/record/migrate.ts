@@ -40,6 +40,7 @@ import { signedOut } from "./migrations/0043-signed-out.ts";
 import { providerSession } from "./migrations/0045-provider-session.ts";
 import { sealedPapers } from "./migrations/0046-sealed-papers.ts";
 import { filesOpened } from "./migrations/0047-files-opened.ts";
+import { sealedPaymentFiles } from "./migrations/0049-sealed-payment-files.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
 const migrations = {
@@ -83,6 +84,7 @@ const migrations = {
   "0045-provider-session": providerSession,
   "0047-files-opened": filesOpened,
   "0046-sealed-papers": sealedPapers,
+  "0049-sealed-payment-files": sealedPaymentFiles,
 };
 
 /** The migrations that these tables have not had; none: they are of this version, or a newer one. */
