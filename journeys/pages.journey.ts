@@ -130,6 +130,8 @@ const pages: readonly [who: Somebody, what: string, address: (ids: Ids) => strin
   [denis, "what was opened by way of exception", () => "/readings/glass"],
   [denis, "examining what was opened", ({ jans }) => `/glass/${jans}/look-into-broken-glass`],
   [an, "what was opened, for who may not see it", () => "/readings/glass", 403],
+  [denis, "unusual reading", () => "/readings/unusual"],
+  [an, "unusual reading, for who may not see it", () => "/readings/unusual", 403],
   [veerle, "a trajectory as the physician saw it", ({ jans }) => `/trajectory/${jans}?as=marie-lambert&on=2026-03-02`],
   [veerle, "a trajectory as a stranger did not see it", ({ jans }) => `/trajectory/${jans}?as=luc-martin`],
   [veerle, "a trajectory as nobody saw it", ({ jans }) => `/trajectory/${jans}?as=nobody&on=2026-03-02`, 400],

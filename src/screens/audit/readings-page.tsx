@@ -4,6 +4,7 @@ import { roleWords } from "../../words/roles.ts";
 import { glassesToExamine, glassText } from "../../words/screens/glass.ts";
 import { portalHistoryText, readPurposes } from "../../words/screens/portal-history.ts";
 import { readingsText as text } from "../../words/screens/readings.ts";
+import { unusualText } from "../../words/screens/unusual-reading.ts";
 import { Card } from "../parts/card.tsx";
 import { DataTable } from "../parts/data-table.tsx";
 import { Day } from "../parts/day.tsx";
@@ -34,6 +35,9 @@ export type ReadingShown = {
   /** The trajectory that was opened; null where it was something else. */
   stream: string | null;
 };
+/** Under whom it is on record that the accounts were looked at (record/reads.ts). */
+const nobody = "00000000-0000-0000-0000-000000000000";
+
 type Props = {
   frame: Frame;
   nav: readonly NavItem[];
@@ -83,6 +87,9 @@ export function ReadingsPage(props: Props) {
             </p>
           </Notice>
         )}
+        <p>
+          <a href="/readings/unusual">{say(unusualText.title)}</a>
+        </p>
         <FilterBar
           action="/readings"
           label={say(text.title)}
@@ -130,7 +137,12 @@ export function ReadingsPage(props: Props) {
             },
             {
               header: say(text.person),
-              cell: ({ person }) => <a href={href("/readings", { person, page: "1" })}>{person.slice(-12)}</a>,
+              cell: ({ person }) =>
+                person === nobody ? (
+                  say(text.noPerson)
+                ) : (
+                  <a href={href("/readings", { person, page: "1" })}>{person.slice(-12)}</a>
+                ),
             },
             { header: say(portalHistoryText.why), cell: ({ purpose }) => readPurposes[purpose]?.[language] ?? purpose },
             { header: say(portalHistoryText.what), cell: (row) => <What of={row} /> },

@@ -51,7 +51,6 @@ export async function whoseCalendar(db: Db, secret: string, now: Date): Promise<
 
 /** Of how many files the terms stand in one calendar, those that are due first. */
 const most = 200;
-const asMany = { people: 999_999, programs: 999_999 };
 
 /**
  * Appointments and terms of whom somebody follows, or their own, by the rights of the files that they are in. No name and
@@ -63,8 +62,7 @@ export async function calendarOf(reader: Reader, account: Account, day: string, 
   // Without a time zone of its own each moment goes out in UTC; with one it would be that of whoever reads it.
   const calendar = ical({ name: "Weerwerk", method: ICalCalendarMethod.PUBLISH });
   for (const stream of await streamsOf(reader.db, actor)) {
-    // A program fetches it day and night, and it says no more than when: it takes nothing from what one opens oneself.
-    const file = await openFile({ ...reader, filesAnHour: asMany }, actor, stream, day);
+    const file = await openFile(reader, actor, stream, day, { forCalendar: true });
     if (typeof file !== "string") addFile(calendar, file, actor, language, origin);
   }
   return calendar.toString();

@@ -27,6 +27,7 @@ import { representText } from "../../words/screens/portal-represent.ts";
 import { readingsText } from "../../words/screens/readings.ts";
 import { resumptionListText } from "../../words/screens/resumption.ts";
 import { teamText } from "../../words/screens/team.ts";
+import { unusualText } from "../../words/screens/unusual-reading.ts";
 import { workbenchNavText } from "../../words/screens/workbench.ts";
 import { noListText } from "../../words/screens/workbench-pages.ts";
 
@@ -72,6 +73,7 @@ function sectionsOf(actor: Actor | null): readonly (readonly [string, Text])[] {
   if (readsTheReadings(actor))
     return [
       ["/readings", readingsText.title],
+      ["/readings/unusual", unusualText.title],
       ["/readings/glass", glassText.listTitle],
       ["/access", accessText.title],
     ];

@@ -29,6 +29,7 @@ import { resumptionPages } from "./resumptions.ts";
 import { routeFinderPages } from "./route-finder.ts";
 import { sessionLettersPages } from "./session-letters.ts";
 import { teamPages } from "./team.ts";
+import { unusualReadingPages } from "./unusual-reading.ts";
 import { whatIfPages } from "./what-if.ts";
 import { workbenchPages } from "./workbench.ts";
 
@@ -62,6 +63,7 @@ export const pagesOf = (parts: PageParts): readonly Routes[] => [
   (app) => representedPages(app, parts),
   (app) => readingPages(app, parts),
   (app) => glassPages(app, parts),
+  (app) => unusualReadingPages(app, parts),
   (app) => accessPages(app, parts),
   (app) => askingPages(app, parts),
   (app) => actFormPages(app, parts),

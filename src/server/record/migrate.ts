@@ -41,6 +41,7 @@ import { providerSession } from "./migrations/0045-provider-session.ts";
 import { sealedPapers } from "./migrations/0046-sealed-papers.ts";
 import { filesOpened } from "./migrations/0047-files-opened.ts";
 import { sealedPaymentFiles } from "./migrations/0049-sealed-payment-files.ts";
+import { readingsByTime } from "./migrations/0047-readings-by-time.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
 const migrations = {
@@ -85,6 +86,7 @@ const migrations = {
   "0047-files-opened": filesOpened,
   "0046-sealed-papers": sealedPapers,
   "0049-sealed-payment-files": sealedPaymentFiles,
+  "0047-readings-by-time": readingsByTime,
 };
 
 /** The migrations that these tables have not had; none: they are of this version, or a newer one. */

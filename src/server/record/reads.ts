@@ -5,6 +5,8 @@ import type { Database, ReadLogTable } from "./database.ts";
 export type Read = Insertable<ReadLogTable>;
 /** What somebody tried, and why not; about nobody and no stream unless it says so. */
 export type Attempt = { act: string; why: string; person_id?: string | null; stream_id?: string | null };
+/** Whose file is looked at where accounts alone are: so that this look, too, has its row. */
+export const nobody = "00000000-0000-0000-0000-000000000000";
 export type Recorder = { db: Kysely<Database>; now: () => Date };
 
 /** Who did something, and when, as it stands on record. */

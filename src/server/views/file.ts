@@ -20,7 +20,7 @@ import type { Database } from "../record/database.ts";
 import type { FilesAnHour } from "../record/files-opened.ts";
 import type { Keys } from "../record/keys.ts";
 import { readStream, type Stored, wordsKeyToRead } from "../record/read-stream.ts";
-import { recordRefusal } from "../record/reads.ts";
+import { recordReads, recordRefusal, traceOf } from "../record/reads.ts";
 import { seenBy } from "../record/seen-by.ts";
 import { askedLaw } from "./asked-law.ts";
 import { withSums } from "./due-sums.ts";
@@ -70,6 +70,8 @@ export type Reader = { db: Kysely<Database>; keys: Keys; now: () => Date; filesA
  * @param day ISO day for which the acts are weighed.
  * @param past `asOf`: as it stood on this ISO day, the acts of that day included. Who may read it is decided by what
  *   is so now. "not-found" also where the trajectory was not opened yet.
+ *   `forCalendar`: a program fetches it day and night, and shows no more than when; it takes nothing from what its reader
+ *   opens, and stands on record as what it is.
  * @throws Refused 429 when they opened the files of very many others within the hour.
  */
 export async function openFile(
@@ -77,7 +79,7 @@ export async function openFile(
   actor: Actor,
   stream: string,
   day: string,
-  { asOf }: { asOf?: string } = {},
+  { asOf, forCalendar = false }: { asOf?: string; forCalendar?: boolean } = {},
 ): Promise<FileView | "not-found" | "not-you"> {
   const { db, keys } = reader;
   const found = await findTrajectory(db, stream);
@@ -92,7 +94,10 @@ export async function openFile(
   const medical = mayRead(actor, "medical", relation);
   const part = medical ? "file with medical data" : "file";
   const what = asOf === undefined ? part : `${part} as it stood on ${asOf}`;
-  await recordOpening(reader, actor, { ...about, purpose: purposeOf(actor, relation), what });
+  const purpose = purposeOf(actor, relation);
+  if (forCalendar)
+    await recordReads(db, [{ ...traceOf(reader, actor), ...about, purpose, what: "dates for a calendar" }]);
+  else await recordOpening(reader, actor, { ...about, purpose, what });
 
   // The whole of it is weighed and never shown; what is shown is read as who asks, behind the wall of the database.
   const [recorded, recordedAbout, words] = await Promise.all([

@@ -147,6 +147,12 @@ export const readParts: Readonly<Record<string, Text>> = {
     de: "Akte mit medizinischen Angaben",
     en: "File with medical data",
   },
+  "dates for a calendar": {
+    nl: "Wanneer er iets moet gebeuren, voor een agenda",
+    fr: "Quand quelque chose doit se faire, pour un agenda",
+    de: "Wann etwas geschehen muss, für einen Kalender",
+    en: "When something has to happen, for a calendar",
+  },
   "what another saw": {
     nl: "Wat een ander van uw dossier kon zien, zonder wat erin staat",
     fr: "Ce qu’un autre pouvait voir de votre dossier, sans le contenu",
@@ -164,6 +170,12 @@ export const readParts: Readonly<Record<string, Text>> = {
     fr: "Votre question sur qui a regardé",
     de: "Ihre Frage, wer hinsah",
     en: "Your question about who looked",
+  },
+  "unusual reading": {
+    nl: "Welke accounts opvallend veel dossiers openden",
+    fr: "Quels comptes ont ouvert un nombre frappant de dossiers",
+    de: "Welche Konten auffällig viele Akten öffneten",
+    en: "Which accounts opened strikingly many files",
   },
   "broken glass": {
     nl: "Wie uw dossier bij uitzondering opende en waarom, zonder uw naam",

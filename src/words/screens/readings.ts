@@ -40,6 +40,12 @@ export const readingsText = {
     de: "die versicherte Person selbst",
     en: "the insured person",
   },
+  noPerson: {
+    nl: "van niemand",
+    fr: "de personne en particulier",
+    de: "von niemandem",
+    en: "nobody’s",
+  },
   none: {
     nl: "Niemand las iets met deze filters.",
     fr: "Personne n’a rien lu avec ces filtres.",
