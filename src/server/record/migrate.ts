@@ -40,8 +40,8 @@ import { signedOut } from "./migrations/0043-signed-out.ts";
 import { providerSession } from "./migrations/0045-provider-session.ts";
 import { sealedPapers } from "./migrations/0046-sealed-papers.ts";
 import { filesOpened } from "./migrations/0047-files-opened.ts";
-import { sealedPaymentFiles } from "./migrations/0049-sealed-payment-files.ts";
 import { readingsByTime } from "./migrations/0047-readings-by-time.ts";
+import { sealedPaymentFiles } from "./migrations/0049-sealed-payment-files.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
 const migrations = {
