@@ -14,13 +14,14 @@ type Keyed = Pick<ActRequest, "key" | "actor" | "act">;
 
 /**
  * A key belongs to who uses it, and to what they use it for: nobody gets another's answer by guessing theirs, and the same
- * key for another file is another act. It is kept short: anybody may send a long one.
+ * key for another file is another act. Only its hash is
+ * kept: anybody may send a long one, or write anything in it.
  *
  * @param about the stream that the act is done to; of one that is new the person, where there is one
  */
 const keyOf = ({ key, actor, act }: Keyed, about: string) =>
-  key === undefined ? undefined : `${actor.id} ${act} ${key.length > 100 ? shortened(key) : key} ${about}`;
-const shortened = (key: string): string => createHash("sha256").update(key).digest("base64url");
+  key === undefined ? undefined : `${actor.id} ${act} ${hashOf(key)} ${about}`;
+const hashOf = (key: string): string => createHash("sha256").update(key).digest("base64url");
 
 /** What a key is used for; somebody who is registered, a session and an order are known by it alone. */
 export const aboutOf = (

@@ -3,9 +3,11 @@ import { randomBytes } from "node:crypto";
 import { Readable } from "node:stream";
 import { inventedNumber } from "../desk/national-number.ts";
 import { aPng, sent } from "../documents/given-files.ts";
+import { riziv } from "../door/given-door.ts";
 import { keepDraft } from "../drafts/keep-draft.ts";
 import { importFile } from "../import/import-file.ts";
 import { keepLateForm } from "../late/late-forms.ts";
+import { keepDraft as keepLawDraft } from "../law-change/drafts.ts";
 import { addMachine } from "../links/machines.ts";
 import { makeMail } from "../links/make-mail.ts";
 import { makeDeliveries } from "../links/send-webhooks.ts";
@@ -28,6 +30,7 @@ export const beside = {
   ],
   listName: "leak-9209-list",
   programName: "leak-9210-program",
+  lawDraft: "leak-9211-law",
 } as const;
 const [draft, draftFile, late, lateFile, inLateFile, imported, medical, notImported] = beside.nowhere;
 
@@ -63,6 +66,7 @@ export async function tellBeside(record: GivenRecord, person: string): Promise<v
   const whose = { account: marked, mandate: null, address: `/me/record-questionnaire/5?of=${person}` };
   await keepLateForm(db, randomBytes(32).toString("base64url"), { ...whose, form, now: now() });
   await saveView(db, "an-peeters", { name: beside.listName, query: "show=late" });
+  await keepLawDraft(db, riziv, { title: beside.lawDraft, changes: "", at: now() });
   await importTwo(record);
   await untilSettled(record);
   while ((await makeMail({ db, now })) > 0);

@@ -36,6 +36,8 @@ const open: Readonly<Record<string, readonly string[]>> = {
   "record-posting registeredNumber": ["event", "sending", "trajectory"],
   // What a colleague calls a list of theirs; it goes where it names somebody who is erased.
   [beside.listName]: ["saved_view"],
+  // What an officer of the institute calls a change of the law, and what is in it: about nobody.
+  [beside.lawDraft]: ["law_draft"],
   // What an administrator calls a program.
   [beside.programName]: ["account"],
   // Who somebody is, to be found by and written to.
@@ -62,7 +64,7 @@ describe("of all that is on record, in every table and every column,", () => {
     const whole = markedInput(act, input);
     for (const [name, value] of Object.entries(whole))
       for (const word of markersIn(JSON.stringify(value))) typed.set(word, `${act} ${name}`);
-    const asked = { act, actor: actorOf(account), to, input: whole, key: randomUUID() };
+    const asked = { act, actor: actorOf(account), to, input: whole, key: `leak-9306-key ${randomUUID()}` };
     const answer = await perform(given.door(), asked, today);
     assert.equal(answer.kind, "done", `${act}: ${JSON.stringify(answer)}`);
     return answer.kind === "done" ? answer.stream : "";
@@ -112,7 +114,15 @@ describe("of all that is on record, in every table and every column,", () => {
     await askWhoLooked(record.db, does, streams);
     await tellBeside(record, streams.person);
     for (const { stream, version } of await letters()) assert.ok(await letterOf(record, stream, version));
-    for (const word of [...documents, ...beside.nowhere, beside.listName, beside.programName]) typed.set(word, word);
+    for (const word of [
+      "leak-9306-key",
+      ...documents,
+      ...beside.nowhere,
+      beside.listName,
+      beside.lawDraft,
+      beside.programName,
+    ])
+      typed.set(word, word);
     for (const [field, value] of Object.entries(planted)) typed.set(value, field);
   });
 

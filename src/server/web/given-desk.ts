@@ -14,6 +14,8 @@ import { routesOf } from "./routes.ts";
 export type GivenDesk = {
   url: string;
   db: Kysely<Database>;
+  /** Where the owner of its tables finds them. */
+  owner: string;
   keys: Keys;
   clock: Clock & {
     later(minutes: number): void;
@@ -80,7 +82,7 @@ export async function givenDesk({
   });
   await release();
   await app.listen({ port, host: "localhost" });
-  return { url, db: record.db, clock, keys, close: () => app.close().then(close) };
+  return { url, db: record.db, owner: scratch.url, clock, keys, close: () => app.close().then(close) };
 }
 
 async function prepare(url: string): Promise<void> {

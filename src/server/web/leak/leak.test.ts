@@ -5,6 +5,8 @@ import { type ActName, acts } from "../../../trajectory/acts.ts";
 import type { EventType } from "../../../trajectory/events.ts";
 import { aPng } from "../../documents/given-files.ts";
 import { anInput } from "../../door/given-input.ts";
+import { dumpAll, tablesWith } from "../../record/given-dump.ts";
+import { openAsOwner } from "../../record/open-record.ts";
 import { readStream } from "../../record/read-stream.ts";
 import { type GivenDesk, givenDesk } from "../given-desk.ts";
 import { begin, begun } from "./given-begun.ts";
@@ -229,6 +231,14 @@ describe("nothing of what was planted in a file comes out where it may not", () 
         }
       }
     }
+  });
+
+  it("leaves nothing of it in the clear in any table, after all that was asked and read", async () => {
+    const owner = openAsOwner({ url: desk.owner });
+    const dumped = await dumpAll(owner);
+    await owner.destroy();
+    const found = [...tablesWith([...words.keys(), ...Object.values(begun), planted.iban], dumped).keys()];
+    assert.deepEqual(new Set(found.map((word) => words.get(word)?.field ?? word)), new Set(["registeredNumber"]));
   });
 
   it("writes nothing of it in the log", () => {
