@@ -18,7 +18,9 @@ export async function dumpAll(owner: Kysely<Database>): Promise<Dumped[]> {
       where a.atttypid = 'bytea'::regtype), '{}') as bytes
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-    where c.relkind in ('r', 'p', 'm') and not pg_is_other_temp_schema(n.oid) group by 1, 2 order by 1, 2`.execute(owner);
+    where c.relkind in ('r', 'p', 'm') and not pg_is_other_temp_schema(n.oid) group by 1, 2 order by 1, 2`.execute(
+    owner,
+  );
   const dumped: Dumped[] = [];
   for (const { schema, name, bytes } of tables) {
     const columns = bytes.map((column) => sql`t.${sql.ref(column)}`);
