@@ -49,7 +49,7 @@ describe("Asking to have something corrected", () => {
     const herself = await story.signsIn(els);
     await herself.goesTo("/me/corrections");
     await herself.sees(correctionOutcome.corrected, answer);
-    const { body } = await (await story.program(an)).get(`/api/people?nationalNumber=${els.nationalNumber}`);
+    const { body } = await (await story.program(an)).finds(els.nationalNumber);
     assert.deepEqual((body.person as { address: string[] }).address, ["Veldstraat 8", "9000 Gent"]);
   });
 

@@ -46,8 +46,8 @@ describe("What is asked of a program that sends something wrong", () => {
   it("who or what is unknown is not found", async () => {
     const program = await story.program(an);
     const nobody = "99999999-9999-4999-8999-999999999999";
-    assert.equal((await program.get("/api/people?nationalNumber=85073003328")).status, 404);
-    assert.equal((await program.get("/api/people?nationalNumber=85073003329")).status, 400);
+    assert.equal((await program.finds("85073003328")).status, 404);
+    assert.equal((await program.finds("85073003329")).status, 400);
     assert.equal((await program.get(`/api/trajectories/${nobody}`)).status, 404);
     assert.equal((await program.get("/api/trajectories/not-an-id")).status, 404);
     assert.equal((await program.get("/api/nothing")).status, 404);

@@ -48,10 +48,15 @@ export class Program {
     return this.#ask(`/api/acts/${act}`, { method: "POST", body });
   }
 
+  /** A person, by their national number. */
+  finds(nationalNumber: string): Promise<Answer> {
+    return this.post("/api/people", { nationalNumber });
+  }
+
   /** The trajectories of a person, the latest first. */
   async trajectoriesOf(who: Somebody): Promise<{ stream: string; stage: string; closedOn: string | null }[]> {
     if (!isInsured(who)) return [];
-    const { body } = await this.get(`/api/people?nationalNumber=${who.nationalNumber}`);
+    const { body } = await this.finds(who.nationalNumber);
     return (body.trajectories ?? []) as { stream: string; stage: string; closedOn: string | null }[];
   }
 

@@ -247,9 +247,36 @@ describe("FHIR R4", () => {
 
   it("finds a patient by the national number under its Belgian system, and by no other", async () => {
     const system = "https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/ssin";
-    const found = (await (await asks("an-peeters", `Patient?identifier=${system}|84051799701`)).json()) as Found;
-    assert.equal(found.entry?.[0]?.resource.id, story.person);
-    for (const path of ["Patient?identifier=urn:other|84051799701", "Task", "Task?patient=Patient/x", "Patient?_id=1"])
+    const posts = async (type: string, form: Record<string, string>, more: Record<string, string> = {}) =>
+      fetch(`${desk.url}/api/fhir/r4/${type}/_search`, {
+        method: "POST",
+        headers: { authorization: `Bearer ${await givenProgram(desk).tokenOf("an-peeters")}`, ...more },
+        body: new URLSearchParams(form),
+      });
+    for (const identifier of [`${system}|84051799701`, "84051799701"]) {
+      const answer = await posts("Patient", { identifier, _count: "1" });
+      const text = await answer.text();
+      const found = JSON.parse(text) as Found;
+      assert.deepEqual([found.total, found.entry?.[0]?.resource.id], [1, story.person]);
+      assert.deepEqual(
+        found.link.map(({ url }) => url),
+        [`${desk.url}/api/fhir/r4/Patient?_id=${story.person}&_count=1`],
+      );
+    }
+    const nobody = (await (await posts("Patient", { identifier: "85073003328" })).json()) as Found;
+    assert.deepEqual([nobody.total, nobody.entry], [0, undefined]);
+    assert.doesNotMatch(JSON.stringify(nobody.link), /85073003328/);
+    const tasks = (await (await posts("Task", { patient: `Patient/${story.person}` })).json()) as Found;
+    assert.equal(tasks.total, (await search("an-peeters", "Task")).total);
+    assert.equal((await posts("Patient", { identifier: "urn:other|84051799701" })).status, 400);
+    assert.equal(
+      (await posts("Patient", { identifier: "84051799701", x: "1" }, { prefer: "handling=strict" })).status,
+      400,
+    );
+    const inAddress = await asks("an-peeters", `Patient?identifier=${system}|84051799701`);
+    assert.equal(inAddress.status, 400);
+    assert.match(await inAddress.text(), /POST \/api\/fhir\/r4\/Patient\/_search/);
+    for (const path of ["Patient", "Task", "Task?patient=Patient/x", "Patient?_id=1"])
       assert.equal((await asks("an-peeters", path)).status, 400, path);
     assert.equal((await fetch(`${desk.url}/api/fhir/r4/Patient?_id=${story.person}`)).status, 401);
   });

@@ -12,6 +12,7 @@ import {
   askedOfPatient,
   fitting,
   personIn,
+  sentOfPatient,
   unknownIn,
   usedIn,
 } from "../links/fhir/searching.ts";
@@ -97,12 +98,11 @@ export function fhirRoutes(app: App, reader: Reader, clock: Clock, publicUrl: UR
       headers: z.object({ prefer: z.string().max(200).optional() }),
       response: { 200: inFhir(bundleShape(type)), ...noes },
     };
-    app.get(`${base}/${type}`, { onRequest: requireActor, schema: search }, async (request, reply) => {
-      const query = request.query as Asked;
-      if (/handling\s*=\s*strict/.test(request.headers.prefer ?? "")) refuseUnknown(unknownIn(query, type));
+    const answer = async (query: Asked, request: FastifyRequest, reply: FastifyReply) => {
+      if (/handling\s*=\s*strict/.test(`${request.headers.prefer}`)) refuseUnknown(unknownIn(query, type));
       const by = personIn(query, type, origin + base);
       const ids = by ? undefined : type === "Patient" ? undefined : query._id?.split(",").slice(0, 20);
-      if (!by && !ids) throw faults([type === "Patient" ? "identifier" : "patient"], "one person");
+      if (!by && !ids) throw faults([type === "Patient" ? "_id" : "patient"], "one person");
       const made = by
         ? ((await resourcesOf(reader, by, await asked(request))) ?? [])
         : (await Promise.all(oneOfEach(ids ?? []).map((id) => around(type, id, request)))).flat();
@@ -111,8 +111,25 @@ export function fhirRoutes(app: App, reader: Reader, clock: Clock, publicUrl: UR
       const after = pages.after(query.cursor)?.id;
       const rest = after === undefined ? found : found.filter(({ id }) => id > after);
       const { rows, next } = pages.of(rest, query._count, ({ id }) => ({ id }));
-      return send(reply, bundle(type, { rows, next, total: found.length }, query, origin));
+      const named = query.identifier === undefined ? query : { ...query, _id: found[0]?.id };
+      return send(reply, bundle(type, { rows, next, total: found.length }, named, origin));
+    };
+    app.get(`${base}/${type}`, { onRequest: requireActor, schema: search }, async (request, reply) => {
+      const query = request.query as Asked;
+      if (type === "Patient" && query.identifier !== undefined)
+        throw faults(["identifier"], `POST ${base}/Patient/_search: a national number stands in no address`);
+      return answer(query, request, reply);
     });
+    const { querystring: _, ...sent } = search;
+    const posted = {
+      ...sent,
+      operationId: `${search.operationId}-by-post`,
+      consumes: ["application/x-www-form-urlencoded"],
+      body: type === "Patient" ? sentOfPatient : askedOfOthers,
+    };
+    app.post(`${base}/${type}/_search`, { onRequest: requireActor, schema: posted }, async (request, reply) =>
+      answer(request.body as Asked, request, reply),
+    );
   }
 }
 

@@ -120,7 +120,8 @@ export function readingRoutes(app: App, reader: Reader, clock: Clock): void {
     },
   );
 
-  app.get(
+  // In the body, because addresses are kept by proxies and browsers.
+  app.post(
     "/api/people",
     {
       onRequest: requireActor,
@@ -128,14 +129,14 @@ export function readingRoutes(app: App, reader: Reader, clock: Clock): void {
         tags: ["reading"],
         operationId: "find-person",
         summary: "A person by national number, with their recognition and trajectories; my look is recorded",
-        querystring: z.object({
+        body: z.strictObject({
           nationalNumber: z.string().refine(isNationalNumber, { params: { fault: "national-number" } }),
         }),
         response: { 200: answerOf("PersonAnswer"), ...problems(400, 401, 403, 404) },
       },
     },
     async (request, reply) => {
-      const found = await openPerson(reader, actorOn(request), request.query, await clock.today(), {
+      const found = await openPerson(reader, actorOn(request), request.body, await clock.today(), {
         withHealth: true,
       });
       if (found === "not-found") throw notFound("person");

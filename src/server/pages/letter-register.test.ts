@@ -8,6 +8,7 @@ import { openRecord } from "../record/open-record.ts";
 
 const today = "2026-03-02";
 const numberOf = (who: string) => insuredPersons.find(({ id }) => id === who)?.nationalNumber ?? assert.fail(who);
+const byNumber = (who: string) => ({ nationalNumber: numberOf(who) });
 const idOf = (who: string) => insuredPersons.find(({ id }) => id === who)?.person ?? assert.fail(who);
 
 const running = givenRunning({
@@ -104,7 +105,7 @@ describe("a letter that is read before it goes out", () => {
   it("says what it will say, and nothing is kept of the act", async () => {
     const an = await as("an-peeters");
     const person = idOf("jan-d-hondt");
-    const before = (await (await an(`/api/people?nationalNumber=${numberOf("jan-d-hondt")}`)).json()) as {
+    const before = (await (await an("/api/people", byNumber("jan-d-hondt"))).json()) as {
       events: unknown[];
     };
     const form = await (await an(`/person/${person}/send-questionnaire`)).text();
@@ -125,7 +126,7 @@ describe("a letter that is read before it goes out", () => {
     const shown = await (await an(`/person/${person}/send-questionnaire`, body)).text();
     assert.match(shown, /Wilt u onze vragenlijst invullen\?/);
     assert.match(shown, /lang="nl"/);
-    const after = (await (await an(`/api/people?nationalNumber=${numberOf("jan-d-hondt")}`)).json()) as {
+    const after = (await (await an("/api/people", byNumber("jan-d-hondt"))).json()) as {
       events: unknown[];
     };
     assert.equal(after.events.length, before.events.length);

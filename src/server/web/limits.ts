@@ -16,8 +16,9 @@ export const limits: Readonly<Record<string, number>> = {
   "POST /api/token": 120,
   "POST /api/desk/token": 600,
   "GET /people": 120,
-  "GET /api/people": 120,
+  "POST /api/people": 120,
   "GET /api/fhir/r4/Patient": 120,
+  "POST /api/fhir/r4/Patient/_search": 120,
   // A stranger may do it to a person, by their number.
   "POST /api/acts/register-at-service": 60,
   "POST /new/:act": 240,

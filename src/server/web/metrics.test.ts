@@ -12,10 +12,11 @@ describe("figures for Prometheus", () => {
     fetch(`${desk.url}/metrics`, { headers: token === undefined ? {} : { authorization: `Bearer ${token}` } });
 
   it("count by route and status, and say nothing of who asked or about whom", async () => {
-    await fetch(`${desk.url}/api/people?nationalNumber=84051799701`);
+    const body = JSON.stringify({ nationalNumber: "84051799701" });
+    await fetch(`${desk.url}/api/people`, { method: "POST", headers: { "content-type": "application/json" }, body });
     await fetch(`${desk.url}/api/trajectories/84051799701`);
     const text = await (await read("scrape-me")).text();
-    assert.match(text, /http_request_duration_seconds_count\{method="GET",route="\/api\/people",status="401"\} 1/);
+    assert.match(text, /http_request_duration_seconds_count\{method="POST",route="\/api\/people",status="401"\} 1/);
     assert.match(text, /weerwerk_outgoing\{kind="webhook",status="dead"\} 0/);
     assert.match(text, /process_resident_memory_bytes/);
     assert.doesNotMatch(text, /84051799701/);

@@ -59,7 +59,7 @@ describe("what the API answers, beside its contract", () => {
     await asks("desk-day", "/api/desk/day", { who: "lies-hermans", json: { day: "2026-03-10" } });
     await asks("me", "/api/me", { who });
     await asks("open-trajectory", `/api/trajectories/${story.trajectory}`, { who });
-    await asks("find-person", "/api/people?nationalNumber=84051799701", { who });
+    await asks("find-person", "/api/people", { who, json: { nationalNumber: "84051799701" } });
     await asks("work-list", "/api/trajectories?limit=5", { who });
     await asks("events", "/api/events?limit=20", { who });
     await asks("fhir-metadata", "/api/fhir/r4/metadata");
@@ -71,6 +71,8 @@ describe("what the API answers, beside its contract", () => {
         `/api/fhir/r4/${type}?${by}`,
         { who },
       );
+      const body = new URLSearchParams(type === "Patient" ? "identifier=84051799701" : by);
+      await asks(`fhir-search-${name}-by-post`, `/api/fhir/r4/${type}/_search`, { who, body });
       await asks(`fhir-read-${name}`, `/api/fhir/r4/${type}/${found.entry[0]?.resource.id}`, { who });
     }
   });
@@ -165,7 +167,7 @@ describe("what the API answers, beside its contract", () => {
         if ("trajectory" in (await asks<object>("open-trajectory", `/api/trajectories/${stream_id}`, { who })))
           opened++;
       for (const { national_number } of people.slice(0, 15))
-        await asks("find-person", `/api/people?nationalNumber=${national_number}`, { who });
+        await asks("find-person", "/api/people", { who, json: { nationalNumber: national_number } });
     }
     assert.ok(opened > 30, `${opened} files were opened`);
   });

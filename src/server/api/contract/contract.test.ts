@@ -81,6 +81,17 @@ describe("the contract of the API", () => {
     assert.deepEqual(missing, []);
   });
 
+  it("asks for nobody's national number in an address", () => {
+    const asked = given.operations.flatMap(({ operation: { operationId, parameters = [] } }) =>
+      parameters.map(({ name }) => `${operationId} ${name}`),
+    );
+    assert.ok(asked.includes("work-list limit"), "there is something to look through");
+    assert.deepEqual(
+      asked.filter((one) => /national|identifier|insz|niss|ssin/i.test(one)),
+      [],
+    );
+  });
+
   it("pages every list in one manner", () => {
     const pages = [];
     for (const { path, method, operation } of given.operations.filter(({ method }) => method === "get")) {

@@ -23,7 +23,9 @@ const parameters = {
   _format: text.optional().describe("json"),
   cursor: z.string().max(1200).optional().describe("Out of the link to the next page"),
 };
-export const askedOfPatient = z.looseObject({
+export const askedOfPatient = z.looseObject(parameters);
+/** A national number stands in a body, and in no address: those are kept by proxies and browsers. */
+export const sentOfPatient = z.looseObject({
   ...parameters,
   identifier: text
     .optional()
@@ -37,15 +39,15 @@ export const askedOfOthers = z.looseObject({
     .describe("Whose: an id, Patient/ID, or the whole address")
     .meta({ examples: ["Patient/0f8fad5b-d9cb-469f-a165-70867728950e"] }),
 });
-export type Asked = z.output<typeof askedOfPatient> & { patient?: string };
+export type Asked = z.output<typeof askedOfPatient> & { identifier?: string; patient?: string };
 
 /** The names of what was asked and is not known here. */
 export const unknownIn = (asked: Asked, type: ResourceType): string[] => {
-  const known = type === "Patient" ? askedOfPatient.shape : askedOfOthers.shape;
+  const known = type === "Patient" ? sentOfPatient.shape : askedOfOthers.shape;
   return Object.keys(asked).filter((name) => !Object.hasOwn(known, name));
 };
 
-/** What was asked and counts, for the address of the page itself; the order is that of the parameters. */
+/** What was asked and counts, for the address of the page itself, without a number; in the order of the parameters. */
 export function usedIn(asked: Asked, type: ResourceType): URLSearchParams {
   const used = new URLSearchParams();
   for (const name of Object.keys(type === "Patient" ? askedOfPatient.shape : askedOfOthers.shape))

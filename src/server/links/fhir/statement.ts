@@ -8,7 +8,11 @@ const ofAll = [
   },
   { name: "_lastUpdated", type: "date", documentation: "eq, ge, gt, le, lt; of the file that it is made of" },
 ];
-const ofPatient = { name: "identifier", type: "token", documentation: "The national number; this or _id is needed" };
+const ofPatient = {
+  name: "identifier",
+  type: "token",
+  documentation: "The national number, by POST to _search alone; this or _id is needed",
+};
 const ofOthers = { name: "patient", type: "reference", documentation: "This or _id is needed" };
 
 /** What this server can do, as FHIR wants it said. */

@@ -2,7 +2,7 @@ import type { DoneTo } from "../../../trajectory/act.ts";
 import { type ActName, acts } from "../../../trajectory/acts.ts";
 import { pdfText } from "../../pdf/pdf-text.ts";
 import type { Routes } from "../request.ts";
-import { type Asked, planted, type Streams } from "./given-markers.ts";
+import type { Asked, Streams } from "./given-markers.ts";
 
 /** For tests: notes every address that these routes answer to a GET, so that a new page is crawled by construction. */
 export function noting(routes: readonly Routes[], into: Set<string>): readonly Routes[] {
@@ -114,7 +114,6 @@ const search = "search=Merkteken";
 const queries: Readonly<Record<string, readonly string[]>> = {
   "/work": ["mine", "late", "open", "ended"].flatMap((show) => [`/work?show=${show}`, `/work?show=${show}&${search}`]),
   "/api/trajectories": ["open", "ended"].map((show) => `/api/trajectories?show=${show}&${search}`),
-  "/api/people": [`/api/people?nationalNumber=${planted.nationalNumber}`],
   "/money": ["/money?show=all"],
   "/me/history": ["/me/history?on=2026-03-02"],
 };

@@ -98,6 +98,15 @@ describe("nothing of what was planted in a file comes out where it may not", () 
         assert.ok(answer.status < 500, `${answer.status} for ${who} on ${address}`);
         read.push(`${address.split("?", 1)[0]} ${await wordsOf(answer)}`);
       }
+    // What is looked up by a national number is asked in a body.
+    const { nationalNumber } = planted;
+    const found = await post(who, "/api/people", { nationalNumber });
+    const patient = new URLSearchParams({ identifier: nationalNumber });
+    const inFhir = await ask(who, "/api/fhir/r4/Patient/_search", { method: "POST", body: patient });
+    for (const answer of [found, inFhir]) {
+      assert.ok(answer.status < 500, `${answer.status} for ${who} on ${answer.url}`);
+      read.push(await wordsOf(answer));
+    }
     return read.join("\n");
   };
 

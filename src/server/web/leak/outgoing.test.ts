@@ -54,7 +54,7 @@ describe("nothing of what was planted in a file goes out by mail or webhook", ()
       desk.clock.later(25 * 60);
       await round();
     });
-    assert.equal((await asks("marie-lambert", `/api/people?nationalNumber=${planted.nationalNumber}`)).status, 200);
+    assert.equal((await asks("marie-lambert", "/api/people", { nationalNumber: planted.nationalNumber })).status, 200);
     await askWhoLooked(desk.db, does, streams);
     desk.clock.later(25 * 60);
     await round();
