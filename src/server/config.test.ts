@@ -19,7 +19,7 @@ describe("the configuration", () => {
       port: 8080,
       publicUrl: "https://weerwerk.example",
       dataFolder: "/srv/weerwerk",
-      databaseUrl: "postgres://db/weerwerk",
+      databaseUrl: "postgres://db/weerwerk?sslmode=verify-full",
       signIn: { issuer: "https://sign-in.example", clientId: "weerwerk", clientSecret: "secret" },
     }));
 
@@ -36,7 +36,7 @@ describe("the configuration", () => {
     refuses({ ...production, WEERWERK_MASTER_KEY: undefined }, "WEERWERK_MASTER_KEY is not set"));
 
   it("takes who owns the tables beside who works in them, and not alone", () => {
-    const owner = { DATABASE_OWNER_URL: "postgres://owner@db/weerwerk" };
+    const owner = { DATABASE_OWNER_URL: "postgres://owner@db/weerwerk?sslmode=verify-full" };
     assert.equal(readConfig({ ...production, ...owner }).databaseOwnerUrl, owner.DATABASE_OWNER_URL);
     refuses(owner, "DATABASE_OWNER_URL is set, so DATABASE_URL");
   });
@@ -100,7 +100,7 @@ describe("the configuration", () => {
 const production = {
   NODE_ENV: "production",
   PUBLIC_URL: "https://weerwerk.example/",
-  DATABASE_URL: "postgres://db/weerwerk",
+  DATABASE_URL: "postgres://db/weerwerk?sslmode=verify-full",
   WEERWERK_MASTER_KEY: Buffer.alloc(32, 7).toString("base64"),
   OIDC_ISSUER: "https://sign-in.example",
   OIDC_CLIENT_ID: "weerwerk",

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { CannotStart } from "./cannot-start.ts";
 import type { ScannerAt } from "./documents/scan.ts";
+import { checkTls, withoutTls } from "./over-tls.ts";
 import { type FilesAnHour, filesAnHour as usualFilesAnHour } from "./record/files-opened.ts";
 import { type Claims, readClaims } from "./sign-in/claims.ts";
 import { type LogLevel, logLevels } from "./web/log.ts";
@@ -69,6 +70,7 @@ export function readConfig(environment: Environment): Config {
   const publicUrl = checked(({ PUBLIC_URL }) => originOf(PUBLIC_URL ?? `http://localhost:${port}`, given));
   checked(checkMasterKey);
   checked(checkOwner);
+  checked(({ WEERWERK_WITHOUT_TLS: said }) => isProduction(given) && checkTls(given, withoutTls(said)));
   const [signIn, logLevel, smtp] = [checked(signInOf), checked(logLevelOf), checked(smtpOf)];
   const [scanner, filesAnHour] = [checked(scannerOf), checked(filesAnHourOf)];
   if (port === undefined || publicUrl === undefined || signIn === undefined || faults.length > 0)
