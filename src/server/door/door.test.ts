@@ -1,9 +1,5 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { setTimeout as pause } from "node:timers/promises";
-import { sql } from "kysely";
-import { professionals } from "../desk/professionals.ts";
-import { keepAccounts } from "../sign-in/accounts.ts";
 import { openFile } from "../views/file.ts";
 import {
   an,
@@ -172,34 +168,6 @@ describe("the door", () => {
     assert.equal(events.filter(({ type }) => type === "PresumptionStarted").length, 1);
   });
 
-  it("looks anew who may do it, when a consent is taken back while it is being done", async () => {
-    const { db } = given.record;
-    const person = await recognised(given, { incapableSince: "2024-10-01" });
-    stream(await ask("recognise-invalidity", an, { person }, { since: "2025-10-01" }));
-    const own = { service: "vdab", askedByFund: false };
-    const trajectory = stream(await ask("register-at-service", themself(person), {}, own));
-    stream(await ask("confirm-invalidity", an, { trajectory }, {}));
-    await keepAccounts(db, professionals);
-    const locked = Promise.withResolvers<void>();
-    const free = Promise.withResolvers<void>();
-    // It waits where it looks who the mediator is: after it was found to be allowed, before anything is written.
-    const holding = given.record.owner.transaction().execute(async (trx) => {
-      await sql`lock table account in access exclusive mode`.execute(trx);
-      locked.resolve();
-      await free.promise;
-    });
-    await locked.promise;
-    const doing = ask("assign-mediator", sofie, { trajectory }, { mediator: sofie.id });
-    const waits = sql`select from pg_locks where relation = 'account'::regclass and not granted`;
-    while ((await waits.execute(given.record.owner)).rows.length === 0) await pause(5);
-    stream(await ask("withdraw-consent", themself(person), { trajectory }, { partner: "vdab" }));
-    free.resolve();
-    await holding;
-    assert.deepEqual(await doing, { kind: "not-you", why: "not-this-person" });
-    const done = await db.selectFrom("event").select("actor").where("stream_id", "=", trajectory).execute();
-    assert.ok(!done.some(({ actor }) => actor === sofie.id));
-  });
-
   it("tells who saw an older version that it changed, and stores nothing", async () => {
     const { trajectory } = await asked();
     const input = { on: today, time: "09:30", how: "by-telephone", place: "Telefoon" };
@@ -218,18 +186,6 @@ describe("the door", () => {
       await ask("ask-first-contact", themself(person), {}, {}, more),
     ];
     assert.equal(stream(one), stream(two));
-  });
-
-  it("does what is asked for another with the same key, however long, and never says that it was done", async () => {
-    const [one, two] = [await asked(), await asked()];
-    for (const [nth, key] of ["key-of-two-requests", "k".repeat(5000)].entries()) {
-      const note = { confidentiality: "everyone", note: "Een zin die lang genoeg is." };
-      const write = (trajectory: string) => ask("write-note", an, { trajectory }, note, { key });
-      for (const { trajectory } of [one, two, one]) assert.equal(stream(await write(trajectory)), trajectory);
-      const written = await given.record.db.selectFrom("event").select("stream_id").where("type", "=", "NoteWritten");
-      const notes = (await written.execute()).map(({ stream_id }) => stream_id);
-      for (const { trajectory } of [one, two]) assert.equal(notes.filter((of) => of === trajectory).length, nth + 1);
-    }
   });
 
   it("keeps what is medical for those who may read it, in the file and out of every other column", async () => {

@@ -19,7 +19,7 @@ import { recordRefusal } from "../record/reads.ts";
 import { personOfResumption } from "../resumptions/find-resumption.ts";
 import { type Asked, carryOut } from "./carry-out.ts";
 import { findTrajectory, followersOfPerson, newId } from "./find.ts";
-import { notTold } from "./not-told.ts";
+import { noSooner, notTold } from "./not-told.ts";
 import { findPersonSoFar, findTrajectorySoFar, type PersonSoFar } from "./person-so-far.ts";
 import type { ActRequest, Answer } from "./request.ts";
 
@@ -74,7 +74,10 @@ async function weigh(door: Door, what: Omit<Asked, "subject">, began: number, le
     if (refused !== "not-this-person" || !isAboutAPerson(name)) return { kind: "not-you", why: refused };
   }
   const untold = acts[name].to === "new trajectory" && !isToldWhyNot(request.actor.role);
-  if ((!asked || refused) && !(untold && mayBeStranger(request.actor, name))) return nobodyHere(found);
+  if ((!asked || refused) && !(untold && mayBeStranger(request.actor, name))) {
+    if (request.to.nationalNumber !== undefined) await noSooner(began);
+    return nobodyHere(found);
+  }
   const answer = asked && !refused && (await unlessOvertaken(door, asked));
   if (answer && answer.kind === "changed" && left > 0) return weigh(door, what, began, left - 1);
   if (answer && (!untold || answer.kind === "done")) return answer;

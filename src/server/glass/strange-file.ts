@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { relationOf } from "../../access/relation.ts";
 import type { Actor } from "../../access/roles.ts";
 import { findPerson, findTrajectory, followersOfPerson } from "../door/find.ts";
+import { noSooner } from "../door/not-told.ts";
 import type { Database } from "../record/database.ts";
 import { recordRefusal } from "../record/reads.ts";
 import type { Reader } from "../views/file.ts";
@@ -14,10 +15,13 @@ export type Closed = { trajectory: string; person?: undefined } | { person: stri
  * actor, and where nobody has that number: the same answer, and the attempt is on record.
  */
 export async function strangeFile(reader: Reader, actor: Actor, nationalNumber: string): Promise<Closed | undefined> {
+  const began = performance.now();
   const person = await findPerson(reader.db, { nationalNumber });
   const closed = person === undefined ? undefined : await closedTo(reader.db, actor, person);
-  if (!closed) await recordRefusal(reader, actor, { act: "break-glass", person_id: person ?? null, why: "not-told" });
-  return closed;
+  if (closed) return closed;
+  await recordRefusal(reader, actor, { act: "break-glass", person_id: person ?? null, why: "not-told" });
+  await noSooner(began);
+  return undefined;
 }
 
 export async function closedTo(db: Kysely<Database>, actor: Actor, person: string): Promise<Closed | undefined> {

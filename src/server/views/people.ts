@@ -14,6 +14,7 @@ import type { Resumption } from "../../trajectory/resumption/resumption.ts";
 import { subjectOfEvent } from "../../trajectory/subjects.ts";
 import { findPerson, followersOfPerson } from "../door/find.ts";
 import { foldRecognition } from "../door/fold.ts";
+import { noSooner } from "../door/not-told.ts";
 import { glassesOn, lastDay } from "../glass/glasses.ts";
 import type { Database } from "../record/database.ts";
 import { readStream, type Stored } from "../record/read-stream.ts";
@@ -62,12 +63,14 @@ export async function openPerson(
   { withHealth = false } = {},
 ): Promise<PersonView | "not-found"> {
   const { db, keys } = reader;
+  const asked = performance.now();
   const id = await findPerson(db, by);
   const relation = id ? await relationOn(db, actor, id, day) : "none";
   const ofTheFund = isToldWhyNot(actor.role) && mayRead(actor, "social", relation);
   const followed = id ? await followedStreams(db, actor, id) : new Map<string, string>();
   if (!id || (!mayRead(actor, "identity", relation) && followed.size === 0)) {
     await recordRefusal(reader, actor, { act: "open-person", person_id: id ?? null, why: "not-this-person" });
+    if ("nationalNumber" in by) await noSooner(asked);
     return "not-found";
   }
   const medical = withHealth && ofTheFund && mayRead(actor, "medical", relation);

@@ -24,6 +24,9 @@ const formsUnder: Readonly<Record<string, readonly DoneTo[]>> = {
   new: ["new recognition", "new session", "new payment", "new trajectory"],
 };
 
+const formsTo = (...to: readonly DoneTo[]): readonly ActName[] =>
+  (Object.keys(acts) as ActName[]).filter((name) => to.includes(acts[name].to));
+
 /** The addresses of what is kept of the marked person one by one. */
 export type Papers = { letters: readonly string[]; documents: readonly string[] };
 
@@ -39,9 +42,18 @@ export function addressesOf(
     return documents.map((document) => `/session/${streams.session}/documents/${document.split("/").at(-1)}`);
   if (route === "/readings/questions/:id") return [route.replace(":id", streams.question)];
   if (route === "/me/:act/:page") return askedOneByOne(streams);
+  if (route === "/letter/:id/:act")
+    return letters.flatMap((letter) => {
+      const name = letter
+        .replace("/letters/", "")
+        .replace("/", ".")
+        .replace(/\.pdf$/, "");
+      return formsTo("letter").map((act) => `/letter/${name}/${act}`);
+    });
   const [, under = ""] = route.split("/");
   if (route.endsWith("/:act")) {
-    const names = (Object.keys(acts) as ActName[]).filter((name) => formsUnder[under]?.includes(acts[name].to));
+    const names = formsTo(...(formsUnder[under] ?? []));
+    if (names.length === 0) throw new Error(`Which forms are under ${route}? Say it in given-crawler.ts.`);
     const bases = route.includes(":id") ? idsOf(under, streams).map((id) => route.replace(":id", id)) : [route];
     return bases.flatMap((base) => names.map((name) => base.replace(":act", name)));
   }
@@ -66,7 +78,8 @@ function askedOneByOne({ person, second, resumptions: [work = ""] }: Streams): r
     .flatMap((name) => ["1", "summary"].map((page) => `/me/${name}/${page}?of=${of[acts[name].to] ?? person}`));
 }
 
-const all = ({ person, first, second, resumptions, payment, session }: Streams) => [
+const all = ({ person, first, second, resumptions, payment, session, others = [] }: Streams) => [
+  ...others,
   person,
   first,
   second,
@@ -118,8 +131,9 @@ const queries: Readonly<Record<string, readonly string[]>> = {
   "/me/history": ["/me/history?on=2026-03-02"],
 };
 
-/** What an answer says: of a letter, the words on paper. */
+/** What an answer says: of a letter the words on paper, and what stands in the file beside them. */
 export async function wordsOf(answer: Response): Promise<string> {
   if (!answer.headers.get("content-type")?.startsWith("application/pdf")) return answer.text();
-  return pdfText(Buffer.from(await answer.arrayBuffer())).join(" ");
+  const pdf = Buffer.from(await answer.arrayBuffer());
+  return `${pdfText(pdf).join(" ")} ${pdf.toString("latin1")}`;
 }

@@ -30,6 +30,8 @@ export type Streams = {
   resumptions: string[];
   payment: string;
   session: string;
+  /** What came after, where the story went on. */
+  others?: readonly string[];
 };
 /** A time that somebody else looked, and what the person asked about it. */
 export type Asked = { reading: string; question: string };

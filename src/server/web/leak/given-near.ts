@@ -3,7 +3,9 @@ import type { Streams } from "./given-markers.ts";
 
 /** For tests: said by hand, with what happened in the story in mind: to whom each stream is near. */
 export function isNear({ role, organisation, person }: Actor, stream: string, streams: Streams): boolean {
-  const { first, second } = streams;
+  const { first, second, session } = streams;
+  // About no one person: for who sits in it.
+  if (stream === session) return ["riziv-officer", "council-secretary", "council-member"].includes(role);
   switch (role) {
     case "insured-person":
       return person === streams.person;

@@ -2,21 +2,18 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { roles } from "../../../access/roles.ts";
 import { type ActName, acts } from "../../../trajectory/acts.ts";
-import type { EventType } from "../../../trajectory/events.ts";
 import { aPng } from "../../documents/given-files.ts";
 import { anInput } from "../../door/given-input.ts";
 import { dumpAll, tablesWith } from "../../record/given-dump.ts";
 import { openAsOwner } from "../../record/open-record.ts";
-import { readStream } from "../../record/read-stream.ts";
-import { type GivenDesk, givenDesk } from "../given-desk.ts";
 import { begin, begun } from "./given-begun.ts";
-import { addressesOf, noting, type Papers, wordsOf } from "./given-crawler.ts";
+import { type CrawledDesk, crawledDesk, papersOf, wordsOn } from "./given-crawled-desk.ts";
+import type { Papers } from "./given-crawler.ts";
 import {
   type Asked,
   askWhoLooked,
   includes,
   marked,
-  markedInput,
   markersIn,
   mustBeDone,
   plant,
@@ -36,30 +33,15 @@ import {
 import { sealedFields } from "./sealed-fields.ts";
 
 describe("nothing of what was planted in a file comes out where it may not", () => {
-  const addresses = new Set<string>();
   const lines: string[] = [];
   const words = new Map<string, Planted>();
-  const tokens = new Map<string, string>();
   /** What each of them was shown by reading. */
   const shown = new Map<Crawler, string>();
-  let desk: GivenDesk;
+  let desk: CrawledDesk;
   let streams: Streams;
   let papers: Papers;
   let asked: Asked;
 
-  const ask = async (who: string, path: string, init: RequestInit = {}): Promise<Response> => {
-    const headers = { accept: path.startsWith("/api/") ? "application/json" : "text/html", ...init.headers };
-    const authorization = `Bearer ${tokens.get(who) ?? (await signIn(who))}`;
-    return fetch(desk.url + path, { ...init, redirect: "manual", headers: { ...headers, authorization } });
-  };
-  const post = (who: string, path: string, body: object) =>
-    ask(who, path, { method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json" } });
-  const signIn = async (person: string): Promise<string> => {
-    tokens.set(person, "");
-    const { token } = (await (await post(person, "/api/desk/token", { person })).json()) as { token: string };
-    tokens.set(person, token);
-    return token;
-  };
   /** A document with a word in its name and another in what it holds; neither stands in an event. */
   const plantDocument = async (medical: boolean): Promise<void> => {
     const stream = streams.second;
@@ -71,83 +53,33 @@ describe("nothing of what was planted in a file comes out where it may not", () 
     const form = new FormData();
     form.set("body", JSON.stringify({ trajectory: stream, input: { documentKind: "medical-report", medical } }));
     form.set("documents", new Blob([aPng, Buffer.from(field("content"))]), `${field("name")}.png`);
-    const answer = await ask(marked, "/api/acts/add-document", { method: "POST", body: form });
+    const answer = await desk.ask(marked, "/api/acts/add-document", { method: "POST", body: form });
     mustBeDone(answer.status, "add-document", await answer.json());
   };
   /** From here on one of them acts for the marked person. */
   const letSomebodyAct = async (): Promise<void> => {
     const term = { from: "2026-10-06", until: "2027-12-31", medical: false, inWriting: true };
     const body = { person: streams.person, input: { representative: actsForMarked, ...term } };
-    const given = await post(marked, "/api/acts/give-mandate", body);
+    const given = await desk.post(marked, "/api/acts/give-mandate", body);
     mustBeDone(given.status, "give-mandate", await given.json());
     const { id: mandate } = await desk.db.selectFrom("mandate").select("id").executeTakeFirstOrThrow();
-    assert.equal((await post(actsForMarked, "/represent", { mandate })).status, 303);
+    assert.equal((await desk.post(actsForMarked, "/represent", { mandate })).status, 303);
   };
-  /** Everything that somebody is shown by reading: every address, as far as it answers. */
-  const crawl = async (who: Crawler): Promise<string> => {
-    const read: string[] = [];
-    for (const route of addresses)
-      for (const address of addressesOf(route, { ...streams, ...asked }, papers)) {
-        const isForm = /:act$/.test(route);
-        if (
-          isForm &&
-          !acts[address.split("/").at(-1) as ActName].by.some((role) => role === actorOf(who, streams).role)
-        )
-          continue;
-        const answer = await ask(who, address);
-        assert.ok(answer.status < 500, `${answer.status} for ${who} on ${address}`);
-        read.push(`${address.split("?", 1)[0]} ${await wordsOf(answer)}`);
-      }
-    // What is looked up by a national number is asked in a body.
-    const { nationalNumber } = planted;
-    const found = await post(who, "/api/people", { nationalNumber });
-    const patient = new URLSearchParams({ identifier: nationalNumber });
-    const inFhir = await ask(who, "/api/fhir/r4/Patient/_search", { method: "POST", body: patient });
-    for (const answer of [found, inFhir]) {
-      assert.ok(answer.status < 500, `${answer.status} for ${who} on ${answer.url}`);
-      read.push(await wordsOf(answer));
-    }
-    return read.join("\n");
-  };
+  const crawl = (who: Crawler) => desk.crawl(who, actorOf(who, streams).role, { ...streams, ...asked }, papers);
 
   before(async () => {
-    const logTo = { write: (line: string) => void lines.push(line) };
-    desk = await givenDesk({
-      routes: (all) => noting(all, addresses),
-      logLevel: "debug",
-      logTo,
-    });
-    const does = async (who: string, act: ActName, to: object, input: Record<string, unknown> = {}) => {
-      const answer = await post(who, `/api/acts/${act}`, { ...to, input: markedInput(act, input) });
-      const body = (await answer.json()) as { stream: string };
-      mustBeDone(answer.status, act, body);
-      return body.stream;
-    };
-    const { keys } = desk;
-    streams = await plant(desk.db, does, async (day) => {
-      await post("an-peeters", "/api/desk/day", { day });
-    });
+    desk = await crawledDesk({ write: (line: string) => void lines.push(line) });
+    const { ask, does, itIs } = desk;
+    streams = await plant(desk.db, does, itIs);
     for (const medical of [true, false]) await plantDocument(medical);
     await letSomebodyAct();
     assert.equal((await ask("marie-lambert", `/person/${streams.person}`)).status, 200);
     asked = await askWhoLooked(desk.db, does, streams);
     await begin((path, body) => ask(marked, path, { method: "POST", body }), streams);
-    const { person, first, second, resumptions } = streams;
-    for (const stream of [person, first, second, ...resumptions])
-      for (const { type, open, sealed } of await readStream(desk.db, keys, stream, { unseal: true }))
-        for (const [part, fields] of [
-          [false, open],
-          [true, sealed ?? {}],
-        ] as const)
-          for (const [field, value] of Object.entries(fields))
-            for (const word of markersIn(JSON.stringify(value)))
-              words.set(word, { stream, type: type as EventType, field, sealed: part });
-    const written = await desk.db.selectFrom("letter").select(["stream_id", "version"]).execute();
-    const kept = await desk.db.selectFrom("document").select(["stream_id", "id"]).execute();
-    papers = {
-      letters: written.map(({ stream_id, version }) => `/letters/${stream_id}/${version}.pdf`),
-      documents: kept.map(({ stream_id, id }) => `/documents/${stream_id}/${id}`),
-    };
+    const { person, first, second, resumptions, session, payment } = streams;
+    const on = await wordsOn(desk, [person, first, second, ...resumptions, session, payment]);
+    for (const [word, one] of on) words.set(word, one);
+    papers = await papersOf(desk);
     for (const who of crawlers) shown.set(who, await crawl(who));
   });
   after(() => desk.close());
@@ -161,7 +93,7 @@ describe("nothing of what was planted in a file comes out where it may not", () 
         if (how === "marker") assert.ok(sealed.has(`${type}.${field}`), `${type}.${field} was not planted`);
     assert.ok(papers.letters.length > 3);
     assert.equal(papers.documents.length, 2);
-    assert.ok(addresses.size > 25, [...addresses].join(" "));
+    assert.ok(desk.addresses.size > 60, [...desk.addresses].join(" "));
   });
 
   it("is read by one of every role", () => assert.deepEqual(new Set(crawlers.map(roleOf)), new Set(roles)));
@@ -173,7 +105,8 @@ describe("nothing of what was planted in a file comes out where it may not", () 
       const expected = [...words].filter(
         ([word, one]) => maySee(actorOf(who, streams), one, streams) || (who === "an-peeters" && word === waiting),
       );
-      const found = markersIn(shown.get(who) ?? "").filter((word) => words.has(word));
+      const elsewhere: readonly string[] = Object.values(begun);
+      const found = markersIn(shown.get(who) ?? "").filter((word) => !elsewhere.includes(word));
       const said = (word: string) => `${word}: ${JSON.stringify(words.get(word))}`;
       assert.deepEqual(found.map(said).sort(), expected.map(([word]) => said(word)).sort());
     });
@@ -199,7 +132,7 @@ describe("nothing of what was planted in a file comes out where it may not", () 
   });
 
   it("closes the door of a service when the consent is taken back, and leaves nothing behind", async () => {
-    const taken = await post(marked, "/api/acts/withdraw-consent", {
+    const taken = await desk.post(marked, "/api/acts/withdraw-consent", {
       trajectory: streams.second,
       input: { partner: "vdab" },
     });
@@ -231,7 +164,7 @@ describe("nothing of what was planted in a file comes out where it may not", () 
         ];
         if (!acts[act].by.some((role) => role === actor.role)) bodies.push({ ...about, input: anInput(act) });
         for (const body of bodies) {
-          const answer = await post(who, `/api/acts/${act}`, body);
+          const answer = await desk.post(who, `/api/acts/${act}`, body);
           const text = await answer.text();
           assert.ok(answer.status < 500, `${answer.status}: ${who} ${act}`);
           assert.deepEqual(markersIn(text), [], `${who} ${act}`);
@@ -247,7 +180,10 @@ describe("nothing of what was planted in a file comes out where it may not", () 
     const dumped = await dumpAll(owner);
     await owner.destroy();
     const found = [...tablesWith([...words.keys(), ...Object.values(begun), planted.iban], dumped).keys()];
-    assert.deepEqual(new Set(found.map((word) => words.get(word)?.field ?? word)), new Set(["registeredNumber"]));
+    const field = (word: string) => `${words.get(word)?.type}.${words.get(word)?.field}`;
+    // A number of the post; and about no person: where the Higher Commission sits, and why it froze a bundle anew.
+    const open = ["DecisionPosted.registeredNumber", "SessionPlanned.place", "BundleFrozen.reason"];
+    assert.deepEqual(new Set(found.map(field)), new Set(open));
   });
 
   it("writes nothing of it in the log", () => {
