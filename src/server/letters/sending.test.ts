@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { an, givenDoor, luc, marie, recognised, secretary, today } from "../door/given-door.ts";
+import { subjectOf } from "../pages/act-form-subject.ts";
+import { readsOf } from "../record/reads.ts";
 import { rebuildViews } from "../views/rebuild.ts";
 
 const missed = {
@@ -9,6 +11,7 @@ const missed = {
   reasonsWeighed: true,
   grounds: "Geen reden opgegeven.",
 };
+const home = (nationalNumber: string) => ({ nationalNumber, street: "Kaai 1", postcode: "9000", town: "Gent" });
 const posting = { registeredNumber: "RR 0123", postedOn: today };
 
 describe("the way of a letter, through the door", () => {
@@ -50,10 +53,31 @@ describe("the way of a letter, through the door", () => {
     assert.deepEqual([handed_over_on, appeal_until, posted_on], [today, "2026-06-02", null]);
   });
 
+  it("says who the person is to no house that follows them no more", async () => {
+    const { person, letter } = await suspended();
+    const ended = await ask("end-recognition", an, { person }, { on: today, reason: "full-resumption" });
+    assert.equal(ended.kind, "done", JSON.stringify(ended));
+    const kept = await record.db.selectFrom("person").selectAll().where("id", "=", person).executeTakeFirstOrThrow();
+    const named = { ...{ givenName: "Mieke", familyName: "d'Hondt", language: "nl" }, ...home(kept.national_number) };
+    const anew = {
+      ...{ person: named, fund: "300", regime: "employee", incapableSince: today, entitled: true },
+      ...{ exclusion: "none", hasContract: false },
+    };
+    const registered = await ask("register-recognition", luc, {}, anew);
+    assert.ok(registered.kind === "done" && registered.stream === person, JSON.stringify(registered));
+    const at = { under: "letter", id: letter, act: "record-posting", day: today } as const;
+    await assert.rejects(subjectOf(given.door(), an, at), { code: "not-this-person" });
+  });
+
   it("is told by the house that sends it, and by no other", async () => {
     const { letter } = await suspended();
     for (const other of [luc, secretary])
       assert.equal((await ask("record-posting", other, { letter }, posting)).kind, "not-you", other.id);
+    const at = { under: "letter", id: letter, act: "record-posting", day: today } as const;
+    assert.match((await subjectOf(given.door(), an, at)).about ?? "", /d'Hondt/);
+    const [read] = await readsOf(record.db, letter.slice(0, 36), { limit: 1 });
+    assert.deepEqual([read?.actor, read?.what], [an.id, "identity"]);
+    await assert.rejects(subjectOf(given.door(), luc, at), { code: "not-this-person" });
     const nothing = await ask("record-posting", an, { letter: `${letter}9` }, posting);
     assert.deepEqual(nothing, { kind: "not-found", what: "letter" });
   });

@@ -1,4 +1,4 @@
-import { relationToSession } from "../../access/relation.ts";
+import { relationOf, relationToSession } from "../../access/relation.ts";
 import type { Actor } from "../../access/roles.ts";
 import { reachesAct } from "../../access/who-may-act.ts";
 import type { Act, DoneTo, No } from "../../trajectory/act.ts";
@@ -15,10 +15,12 @@ import { openOrder } from "../payments/may-see-money.ts";
 import { transfersOf } from "../payments/orders.ts";
 import { actsOnPayment } from "../payments/payment-acts.ts";
 import { readStream } from "../record/read-stream.ts";
+import { recordReads, traceOf } from "../record/reads.ts";
 import { openResumption } from "../resumptions/open-resumption.ts";
 import { type FileView, openFile, type Reader } from "../views/file.ts";
 import { openPerson } from "../views/people.ts";
 import { glassActs, isOnGlass, letterActs, sessionActs } from "../views/possible-acts.ts";
+import { purposeOf } from "../views/purpose-of.ts";
 import { type Identified, whoIs } from "../views/who-is.ts";
 
 /** Under which address the form of an act stands: `/trajectory/:id/:act`, and so on. */
@@ -149,15 +151,19 @@ async function ofGlass({ db, keys }: Reader, actor: Actor, { id, act, day }: At)
   return { to, no: whyNot(glassActs(actor, day, { file, followers }), act) };
 }
 
-/** Whoever follows the person does not send the letters of another house. */
+/** Whoever follows the person does not send the letters of another house, nor a house those of whom it follows no more. */
 async function ofLetter(reader: Reader, actor: Actor, { id, act, day }: At): Promise<Subject> {
-  const found = await findLetter(reader.db, id);
+  const { db } = reader;
+  const found = await findLetter(db, id);
   if (!found) throw refusalOf({ kind: "not-found", what: "letter" });
-  if (found.sender !== actor.organisation) {
-    const about = { person_id: found.person, stream_id: found.stream };
+  const about = { person_id: found.person, stream_id: found.stream };
+  const followers = (await findTrajectory(db, found.stream))?.followers ?? (await followersOfPerson(db, found.person));
+  const relation = relationOf(actor, { person: found.person, followers });
+  if (found.sender !== actor.organisation || relation === "none")
     await refuse(reader, actor, { act, ...about, why: "not-this-person" });
-  }
-  const person = await whoIs(reader.db, found.person);
+  const read = { ...about, purpose: purposeOf(actor, relation), what: "identity" };
+  await recordReads(db, [{ ...traceOf(reader, actor), ...read }]);
+  const person = await whoIs(db, found.person);
   return { to: { letter: id }, about: person && named(person), no: whyNot(letterActs(actor, day, found.letter), act) };
 }
 
