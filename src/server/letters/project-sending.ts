@@ -1,5 +1,5 @@
 import type { Kysely, Selectable, Updateable } from "kysely";
-import type { Fund, Organisation } from "../../access/roles.ts";
+import { type Fund, funds, type Organisation } from "../../access/roles.ts";
 import { causesLetter } from "../../letters/letters.ts";
 import type { Events } from "../../trajectory/events.ts";
 import { columns } from "../record/columns.ts";
@@ -77,7 +77,7 @@ function firstRow(
     stream_id: stream,
     version: event.version,
     person_id: person,
-    sender: ofCouncil ? ("riziv" as Organisation) : fund,
+    sender: ofCouncil ? ("riziv" as Organisation) : fundThen(event, fund),
     kind: event.type,
     about: ofCouncil ? (event.open as Events["ProjectDecided"]).project : null,
     ...sendingOf(event, past),
@@ -90,6 +90,9 @@ function firstRow(
     appeal_until: null,
   };
 }
+
+/** Whoever is registered by another fund later takes none of the letters of the one before along. */
+const fundThen = ({ organisation }: Told, fund: Fund): Fund => funds.find((one) => one === organisation) ?? fund;
 
 type Change = { to: Updateable<SendingView> } & (
   | { letter: number; project?: undefined }
