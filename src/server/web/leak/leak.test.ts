@@ -131,20 +131,6 @@ describe("nothing of what was planted in a file comes out where it may not", () 
     for (const word of Object.values(begun)) assert.deepEqual(readers(word), [marked]);
   });
 
-  it("closes the door of a service when the consent is taken back, and leaves nothing behind", async () => {
-    const taken = await desk.post(marked, "/api/acts/withdraw-consent", {
-      trajectory: streams.second,
-      input: { partner: "vdab" },
-    });
-    assert.equal(taken.status, 200, await taken.text());
-    const text = await crawl("sofie-maes");
-    assert.deepEqual(
-      markersIn(text).filter((word) => words.has(word)),
-      [],
-    );
-    for (const value of Object.values(planted)) assert.equal(includes(text, value), false, value);
-  });
-
   it("says nothing in the answer to any act, whoever tries it", async () => {
     for (const who of crawlers) {
       const actor = actorOf(who, streams);
@@ -174,6 +160,47 @@ describe("nothing of what was planted in a file comes out where it may not", () 
       }
     }
   });
+
+  const consentTaken = (partner: string) => async (trajectory: string) => {
+    const taken = await desk.post(marked, "/api/acts/withdraw-consent", { trajectory, input: { partner } });
+    mustBeDone(taken.status, "withdraw-consent", await taken.json());
+  };
+  const over: readonly { who: Crawler; when: string; happens: () => Promise<unknown> }[] = [
+    {
+      who: "sofie-maes",
+      when: "a mediator, when the consent is taken back",
+      happens: () => consentTaken("vdab")(streams.second),
+    },
+    {
+      who: "tom-wouters",
+      when: "an occupational physician, when the consent is taken back",
+      happens: () => Promise.all([streams.first, streams.second].map(consentTaken("occupational-physician"))),
+    },
+    {
+      who: "bart-goossens",
+      when: "somebody whose role is another while they are signed in",
+      happens: () =>
+        desk.db.updateTable("account").set({ role: "statistician" }).where("id", "=", "bart-goossens").execute(),
+    },
+    {
+      who: "marie-lambert",
+      when: "somebody who works for another fund while they are signed in",
+      happens: () =>
+        desk.db.updateTable("account").set({ organisation: "300" }).where("id", "=", "marie-lambert").execute(),
+    },
+    {
+      who: actsForMarked,
+      when: "who acts for a person, the day after the last day of the power of attorney",
+      happens: () => desk.itIs("2028-01-01"),
+    },
+  ];
+  for (const { who, when, happens } of over)
+    it(`is over at once, at every address, for ${when}`, async () => {
+      await happens();
+      const text = await crawl(who);
+      assert.deepEqual(markersIn(text), []);
+      for (const value of Object.values(planted)) assert.equal(includes(text, value), false, value);
+    });
 
   it("leaves nothing of it in the clear in any table, after all that was asked and read", async () => {
     const owner = openAsOwner({ url: desk.owner });
