@@ -7,7 +7,7 @@ import { professionals } from "../desk/professionals.ts";
 import { strangeFile } from "../glass/strange-file.ts";
 import { keepAccounts } from "../sign-in/accounts.ts";
 import { openPerson } from "../views/people.ts";
-import { an, givenDoor, recognised, sofie, themself, today, tom } from "./given-door.ts";
+import { an, givenDoor, marie, recognised, sofie, themself, today, tom } from "./given-door.ts";
 import { anInput } from "./given-input.ts";
 import type { Answer } from "./request.ts";
 
@@ -52,6 +52,27 @@ describe("the door, under attack,", () => {
     assert.deepEqual(await doing, { kind: "not-you", why: "not-this-person" });
     const done = await db.selectFrom("event").select("actor").where("stream_id", "=", trajectory).execute();
     assert.ok(!done.some(({ actor }) => actor === sofie.id));
+  });
+
+  it("puts nothing on record after the end, whatever is signed, written or asked while the person stops", async () => {
+    const { person, trajectory } = await asked();
+    stream(await ask("hold-first-contact", an, { trajectory }, { on: today, how: "by-telephone" }));
+    const signs = [themself(person), an, marie].map(
+      (who) => () => ask("sign-engagement", who, { trajectory }, { declares: true }),
+    );
+    const stops = [1, 2, 3].map(() => () => ask("stop", themself(person), { trajectory }));
+    const answers = await Promise.all([...signs, ...stops, ...signs, ...stops].map((act) => act()));
+    const types = await given.record.db
+      .selectFrom("event")
+      .select("type")
+      .where("stream_id", "=", trajectory)
+      .orderBy("version")
+      .execute();
+    const end = types.findIndex(({ type }) => type === "TrajectoryStopped");
+    assert.ok(end > 0, JSON.stringify(types));
+    assert.equal(types.length, end + 1, JSON.stringify(types));
+    const stopped = answers.filter((answer) => answer.kind === "done" && answer.act === "stop");
+    assert.equal(stopped.length, 1);
   });
 
   it("does what is asked for another with the same key, however long, and never says that it was done", async () => {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { sql } from "kysely";
 import type { ActName } from "../../../trajectory/acts.ts";
+import { tellTheRest } from "../../erasure/given-told.ts";
 import { feedHasAll } from "../../links/given-feed.ts";
 import { MailServer } from "../../links/given-mail-server.ts";
 import { givenProgram } from "../../links/given-program.ts";
@@ -49,11 +50,13 @@ describe("nothing of what was planted in a file goes out by mail or webhook", ()
       return body.stream;
     };
     // Another day each time, also where one has 25 hours: one mail a day goes to each reader.
-    const streams = await plant(desk.db, does, async (day) => {
+    const itIs = async (day: string) => {
       await asks("an-peeters", "/api/desk/day", { day });
       desk.clock.later(25 * 60);
       await round();
-    });
+    };
+    const streams = await plant(desk.db, does, itIs);
+    await tellTheRest(desk.db, does, itIs, streams);
     assert.equal((await asks("marie-lambert", "/api/people", { nationalNumber: planted.nationalNumber })).status, 200);
     await askWhoLooked(desk.db, does, streams);
     desk.clock.later(25 * 60);
