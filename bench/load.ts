@@ -85,16 +85,17 @@ Written by \`npm run bench load\`; do not edit.
 S1, a case of route A up to the engagement declaration: six acts over HTTP, each authorised, judged, sealed, chained and
 written with its views, against one server process with its own PostgreSQL, which waits for the disk at every commit. Beside it,
 in turns and on the same PostgreSQL: six single inserts of a kilobyte, each its own commit; six appends of emmett-postgresql
-0.42.0 without HTTP, in a process of its own; six POSTs of an entry to Strapi 5.54.0. Medians of ${written.rounds} rounds; the
-share is that of each round, so that what else the machine does weighs on both.
+0.42.0 without HTTP, in a process of its own; six POSTs of an entry to Strapi 5.54.0. After ${written.warmUp} cases of each (Strapi a
+quarter) to warm up, medians of ${written.rounds} rounds; the share is that of each round, so that what else the machine does weighs on both.
 
 | Users | Acts a second | Median | 95 % within | Bare inserts a second | Share of bare | emmett a second | Times emmett | Strapi a second | Times Strapi |
 |--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
 ${written.rows.join("\n")}
 
-The server held ${written.memory} at the end of it. An act asks the database three things, one after the other: who signed in, which day
-it is (on a desk only), and whom it is about with who follows them and all that went before. It writes events, views, letters and
-figures in one statement that commits by itself. The first act that seals something about a person makes their key before that.
+The server held ${written.memory} at the end of it. An act asks the database two things, one after the other: who signed in, and whom it
+is about with who follows them and all that went before. It writes events, views, letters and figures in one statement that
+commits by itself, with the first key of the person where there was none. What others want to write meanwhile goes together in
+the next statement.
 
 S2 and S3, for a coordinator of the largest fund; each ${rounds} times in a row, one asker, without HTTP.
 

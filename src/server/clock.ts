@@ -4,8 +4,12 @@ import { kept } from "./record/kept-statements.ts";
 
 /** The only place where the server learns what time it is. */
 export type Clock = {
-  /** The day in Belgium, as ISO text: what acts and deadlines are weighed on. */
-  today(): Promise<string>;
+  /**
+   * The day in Belgium, as ISO text: what acts and deadlines are weighed on.
+   *
+   * @param moved the day that a desk was moved to, null if to none, where that was read already.
+   */
+  today(moved?: string | null): Promise<string>;
   /** The moment, as the computer has it: what stands in the record as "at". */
   now(): Date;
 };
@@ -14,10 +18,9 @@ export const realClock: Clock = { now: () => new Date(), today: async () => dayI
 
 /** On a desk the day can be moved, to see a year go by; the moment stays real. */
 export function deskClock(db: Kysely<Database>): Clock {
-  const today = async () => {
-    const { rows } = await sql<{ day: string }>`${kept}select day from desk_day`.execute(db);
-    return rows[0]?.day ?? dayInBelgium(new Date());
-  };
+  const movedTo = async () => (await sql<{ day: string }>`${kept}select day from desk_day`.execute(db)).rows[0]?.day;
+  const today = async (moved?: string | null) =>
+    (moved === undefined ? await movedTo() : moved) ?? dayInBelgium(new Date());
   return { now: () => new Date(), today };
 }
 

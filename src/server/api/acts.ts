@@ -101,7 +101,7 @@ export function actRoutes(app: App, door: Door, clock: Clock): void {
           key,
           documents: request.uploads,
         };
-        const answer = await perform(door, asked, await clock.today());
+        const answer = await perform(door, asked, await clock.today(request.signedIn?.deskDay));
         if (answer.kind === "changed" && version === undefined && seen !== undefined) throw grownSince(answer.version);
         const done = sent(answer);
         return reply.header("etag", etagOf(done.version)).send(done);

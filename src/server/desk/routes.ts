@@ -26,7 +26,7 @@ const day = deskDay.nullable().describe("The day it is taken to be, such as 2027
 /** What only a desk has: signing in without a browser, and another day than today. */
 export function deskRoutes(app: App, { db, clock }: Desk): void {
   app.addHook("preHandler", async (request) => {
-    if (request.actor && wantsPage(request)) request.deskDay = await clock.today();
+    if (request.actor && wantsPage(request)) request.deskDay = await clock.today(request.signedIn?.deskDay);
   });
 
   app.post(

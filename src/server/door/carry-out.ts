@@ -12,6 +12,7 @@ import { erasePerson } from "../erasure/erase-person.ts";
 import { type Append, chained, keyFor, putOnRecord } from "../record/append.ts";
 import { ChangedMeanwhile } from "../record/changed-meanwhile.ts";
 import type { Database } from "../record/database.ts";
+import { isFirstKeyTaken, personKey } from "../record/person-key.ts";
 import type { Door, Subject } from "./door.ts";
 import { toRecord } from "./happenings.ts";
 import { historyOf, isOvertaken } from "./history.ts";
@@ -43,12 +44,20 @@ export async function carryOut(door: Door, asked: Asked): Promise<Answer> {
     return await once(door.db, asked.request, aboutOf(asked.name, asked.subject), () =>
       wantsTransaction.includes(asked.name)
         ? door.db.transaction().execute((trx) => attempt(trx, door, asked, the))
-        : attempt(door.db, door, asked, the),
+        : attempt(door.db, door, asked, the).catch((error) => withKeyOf(error, door, asked, the)),
     );
   } catch (error) {
     if (isOvertaken(error)) throw new ChangedMeanwhile(asked.subject.stream, asked.request.version ?? 0, 0);
     throw error;
   }
+}
+
+/** Somebody else made the first key of the person meanwhile, or a newer master key must wrap it. */
+async function withKeyOf(error: unknown, door: Door, asked: Asked, the: { actId: string; at: Date }): Promise<Answer> {
+  const { person } = asked.subject;
+  if (person === null || !isFirstKeyTaken(error)) throw error;
+  await personKey(door.db, door.keys, person);
+  return attempt(door.db, door, { ...asked, subject: { ...asked.subject, soFar: undefined } }, the);
 }
 
 /** One holds other orders up while it looks what is to be paid; the other takes away what it has just written. */
@@ -124,15 +133,18 @@ async function attempt(
     day,
     at,
   };
-  const rows = chained(what, history.head, await keyFor(db, door.keys, what, history.person?.key));
+  // What seals a document made the key, if there was none.
+  const { key, made } = await keyFor(db, door.keys, what, papers.length > 0 ? undefined : history.person);
+  const rows = chained(what, history.head, key);
   const last = rows.at(-1)?.version ?? version;
   const events = await putOnRecord(db, what, rows, [
+    ...made,
     ...identity.writes,
     ...keepDocuments(db, { person: subject.person, stream }, sealed),
     ...(history.paper ? keepPaper(db, stream, history.paper) : []),
     ...(await project(db, door.keys, history, identity.who, rows)),
     ...eraseSent(db, request),
-    ...keepAnswer(db, request, { act: name, stream, version: last }, { about: aboutOf(name, subject), actId, at }),
+    ...keepAnswer(request, { act: name, stream, version: last }, { about: aboutOf(name, subject), actId, at }),
   ]);
   // It takes away what the statement before it has just written.
   if (name === "erase-file" && subject.person) await erasePerson(db as Transaction<Database>, subject.person, at);

@@ -56,14 +56,13 @@ export async function once(
 
 /** What keeps the answer of a request for whoever sends it again: written with the act itself, or not at all. */
 export function keepAnswer(
-  db: Kysely<Database>,
   request: ActRequest,
   answer: Kept,
   the: { about: string; actId: string; at: Date },
 ): Write[] {
   const { about, ...done } = the;
   const key = keyOf(request, about);
-  return key === undefined ? [] : [takeKey(db, { key, answer: answer as Json, ...done })];
+  return key === undefined ? [] : [takeKey({ key, answer: answer as Json, ...done })];
 }
 
 /** What a person did before with a key of theirs; undefined when nothing was. */

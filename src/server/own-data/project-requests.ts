@@ -16,7 +16,7 @@ export const requestRows = ({ person, fund, questions = [], corrections = [] }: 
   })),
 ];
 
-const outOf = othersOutOf<Row>("own_request", columns.own_request, "person_id", ["id"]);
+const outOf = othersOutOf("own_request", columns.own_request, "person_id", ["person_id", "id"]);
 const into = rowsInto<Row>("own_request", columns.own_request, { key: ["person_id", "id"], found: "update" });
 type Row = ReturnType<typeof requestRows>[number];
 
@@ -24,5 +24,5 @@ type Row = ReturnType<typeof requestRows>[number];
 export function projectRequests(state: Recognition): Write[] {
   const rows = requestRows(state);
   if (rows.length === 0 && state.erasedOn === undefined) return [];
-  return [outOf(state.person, rows), into(rows)];
+  return [outOf([state.person], rows), into(rows)];
 }

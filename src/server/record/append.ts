@@ -6,7 +6,7 @@ import { ChangedMeanwhile, isVersionConflict } from "./changed-meanwhile.ts";
 import { columns } from "./columns.ts";
 import type { Database, StreamKind } from "./database.ts";
 import type { Keys } from "./keys.ts";
-import { type Kept, personKey } from "./person-key.ts";
+import { firstKey, type Kept, personKey } from "./person-key.ts";
 import { type Stored, stored } from "./read-stream.ts";
 import { bytes, rowsInto } from "./rows-into.ts";
 import { seal, wordsKey } from "./sealing.ts";
@@ -47,13 +47,27 @@ export type Append = {
  */
 export async function append(trx: Transaction<Database>, keys: Keys, what: Append): Promise<Stored[]> {
   const head = await headOf(trx, what);
-  const rows = chained(what, head, await keyFor(trx, keys, what));
+  const rows = chained(what, head, (await keyFor(trx, keys, what)).key);
   return rows.length === 0 ? [] : putOnRecord(trx, what, rows, []);
 }
 
-/** The key to seal with, where an act has something to seal; `read`, if that was read already. @throws KeyDestroyed */
-export const keyFor = async (db: Kysely<Database>, keys: Keys, what: Append, read?: Kept) =>
-  what.events.some(({ sealed, worded }) => sealed ?? worded) ? personKey(db, keys, personOf(what), read) : undefined;
+/**
+ * The key to seal with, where an act has something to seal, and what must be written with it where it is their first.
+ *
+ * @param read what was read of it already.
+ * @throws KeyDestroyed
+ */
+export async function keyFor(
+  db: Kysely<Database>,
+  keys: Keys,
+  what: Append,
+  read?: { key: Kept | undefined },
+): Promise<{ key?: KeyObject; made: readonly Write[] }> {
+  if (!what.events.some(({ sealed, worded }) => sealed ?? worded)) return { made: [] };
+  const person = personOf(what);
+  const first = read && !read.key && !db.isTransaction ? firstKey(keys, person) : undefined;
+  return first ?? { key: await personKey(db, keys, person, read?.key), made: [] };
+}
 
 /**
  * Writes chained events, and beside them whatever follows from them, in one statement.
@@ -67,7 +81,7 @@ export async function putOnRecord(
   beside: readonly Write[],
 ): Promise<Stored[]> {
   try {
-    const given = await writeTogether<Pick<EventRow, "version" | "position" | "xid">>(db, [
+    const given = await writeTogether<Pick<EventRow, "stream_id" | "version" | "position" | "xid">>(db, stream, [
       eventsInto(rows),
       ...beside,
     ]);
@@ -135,7 +149,7 @@ export function chained(what: Append, head: Buffer, key: KeyObject | undefined):
   });
 }
 
-const insertion = rowsInto<EventInsert>("event", columns.event, undefined, ["version", "position", "xid"]);
+const insertion = rowsInto<EventInsert>("event", columns.event, undefined, ["stream_id", "version", "position", "xid"]);
 
 /** The same of many acts at once. */
 export const eventsInto = (rows: readonly ChainedRow[]): Write =>

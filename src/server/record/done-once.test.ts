@@ -14,7 +14,7 @@ describe("the key of a request", () => {
   const open = async (key: string) => {
     const act = anAct();
     const { actId, stream } = act;
-    const taken = takeKey(record.db, { key, actId, answer: { stream }, at });
+    const taken = takeKey({ key, actId, answer: { stream }, at });
     await putOnRecord(record.db, act, chained(act, beginning, undefined), [taken]);
     return stream;
   };
@@ -31,7 +31,7 @@ describe("the key of a request", () => {
 
   it("stays free when what was to be written with it was not", async () => {
     const act = anAct();
-    const taken = takeKey(record.db, { key: "lotte 2", actId: randomUUID(), answer: null, at });
+    const taken = takeKey({ key: "lotte 2", actId: randomUUID(), answer: { stream: "x" }, at });
     await putOnRecord(record.db, act, chained(act, beginning, undefined), []);
     await assert.rejects(putOnRecord(record.db, act, chained(act, beginning, undefined), [taken]), {
       name: "ChangedMeanwhile",

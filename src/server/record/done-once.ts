@@ -1,8 +1,9 @@
 import { type Kysely, sql } from "kysely";
 import pg from "pg";
-import { canonicalJson, type Json } from "./canonical-json.ts";
+import type { Json } from "./canonical-json.ts";
 import type { Database } from "./database.ts";
 import { kept } from "./kept-statements.ts";
+import { rowsInto } from "./rows-into.ts";
 import type { Write } from "./write-together.ts";
 
 /** What was answered to the request with this key; undefined when none was carried out. */
@@ -17,10 +18,11 @@ export async function answerGiven(db: Kysely<Database>, key: string): Promise<Js
  *
  * @param key of the sender, made unlike any other sender's by the caller (who, and what they sent with it).
  */
-export const takeKey = (
-  db: Kysely<Database>,
-  { key, actId, answer, at }: { key: string; actId: string; answer: Json; at: Date },
-): Write => db.insertInto("act_done").values({ key, act_id: actId, answer: canonicalJson(answer), at });
+export const takeKey = ({ key, actId, answer, at }: { key: string; actId: string; answer: Json; at: Date }): Write =>
+  into([{ key, act_id: actId, answer, at }]);
+
+const typed = { key: "text", act_id: "uuid", answer: "jsonb", at: "timestamptz" } as const;
+const into = rowsInto<{ key: string; act_id: string; answer: Json; at: Date }>("act_done", typed);
 
 export const isDoneTwice = (error: unknown): boolean =>
   error instanceof pg.DatabaseError && error.code === "23505" && error.constraint === "act_done_pkey";

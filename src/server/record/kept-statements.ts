@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import pg from "pg";
 
-const mark = "/* kept */ ";
+export const mark = "/* kept */ ";
 
 /** Put before a statement whose text comes back again and again: each connection then parses and plans it once. */
 export const kept = sql.raw(mark);

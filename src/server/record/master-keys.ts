@@ -93,4 +93,6 @@ const rowsOf = (db: Kysely<Database>): Promise<Row[]> =>
 
 const bridgeTo = (id: number): string => `weerwerk-master-key-1 ${id}`;
 /** Whoever makes a key for a person shares it until that is kept; whoever makes a master key has it alone. */
-export const masterLock = 7_336_204;
+const masterLock = 7_336_204;
+/** The SQLSTATE by which `weerwerk_newest_master` says that there is a newer one. */
+export const followedState = "WW001";

@@ -42,6 +42,8 @@ import { sealedPapers } from "./migrations/0046-sealed-papers.ts";
 import { filesOpened } from "./migrations/0047-files-opened.ts";
 import { readingsByTime } from "./migrations/0047-readings-by-time.ts";
 import { sealedPaymentFiles } from "./migrations/0049-sealed-payment-files.ts";
+import { firstKey } from "./migrations/0050-first-key.ts";
+import { fewerIndexes } from "./migrations/0051-fewer-indexes.ts";
 
 /** In order. A migration that has been released is never changed: the next one corrects it. */
 const migrations = {
@@ -87,6 +89,8 @@ const migrations = {
   "0046-sealed-papers": sealedPapers,
   "0049-sealed-payment-files": sealedPaymentFiles,
   "0047-readings-by-time": readingsByTime,
+  "0050-first-key": firstKey,
+  "0051-fewer-indexes": fewerIndexes,
 };
 
 /** The migrations that these tables have not had; none: they are of this version, or a newer one. */

@@ -1,10 +1,14 @@
 import { createSecretKey, type KeyObject, randomBytes } from "node:crypto";
 import { type Kysely, sql, type Transaction } from "kysely";
+import pg from "pg";
 import type { Database } from "./database.ts";
+import { fixedWrite } from "./fixed-write.ts";
 import { kept } from "./kept-statements.ts";
 import type { Keys } from "./keys.ts";
-import { currentMaster, masterLock, masterOf, newestOpened } from "./master-keys.ts";
+import { currentMaster, followedState, masterOf, newestOpened } from "./master-keys.ts";
+import { bytes } from "./rows-into.ts";
 import { decrypt, encrypt } from "./sealing.ts";
+import type { Write } from "./write-together.ts";
 
 /** Nothing can be sealed for someone whose key was destroyed, and no new key is ever made for them. */
 class KeyDestroyed extends Error {
@@ -92,32 +96,37 @@ async function keptKey(db: Kysely<Database>, person: string): Promise<Kept | und
   return (await found.execute(db)).rows[0];
 }
 
-/** Kept at once, also where the act that needs it is refused in the end: an empty key does no harm. */
-async function madeKey(db: Kysely<Database>, keys: Keys, person: string): Promise<Kept> {
-  if (db.isTransaction) return makeKey(db as Transaction<Database>, keys, person);
-  const newest = newestOpened(keys);
-  if (newest) await makeUnlessFollowed(db, newest, person);
-  const first = newest && (await keptKey(db, person));
-  return first ?? db.transaction().execute((trx) => makeKey(trx, keys, person));
-}
+const intoKeys = fixedWrite(
+  `insert into person_key (person_id, wrapped, master)
+    select person_id, wrapped, weerwerk_newest_master(master) from json_to_recordset(`,
+  "::json) as given (person_id uuid, wrapped bytea, master int)",
+);
 
 /**
- * The same in one round trip, where nobody followed this master key by another: three statements in one text are one
- * transaction, of which each sees what was there when it began.
+ * The first key of somebody, to be kept together with what it seals. That fails when another made one meanwhile, or when
+ * this master key was followed by another that this process has not heard of: see `isFirstKeyTaken`.
+ *
+ * @returns undefined where this process has not opened a key yet, so does not know which master key is the newest.
  */
-async function makeUnlessFollowed(
-  db: Kysely<Database>,
-  { id, master }: { id: number; master: KeyObject },
-  person: string,
-): Promise<void> {
-  const wrapped = `\\x${wrap(master, createSecretKey(randomBytes(32)), person).toString("hex")}`;
-  // Whatever it seals is written after it: that one waits for the disk, and with it for this.
-  await sql`set local synchronous_commit = off;
-    select pg_advisory_xact_lock_shared(${sql.lit(masterLock)});
-    insert into person_key (person_id, wrapped, master)
-      select ${sql.lit(person)}::uuid, ${sql.lit(wrapped)}::bytea, ${sql.lit(id)}
-      where not exists (select from master_key where id > ${sql.lit(id)}) on conflict do nothing`.execute(db);
+export function firstKey(keys: Keys, person: string): { key: KeyObject; made: readonly Write[] } | undefined {
+  const newest = newestOpened(keys);
+  if (!newest) return undefined;
+  const key = createSecretKey(randomBytes(32));
+  const wrapped = wrap(newest.master, key, person);
+  const row = { person_id: person, wrapped: bytes(wrapped), master: newest.id };
+  return { key, made: [intoKeys(JSON.stringify([row]))] };
 }
+
+/** Nothing was written: with the key that is there now, or with one that is made before, the same can be written again. */
+export const isFirstKeyTaken = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError &&
+  (error.code === followedState || (error.code === "23505" && error.constraint === "person_key_pkey"));
+
+/** Kept at once, also where what needs it is refused in the end: an empty key does no harm. */
+const madeKey = (db: Kysely<Database>, keys: Keys, person: string): Promise<Kept> =>
+  db.isTransaction
+    ? makeKey(db as Transaction<Database>, keys, person)
+    : db.transaction().execute((trx) => makeKey(trx, keys, person));
 
 /** Of two acts that need the first key of a person at once, one makes it and the other waits and takes it. */
 async function makeKey(trx: Transaction<Database>, keys: Keys, person: string): Promise<Kept> {

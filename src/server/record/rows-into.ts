@@ -1,4 +1,5 @@
-import { type RawBuilder, sql } from "kysely";
+import type { RawBuilder } from "kysely";
+import { fixedWrite } from "./fixed-write.ts";
 
 /** The columns of a table in order, each with its type in PostgreSQL. */
 export type Columns<Row> = { readonly [Name in keyof Row & string]-?: string };
@@ -19,44 +20,28 @@ export function rowsInto<Row extends object>(
 ): (rows: readonly Row[]) => RawBuilder<unknown> {
   const names = quoted(Object.keys(columns));
   const typed = Object.entries<string>(columns).map(([name, type]) => `"${name}" ${type}`);
-  const before = sql.raw(`insert into "${table}" (${names}) select ${names} from json_to_recordset(`);
-  const after = sql.raw(
-    `) as given (${typed.join(", ")})${onConflict(table, Object.keys(columns), conflict)}${returning ? ` returning ${quoted(returning)}` : ""}`,
+  const write = fixedWrite(
+    `insert into "${table}" (${names}) select ${names} from json_to_recordset(`,
+    `::json) as given (${typed.join(", ")})${onConflict(table, Object.keys(columns), conflict)}${returning ? ` returning ${quoted(returning)}` : ""}`,
   );
-  return (rows) => sql`${before}${JSON.stringify(rows)}::json${after}`;
+  return (rows) => write(JSON.stringify(rows.map(withoutNulls)));
 }
 
-/** Takes away the rows of one owner whose key is not among those that stay; put beside the `rowsInto` of those. */
-export function othersOutOf<Row extends object>(
+/** Takes away the rows of these owners whose key is not among those that stay; put beside the `rowsInto` of those. */
+export function othersOutOf<Name extends string>(
   table: string,
-  columns: Columns<Row>,
-  owner: keyof Row & string,
-  key: readonly (keyof Row & string)[],
-): (id: string, stay: readonly Row[]) => RawBuilder<unknown> {
-  const before = sql.raw(`delete from "${table}" where "${owner}" = `);
+  columns: Readonly<Record<Name, string>>,
+  owner: NoInfer<Name>,
+  key: readonly NoInfer<Name>[],
+): (owners: readonly string[], stay: readonly object[]) => RawBuilder<unknown> {
   const same = key.map((name) => `given."${name}" = "${table}"."${name}"`).join(" and ");
   const typed = key.map((name) => `"${name}" ${columns[name]}`).join(", ");
-  const [between, after] = [
-    sql.raw(" and not exists (select from json_to_recordset("),
-    sql.raw(`) as given (${typed}) where ${same})`),
-  ];
-  return (id, stay) => sql`${before}${id}${between}${JSON.stringify(stay)}::json${after}`;
-}
-
-/** The same of many owners at once. */
-export function othersOutOfAll(
-  table: string,
-  columns: Readonly<Record<string, string>>,
-  owner: string,
-  key: readonly string[],
-): (ids: readonly string[], stay: readonly object[]) => RawBuilder<unknown> {
-  const before = sql.raw(`delete from "${table}" where "${owner}" = any(`);
-  const typed = key.map((name) => `"${name}" ${columns[name]}`).join(", ");
-  const between = sql.raw(
-    `::uuid[]) and (${key.map((name) => `"${table}"."${name}"`).join(", ")}) not in (select ${quoted(key)} from json_to_recordset(`,
+  const write = fixedWrite(
+    `delete from "${table}" where "${owner}" = any(`,
+    "::uuid[]) and not exists (select from json_to_recordset(",
+    `::json) as given (${typed}) where ${same})`,
   );
-  const after = sql.raw(`) as given (${typed}))`);
-  return (ids, stay) => sql`${before}${ids}${between}${JSON.stringify(stay, [...key])}::json${after}`;
+  return (owners, stay) => write(owners, JSON.stringify(stay, [...key]));
 }
 
 /** Bytes as PostgreSQL reads them out of text. */
@@ -74,4 +59,11 @@ function onConflict<Row>(table: string, names: readonly string[], conflict: OnCo
   const changed = others.map((name) => `"${name}" = excluded."${name}"`).join(", ");
   const [before, after] = [table, "excluded"].map((of) => others.map((name) => `"${of}"."${name}"`).join(", "));
   return ` on conflict (${quoted(key)}) do update set ${changed} where (${before}) is distinct from (${after})`;
+}
+
+/** What is left out is null too, and costs neither to write nor to read. */
+function withoutNulls(row: object): object {
+  const there: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(row)) if (value !== null) there[name] = value;
+  return there;
 }

@@ -110,7 +110,9 @@ export function recogniseWhoAsks(app: FastifyInstance, db: Kysely<Database>, clo
     const { account } = found;
     request.signedIn = found;
     request.account = account;
-    const acting = found.mandate ? await actingBy(db, account, found.mandate, await clock.today()) : undefined;
+    const acting = found.mandate
+      ? await actingBy(db, account, found.mandate, await clock.today(found.deskDay))
+      : undefined;
     request.actor = acting?.actor ?? actorOf(account);
     request.represents = acting?.represents ?? "";
     if (bearer === undefined) {

@@ -25,6 +25,8 @@ export type SignedIn = {
   scopes: readonly string[];
   /** By which power of attorney they chose to act; whether it is in force is asked each time. */
   mandate: string | null;
+  /** The day that a desk was moved to: read with it, because nearly everything that is asked needs both. */
+  deskDay: string | null;
 };
 /** Whose a sign-in was, and by which power of attorney they acted. */
 export type WhoseWas = { account: string; mandate: string | null };
@@ -63,21 +65,22 @@ export async function begin(
 /** Who carries this secret, unless it has ended. Notes that they were seen, at most once a minute. */
 export async function find(db: Db, secret: string, how: "cookie" | "bearer", now: Date): Promise<SignedIn | undefined> {
   const carriers = how === "cookie" ? ["cookie"] : ["bearer", "machine"];
-  const found = sql<Selectable<AccountTable> & Selectable<SignedInTable>>`${kept}
+  const found = sql<Selectable<AccountTable> & Selectable<SignedInTable> & { desk_day: string | null }>`${kept}
     select id, name, role, organisation, person_id, language, title, phone, email, is_machine,
-      carrier, begun_at, seen_at, proven_at, scopes, mandate
+      carrier, begun_at, seen_at, proven_at, scopes, mandate, (select day from desk_day) as desk_day
     from signed_in join account on account.id = signed_in.account
     where secret_hash = ${hashOf(secret)} and carrier = any(${carriers})`;
   const row = (await found.execute(db)).rows[0];
   if (!row) return undefined;
-  const { carrier, begun_at, seen_at, proven_at, scopes, mandate, ...account } = row;
+  const { carrier, begun_at, seen_at, proven_at, scopes, mandate, desk_day, ...account } = row;
   if (begun_at < hoursBefore(now, longestHours)) return undefined;
   if (carrier === "cookie" && seen_at < minutesBefore(now, idleMinutes)) return undefined;
   if (carrier === "machine" && begun_at < minutesBefore(now, machineMinutes)) return undefined;
   if (seen_at < minutesBefore(now, 1)) {
     await db.updateTable("signed_in").set({ seen_at: now }).where("secret_hash", "=", hashOf(secret)).execute();
   }
-  return { account: accountOf(account), carrier, provenAt: proven_at ?? begun_at, scopes: scopes ?? [], mandate };
+  const provenAt = proven_at ?? begun_at;
+  return { account: accountOf(account), carrier, provenAt, scopes: scopes ?? [], mandate, deskDay: desk_day };
 }
 
 /** Whose sign-in this secret was, over or not; undefined where they signed out, or it is too long ago. */

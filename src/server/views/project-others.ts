@@ -43,13 +43,17 @@ const intoSessions = rowsInto<ReturnType<typeof sessionRow>>("session", columns.
   key: ["stream_id"],
   found: "update",
 });
-const duesOutOf = othersOutOf<Due>("recognition_due", columns.recognition_due, "person_id", ["what", "waiting_for"]);
+const duesOutOf = othersOutOf("recognition_due", columns.recognition_due, "person_id", [
+  "person_id",
+  "what",
+  "waiting_for",
+]);
 
 export function projectRecognition(stream: string, state: Recognition, last: Stored): Write[] {
   const due = recognitionDueRows(state);
   return [
     intoRecognitions.recognition([recognitionRow(stream, state, last)]),
-    duesOutOf(state.person, due),
+    duesOutOf([state.person], due),
     intoRecognitions.due(due),
     ...projectRequests(state),
   ];

@@ -81,14 +81,14 @@ export const intoTrajectories = {
   }),
 };
 const outOf = {
-  due: othersOutOf<Due>("due", columns.due, "stream_id", ["what", "waiting_for"]),
-  follows: othersOutOf<Follows>("follows", columns.follows, "stream_id", ["organisation", "role"]),
+  due: othersOutOf("due", columns.due, "stream_id", ["stream_id", "what", "waiting_for"]),
+  follows: othersOutOf("follows", columns.follows, "stream_id", ["stream_id", "organisation", "role"]),
 };
 
 /** Writes the views of one trajectory, with its events or again. */
 export function projectTrajectory(stream: string, state: Trajectory, last: Stored): Write[] {
   const { trajectory, due, follows } = trajectoryViews(stream, state, last);
-  const goOut = last.version === 1 ? [] : [outOf.due(stream, due), outOf.follows(stream, follows)];
+  const goOut = last.version === 1 ? [] : [outOf.due([stream], due), outOf.follows([stream], follows)];
   return [
     intoTrajectories.trajectory([trajectory]),
     ...goOut,

@@ -1,6 +1,6 @@
 import { figureColumns } from "../figures/columns.ts";
 import { columns } from "../record/columns.ts";
-import { type Columns, othersOutOfAll, rowsInto } from "../record/rows-into.ts";
+import { type Columns, othersOutOf, rowsInto } from "../record/rows-into.ts";
 import type { Write } from "../record/write-together.ts";
 import type { RemadeRows } from "./remade-rows.ts";
 
@@ -49,7 +49,7 @@ type Statements = {
 const statements = Object.entries(views).map(([view, { of, by, key, columns: own }]) => {
   const its = (own ?? columns[view as keyof typeof columns]) as Record<string, string>;
   const into = rowsInto<Record<string, unknown>>(view, its, { key, found: "update" });
-  return [view, { of, into, out: othersOutOfAll(view, its, by, key) }] as [keyof RemadeRows, Statements];
+  return [view, { of, into, out: othersOutOf(view, its, by, key) }] as [keyof RemadeRows, Statements];
 });
 
 /**
