@@ -12,7 +12,7 @@ import { erasePerson } from "../erasure/erase-person.ts";
 import { type Append, chained, keyFor, putOnRecord } from "../record/append.ts";
 import { ChangedMeanwhile } from "../record/changed-meanwhile.ts";
 import type { Database } from "../record/database.ts";
-import { isFirstKeyTaken, personKey } from "../record/person-key.ts";
+import { isFirstKeyTaken } from "../record/person-key.ts";
 import type { Door, Subject } from "./door.ts";
 import { toRecord } from "./happenings.ts";
 import { historyOf, isOvertaken } from "./history.ts";
@@ -44,20 +44,13 @@ export async function carryOut(door: Door, asked: Asked): Promise<Answer> {
     return await once(door.db, asked.request, aboutOf(asked.name, asked.subject), () =>
       wantsTransaction.includes(asked.name)
         ? door.db.transaction().execute((trx) => attempt(trx, door, asked, the))
-        : attempt(door.db, door, asked, the).catch((error) => withKeyOf(error, door, asked, the)),
+        : attempt(door.db, door, asked, the),
     );
   } catch (error) {
-    if (isOvertaken(error)) throw new ChangedMeanwhile(asked.subject.stream, asked.request.version ?? 0, 0);
+    if (isOvertaken(error) && !isFirstKeyTaken(error))
+      throw new ChangedMeanwhile(asked.subject.stream, asked.request.version ?? 0, 0);
     throw error;
   }
-}
-
-/** Somebody else made the first key of the person meanwhile, or a newer master key must wrap it. */
-async function withKeyOf(error: unknown, door: Door, asked: Asked, the: { actId: string; at: Date }): Promise<Answer> {
-  const { person } = asked.subject;
-  if (person === null || !isFirstKeyTaken(error)) throw error;
-  await personKey(door.db, door.keys, person);
-  return attempt(door.db, door, { ...asked, subject: { ...asked.subject, soFar: undefined } }, the);
 }
 
 /** One holds other orders up while it looks what is to be paid; the other takes away what it has just written. */

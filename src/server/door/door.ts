@@ -15,6 +15,7 @@ import { payerOfPayment } from "../payments/find-payment.ts";
 import { ChangedMeanwhile } from "../record/changed-meanwhile.ts";
 import type { Database } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
+import { isFirstKeyTaken, personKey } from "../record/person-key.ts";
 import { recordRefusal } from "../record/reads.ts";
 import { personOfResumption } from "../resumptions/find-resumption.ts";
 import { type Asked, carryOut } from "./carry-out.ts";
@@ -79,6 +80,7 @@ async function weigh(door: Door, what: Omit<Asked, "subject">, began: number, le
     return nobodyHere(found);
   }
   const answer = asked && !refused && (await unlessOvertaken(door, asked));
+  if (answer === "again") return weigh(door, what, began, left);
   if (answer && answer.kind === "changed" && left > 0) return weigh(door, what, began, left - 1);
   if (answer && (!untold || answer.kind === "done")) return answer;
   // Whoever is told nothing leaves the same trace of having tried, of a number that is known and of one that is not.
@@ -104,10 +106,15 @@ async function recordRefused(door: Door, { actor, act }: ActRequest, subject: Su
 export const documentsOf = (name: ActName): { least: number; most: number } | undefined =>
   (acts[name] as { documents?: { least: number; most: number } }).documents;
 
-async function unlessOvertaken(door: Door, asked: Asked): Promise<Answer> {
+/** Again, with a key that was made: by somebody else meanwhile, or here where a newer master key must wrap it. */
+async function unlessOvertaken(door: Door, asked: Asked): Promise<Answer | "again"> {
   try {
     return await carryOut(door, asked);
   } catch (error) {
+    if (isFirstKeyTaken(error) && asked.subject.person !== null) {
+      await personKey(door.db, door.keys, asked.subject.person);
+      return "again";
+    }
     if (error instanceof ChangedMeanwhile) return { kind: "changed", version: error.current };
     throw error;
   }
