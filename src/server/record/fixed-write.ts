@@ -23,12 +23,13 @@ export const areFixed = (nodes: readonly OperationNode[]): nodes is FixedWrites 
 
 /** The text of each kind of statement: an act writes ten thousand characters of SQL, and there are few kinds of it. */
 const texts = new Map<string, string>();
-/** Every connection keeps a plan of each kind that it met. */
-const mostKinds = 100;
+/** Those that no act alone asked for. Every connection that met one keeps a plan of it, of three quarters of a megabyte. */
+const kindsOfSeveral = new Set<string>();
+const mostOfSeveral = 24;
 
 /** Whether these acts make a statement of a kind that there is, or that there is still room for. */
 export const fitTogether = (acts: readonly FixedWrites[]): boolean =>
-  texts.size < mostKinds || texts.has(kindOf(inOrder(acts.flat())));
+  kindsOfSeveral.size < mostOfSeveral || texts.has(kindOf(inOrder(acts.flat())));
 
 /**
  * What several acts write as one statement, that gives back what the first write of each does: the rows of them all go in
@@ -42,8 +43,12 @@ export function statementOf(acts: readonly FixedWrites[]): CompiledQuery {
   }
   const writes = inOrder([...all.values()]);
   const kind = kindOf(writes);
-  const text = texts.get(kind) ?? written(writes);
-  texts.set(kind, text);
+  const known = texts.get(kind);
+  const text = known ?? written(writes);
+  if (known === undefined) {
+    texts.set(kind, text);
+    if (acts.length > 1) kindsOfSeveral.add(kind);
+  }
   const values = writes.flatMap(({ parameters }) => parameters.map(({ value }) => value));
   return CompiledQuery.raw(text, values);
 }
