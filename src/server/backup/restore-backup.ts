@@ -68,17 +68,22 @@ async function fillTable(client: pg.Client, folder: string, table: TableInBackup
         hash.update(piece);
         yield piece;
       }
-      if (hash.digest("hex") !== table.sha256) throw new Error(`${file} is not what was written.`);
+      if (hash.digest("hex") !== table.sha256) throw new Error(`${file} is not what was written`);
     },
     client.query(copyFrom(`copy ${columnsOf(table)} from stdin`)),
   ).catch((fault) => {
-    throw new Error(`The table ${table.name} cannot be restored: ${firstLine(fault)}`);
+    throw new Error(`The table ${table.name} cannot be restored: ${whyNot(fault, file)} Nothing was restored.`);
   });
   await countOn(client, table);
 }
 
 /** Values of a person may stand in the details of an error, never in its message. */
-const firstLine = (fault: unknown): string => (fault instanceof Error ? (fault.message.split("\n")[0] ?? "") : "");
+function whyNot(fault: unknown, file: string): string {
+  const { code = "", message = "" } = fault instanceof Error ? (fault as NodeJS.ErrnoException) : {};
+  if (code.startsWith("Z_")) return `${file} is damaged or cut off.`;
+  if (code === "ENOENT") return `${file} is gone.`;
+  return `${message.split("\n")[0]}.`;
+}
 
 /** Numbers that the database gives out go on after those that came along. */
 async function countOn(client: pg.Client, { name }: TableInBackup): Promise<void> {
