@@ -23,6 +23,7 @@ import { answerErrors, problemOf, type RenderError, sendProblem } from "./errors
 import { securityHeaders, sendSecurityHeaders } from "./headers.ts";
 import { tellHealth } from "./health.ts";
 import { chooseLanguage } from "./language.ts";
+import { letGo } from "./let-go.ts";
 import { limitRequests } from "./limits.ts";
 import { type LogLevel, type LogTo, logAnswers, logger } from "./log.ts";
 import { type MetricsFor, tellMetrics } from "./metrics.ts";
@@ -56,6 +57,9 @@ export type AppOptions = {
 /** Longer than any form of ours; forms with files have limits of their own (take-uploads.ts). */
 const largestBody = 256 * 1024;
 
+/** In milliseconds, for a whole request: five minutes for 25 MB of documents by a weak telephone. */
+const longestRequest = 300_000;
+
 /** In characters: the link that turns mail off is the longest name of anything (mail-link.ts). */
 const longestParam = 400;
 
@@ -73,6 +77,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
+    requestTimeout: longestRequest,
     routerOptions: { maxParamLength: longestParam },
     trustProxy: publicUrl.protocol === "https:" ? [...(options.proxies ?? ["loopback"])] : false,
     frameworkErrors: (error, request, reply) => {
@@ -85,6 +90,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   // Answers are typed; checking long lists a second time on the way out would cost more than making them.
   app.setSerializerCompiler(() => JSON.stringify);
 
+  letGo(app);
   sendSecurityHeaders(app, headers);
   await app.register(compress, { encodings: ["br", "gzip", "identity"], globalDecompression: false });
   await app.register(cookies);
