@@ -97,6 +97,13 @@ is about with who follows them and all that went before. It writes events, views
 commits by itself, with the first key of the person where there was none. What others want to write meanwhile goes together in
 the next statement.
 
+What limits it (profiles of 22 November 2026, 16 users): the two cores. An act costs node 0.85 ms of processor (a quarter weighing,
+projecting and hashing it, a quarter the driver, a fifth HTTP, an eighth memory and compiling), PostgreSQL 0.7 ms (half of it
+writing, an eighth the commit) and who asks 0.12 ms. Half of the bare inserts would leave 0.5 ms for all of that, emmett's pace
+0.7 ms, ten times Strapi's 0.65 ms: out of reach of one process that signs in, speaks HTTP and SQL on these cores. To go further:
+reading for several requests at once, as is done for writing (about a fifth), and more processes on more cores, which need
+nothing of each other. docs/decisions/2026-11-22-one-statement-an-act.md says what was tried.
+
 S2 and S3, for a coordinator of the largest fund; each ${rounds} times in a row, one asker, without HTTP.
 
 | Trajectories | What | Median | 95 % within |
