@@ -6,6 +6,7 @@ import { withRecord } from "../src/server/commands/with-record.ts";
 import { countryOf, generate } from "../src/server/generate/generate.ts";
 import { publishedRates } from "../src/server/generate/rates.ts";
 import { scratchDatabase } from "../src/server/postgres/scratch.ts";
+import { filesAnHourOnADesk } from "../src/server/record/files-opened.ts";
 import { newKeys } from "../src/server/record/given-record.ts";
 import type { Keys } from "../src/server/record/keys.ts";
 import { type OpenRecord, openRecord } from "../src/server/record/open-record.ts";
@@ -49,7 +50,12 @@ async function read({ db, keys, addresses }: At): Promise<void> {
   row(
     "S3: a whole file, its reading put on record",
     await times(rounds, () =>
-      openFile({ db, keys, now: () => new Date() }, coordinator, files[next++ % files.length]?.stream ?? "", today),
+      openFile(
+        { db, keys, now: () => new Date(), filesAnHour: filesAnHourOnADesk },
+        coordinator,
+        files[next++ % files.length]?.stream ?? "",
+        today,
+      ),
     ),
   );
 }

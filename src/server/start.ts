@@ -16,6 +16,7 @@ import { keepNights } from "./nightly/keep-nights.ts";
 import { beginSealing } from "./nightly/seal-older.ts";
 import { openPostgres } from "./postgres/open-postgres.ts";
 
+import { filesAnHourOnADesk } from "./record/files-opened.ts";
 import { keepCheckpoints } from "./record/keep-checkpoints.ts";
 import { openKeys } from "./record/keys.ts";
 import { bindMasterKey } from "./record/master-keys.ts";
@@ -51,6 +52,7 @@ export async function startWeerwerk(asked: Config, { logLevel }: { logLevel?: Lo
     const desk = config.signIn === "embedded";
     const clock = desk ? deskClock(db) : realClock;
     const publicUrl = new URL(config.publicUrl);
+    const filesAnHour = config.filesAnHour ?? (desk ? filesAnHourOnADesk : undefined);
     const sendsTo = { hosts: config.webhookHosts ?? [], thisMachine: desk };
     let views: KeptViews | undefined;
     const app = await buildApp({
@@ -59,7 +61,7 @@ export async function startWeerwerk(asked: Config, { logLevel }: { logLevel?: Lo
       clock,
       publicUrl,
       signIn: config.signIn,
-      routes: routesOf({ db, keys, clock, publicUrl, sendsTo, filesAnHour: config.filesAnHour }),
+      routes: routesOf({ db, keys, clock, publicUrl, sendsTo, filesAnHour }),
       logLevel: logLevel ?? config.logLevel,
       proxies: config.proxies,
       scan: config.scanner && scanAt(config.scanner),

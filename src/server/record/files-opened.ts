@@ -18,6 +18,9 @@ export type FilesAnHour = { people: number; programs: number };
  */
 export const filesAnHour: FilesAnHour = { people: 300, programs: 3000 };
 
+/** Nobody there is real, and one person tries out the work of a whole fund. */
+export const filesAnHourOnADesk: FilesAnHour = { people: 30_000, programs: 300_000 };
+
 const anHour = 3_600_000;
 const sinceAt = (now: Date): Date => new Date(now.getTime() - anHour);
 
