@@ -50,11 +50,13 @@ export function UnusualReadingPage({ frame, nav, since, rule, total, rows }: Pro
         <Heading level={1}>{say(text.title)}</Heading>
         <p class="ww-lead ww-narrow">{say(text.lead)}</p>
         <Heading level={2}>{say(text.rules)}</Heading>
-        <ul class="ww-narrow">
-          {unusualRules[language](rule).map((one) => (
-            <li key={one}>{one}</li>
-          ))}
-        </ul>
+        <div class="ww-narrow">
+          <ul>
+            {unusualRules[language](rule).map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </div>
         <DataTable
           caption={say(text.accounts)}
           empty={say(text.none)}
