@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { describe, it } from "node:test";
 import { CannotStart } from "./cannot-start.ts";
 import { readConfig } from "./config.ts";
+import { production } from "./given-production.ts";
 
 describe("the configuration", () => {
   it("needs nothing on a desk", () =>
@@ -96,16 +97,6 @@ describe("the configuration", () => {
     refuses({ ...production, OIDC_CLAIMS: "package.json" }, "OIDC_CLAIMS cannot be understood: name:");
   });
 });
-
-const production = {
-  NODE_ENV: "production",
-  PUBLIC_URL: "https://weerwerk.example/",
-  DATABASE_URL: "postgres://db/weerwerk?sslmode=verify-full",
-  WEERWERK_MASTER_KEY: Buffer.alloc(32, 7).toString("base64"),
-  OIDC_ISSUER: "https://sign-in.example",
-  OIDC_CLIENT_ID: "weerwerk",
-  OIDC_CLIENT_SECRET: "secret",
-};
 
 const refuses = (environment: Parameters<typeof readConfig>[0], sentence: string) =>
   assert.throws(

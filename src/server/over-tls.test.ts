@@ -2,16 +2,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { CannotStart } from "./cannot-start.ts";
 import { readConfig } from "./config.ts";
+import { production } from "./given-production.ts";
 
-const production = {
-  NODE_ENV: "production",
-  PUBLIC_URL: "https://weerwerk.example/",
-  DATABASE_URL: "postgres://db/weerwerk?sslmode=verify-full",
-  WEERWERK_MASTER_KEY: Buffer.alloc(32, 7).toString("base64"),
-  OIDC_ISSUER: "https://sign-in.example",
-  OIDC_CLIENT_ID: "weerwerk",
-  OIDC_CLIENT_SECRET: "secret",
-};
 const mail = { MAIL_FROM: "weerwerk@weerwerk.example" };
 
 const starts = (environment: object) => assert.ok(readConfig({ ...production, ...environment }));

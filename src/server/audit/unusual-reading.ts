@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Actor } from "../../access/roles.ts";
 import { readsTheReadings } from "../../access/tasks.ts";
+import { type UnusualSign, unusualSignWords } from "../../words/screens/unusual-reading.ts";
 import { refuse } from "../api/refuse.ts";
 import { nobody, recordReads, traceOf } from "../record/reads.ts";
 import type { Reader } from "../views/file.ts";
@@ -27,8 +28,7 @@ export type UnusualReader = {
   idle: number;
   signs: readonly UnusualSign[];
 };
-export const unusualSigns = ["more-than-colleagues", "more-than-before", "by-exception", "nothing-followed"] as const;
-export type UnusualSign = (typeof unusualSigns)[number];
+const unusualSigns = Object.keys(unusualSignWords) as readonly UnusualSign[];
 
 /** No more than this many; those with most signs, and most files, come first. */
 export const mostUnusual = 100;

@@ -1,4 +1,6 @@
+import type { Kysely } from "kysely";
 import type { Actor } from "../../access/roles.ts";
+import type { Database } from "../record/database.ts";
 import { seenBy } from "../record/seen-by.ts";
 import type { Reader } from "../views/file.ts";
 import type { BundlePaper } from "./bundle-paper.ts";
@@ -7,15 +9,13 @@ import "./tables.ts";
 
 type Asked = { session: string; sha256: string };
 
+const paperOf = (seen: Kysely<Database>, { session, sha256 }: Asked) =>
+  seen.selectFrom("session_paper").where("session_id", "=", session).where("sha256", "=", sha256);
+
 /** The PDF of a paper by its hash, and who is in it; undefined where there is none, or none any more. */
 export async function paperPdf({ db, keys }: Pick<Reader, "db" | "keys">, actor: Actor, asked: Asked) {
   const row = await seenBy(db, actor, (seen) =>
-    seen
-      .selectFrom("session_paper")
-      .select(["kind", "people", "pdf", "sealed_pdf as sealed"])
-      .where("session_id", "=", asked.session)
-      .where("sha256", "=", asked.sha256)
-      .executeTakeFirst(),
+    paperOf(seen, asked).select(["kind", "people", "pdf", "sealed_pdf as sealed"]).executeTakeFirst(),
   );
   if (!row) return undefined;
   const { kind, people, pdf, sealed } = row;
@@ -30,12 +30,7 @@ export async function bundleContent(
   asked: Asked,
 ): Promise<BundlePaper | undefined> {
   const row = await seenBy(db, actor, (seen) =>
-    seen
-      .selectFrom("session_paper")
-      .select(["kind", "people", "content", "sealed_content as sealed"])
-      .where("session_id", "=", asked.session)
-      .where("sha256", "=", asked.sha256)
-      .executeTakeFirst(),
+    paperOf(seen, asked).select(["kind", "people", "content", "sealed_content as sealed"]).executeTakeFirst(),
   );
   if (!row?.sealed) return row?.content ?? undefined;
   const { kind, people, sealed } = row;

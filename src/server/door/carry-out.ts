@@ -12,7 +12,6 @@ import { erasePerson } from "../erasure/erase-person.ts";
 import { type Append, chained, keyFor, putOnRecord } from "../record/append.ts";
 import { ChangedMeanwhile } from "../record/changed-meanwhile.ts";
 import type { Database } from "../record/database.ts";
-import { isFirstKeyTaken } from "../record/person-key.ts";
 import type { Door, Subject } from "./door.ts";
 import { toRecord } from "./happenings.ts";
 import { historyOf, isOvertaken } from "./history.ts";
@@ -47,8 +46,7 @@ export async function carryOut(door: Door, asked: Asked): Promise<Answer> {
         : attempt(door.db, door, asked, the),
     );
   } catch (error) {
-    if (isOvertaken(error) && !isFirstKeyTaken(error))
-      throw new ChangedMeanwhile(asked.subject.stream, asked.request.version ?? 0, 0);
+    if (isOvertaken(error)) throw new ChangedMeanwhile(asked.subject.stream, asked.request.version ?? 0, 0);
     throw error;
   }
 }

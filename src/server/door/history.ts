@@ -21,6 +21,7 @@ import { payableNow } from "../payments/payable.ts";
 import { beginning } from "../record/chain.ts";
 import type { Database, StreamKind } from "../record/database.ts";
 import type { Keys } from "../record/keys.ts";
+import { isFirstKeyTaken } from "../record/person-key.ts";
 import { readToFold, type Told } from "../record/read-stream.ts";
 import { readOf } from "../record/reads.ts";
 import { latestOf, nextAfter } from "../resumptions/find-resumption.ts";
@@ -156,4 +157,7 @@ async function besidesOf(db: Db, person: string): Promise<Besides | undefined> {
 
 /** Two who open a trajectory, or register the same person, at once: the database lets one of them through. */
 export const isOvertaken = (error: unknown): boolean =>
-  error instanceof pg.DatabaseError && error.code === "23505" && error.constraint !== "event_pkey";
+  error instanceof pg.DatabaseError &&
+  error.code === "23505" &&
+  error.constraint !== "event_pkey" &&
+  !isFirstKeyTaken(error);

@@ -1,9 +1,13 @@
+import assert from "node:assert/strict";
 import type { Kysely } from "kysely";
 import { questionsOf } from "../../screens/act-form/questions.ts";
 import { type ActName, acts } from "../../trajectory/acts.ts";
 import { corrections } from "../../trajectory/recognition/correct-identity.ts";
+import { perform } from "../door/door.ts";
+import type { givenDoor } from "../door/given-door.ts";
 import type { Database } from "../record/database.ts";
-import { type Does, marked, type Streams } from "../web/leak/given-markers.ts";
+import { actorOf, byId } from "../sign-in/accounts.ts";
+import { type Does, marked, markedInput, markersIn, type Streams } from "../web/leak/given-markers.ts";
 
 type ItIs = (day: string) => Promise<void>;
 const onDay = "2026-10-06";
@@ -148,3 +152,23 @@ export function unasked(typed: ReadonlySet<string>): readonly string[] {
     )
     .filter((field) => !typed.has(field));
 }
+
+/**
+ * People of the desk who do acts with a marker in every field.
+ *
+ * @param typed gets each marker, with the act and the field in which it was typed.
+ * @param key of each act, where it is sent with one.
+ */
+export const typing =
+  (given: ReturnType<typeof givenDoor>, typed: Map<string, string>, today: () => string, key?: () => string): Does =>
+  async (who, act, to, input = {}) => {
+    const account = await byId(given.record.db, who);
+    assert.ok(account, who);
+    const whole = markedInput(act, input);
+    for (const [name, value] of Object.entries(whole))
+      for (const word of markersIn(JSON.stringify(value))) typed.set(word, `${act} ${name}`);
+    const asked = { act, actor: actorOf(account), to, input: whole, key: key?.() };
+    const answer = await perform(given.door(), asked, today());
+    assert.equal(answer.kind, "done", `${act}: ${JSON.stringify(answer)}`);
+    return answer.kind === "done" ? answer.stream : "";
+  };

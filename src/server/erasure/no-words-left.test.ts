@@ -2,18 +2,16 @@ import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import { sql } from "kysely";
 import { loadAccounts } from "../desk/people.ts";
-import { perform } from "../door/door.ts";
 import { givenDoor, marie } from "../door/given-door.ts";
 import { letterOf } from "../letters/write-letter.ts";
 import { verifyChain } from "../record/chain.ts";
 import { dumpAll, tablesWith, waysToWrite } from "../record/given-dump.ts";
 import { readRows } from "../record/read-stream.ts";
-import { actorOf, byId } from "../sign-in/accounts.ts";
 import { openPerson } from "../views/people.ts";
 import { rebuildViews } from "../views/rebuild.ts";
-import { askWhoLooked, type Does, markedInput, markersIn, plant, type Streams } from "../web/leak/given-markers.ts";
+import { askWhoLooked, plant, type Streams } from "../web/leak/given-markers.ts";
 import { eraseFiles } from "./erase-files.ts";
-import { endOfFile, tellTheRest, typedIn, unasked } from "./given-told.ts";
+import { endOfFile, tellTheRest, typedIn, typing, unasked } from "./given-told.ts";
 
 /** About no person: where the Higher Commission sits, and why it froze a bundle anew. And a number of the post. */
 const staysOpen = ["freeze-bundle reason", "plan-session place", "record-posting registeredNumber"];
@@ -26,16 +24,7 @@ describe("of everything that was ever typed about a person", () => {
   /** Each marker, with the act and the field in which it was typed. */
   const typed = new Map<string, string>();
 
-  const does: Does = async (who, act, to, input = {}) => {
-    const account = await byId(record.db, who);
-    assert.ok(account, who);
-    const whole = markedInput(act, input);
-    for (const [name, value] of Object.entries(whole))
-      for (const word of markersIn(JSON.stringify(value))) typed.set(word, `${act} ${name}`);
-    const answer = await perform(given.door(), { act, actor: actorOf(account), to, input: whole }, today);
-    assert.equal(answer.kind, "done", `${act}: ${JSON.stringify(answer)}`);
-    return answer.kind === "done" ? answer.stream : "";
-  };
+  const does = typing(given, typed, () => today);
   const itIs = async (day: string) => {
     today = day;
   };

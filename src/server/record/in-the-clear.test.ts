@@ -7,21 +7,12 @@ import { loadAccounts } from "../desk/people.ts";
 import { aPng, sent } from "../documents/given-files.ts";
 import { perform } from "../door/door.ts";
 import { givenDoor, marie } from "../door/given-door.ts";
-import { tellTheRest, typedIn, unasked } from "../erasure/given-told.ts";
+import { tellTheRest, typedIn, typing, unasked } from "../erasure/given-told.ts";
 import { letterOf } from "../letters/write-letter.ts";
 import { actorOf, byId } from "../sign-in/accounts.ts";
 import { openPerson } from "../views/people.ts";
 import { rebuildViews } from "../views/rebuild.ts";
-import {
-  askWhoLooked,
-  type Does,
-  marked,
-  markedInput,
-  markersIn,
-  plant,
-  planted,
-  type Streams,
-} from "../web/leak/given-markers.ts";
+import { askWhoLooked, marked, plant, planted, type Streams } from "../web/leak/given-markers.ts";
 import { sealedFields } from "../web/leak/sealed-fields.ts";
 import { type Dumped, dumpAll, opened, tablesWith } from "./given-dump.ts";
 import { beside, letHear, tellBeside } from "./given-told-beside.ts";
@@ -58,17 +49,12 @@ describe("of all that is on record, in every table and every column,", () => {
   /** Each word, with the act and the field in which it was typed, or what it is. */
   const typed = new Map<string, string>();
 
-  const does: Does = async (who, act, to, input = {}) => {
-    const account = await byId(record.db, who);
-    assert.ok(account, who);
-    const whole = markedInput(act, input);
-    for (const [name, value] of Object.entries(whole))
-      for (const word of markersIn(JSON.stringify(value))) typed.set(word, `${act} ${name}`);
-    const asked = { act, actor: actorOf(account), to, input: whole, key: `leak-9306-key ${randomUUID()}` };
-    const answer = await perform(given.door(), asked, today);
-    assert.equal(answer.kind, "done", `${act}: ${JSON.stringify(answer)}`);
-    return answer.kind === "done" ? answer.stream : "";
-  };
+  const does = typing(
+    given,
+    typed,
+    () => today,
+    () => `leak-9306-key ${randomUUID()}`,
+  );
   const itIs = async (day: string) => {
     today = day;
   };
